@@ -1,0 +1,54 @@
+// How far a plan or a phase is, counted from its steps.
+import type { Plan } from './plan';
+import type { Step } from './step';
+
+export interface Progress {
+  /** Steps that count: all but the dropped ones. */
+  readonly total: number;
+  readonly done: number;
+  readonly active: number;
+  readonly blocked: number;
+  readonly pending: number;
+  readonly dropped: number;
+  /** 0 to 1: done steps count whole, others by their percent or by the share of their sub-steps. 0 when there are no steps. */
+  readonly share: number;
+}
+
+export interface PhaseProgress {
+  /** Index into the plan's phases; null for steps without a phase. */
+  readonly phase: number | null;
+  readonly steps: readonly Step[];
+  readonly progress: Progress;
+}
+
+/** 0 to 1: how much of one step is done. A dropped step is 0 and must not be counted. */
+export function shareOf(step: Step): number {
+  if (step.state.kind === 'done') return 1;
+  const percent =
+    step.state.kind === 'active' || step.state.kind === 'blocked' ? step.state.percent : null;
+  if (percent !== null) return percent / 100;
+  return step.steps.length > 0 ? progressOf(step.steps).share : 0;
+}
+
+/** Progress of top-level `steps`; sub-steps weigh inside their step. */
+export function progressOf(steps: readonly Step[]): Progress {
+  const counts = { pending: 0, active: 0, blocked: 0, done: 0, dropped: 0 };
+  let share = 0;
+  for (const step of steps) {
+    counts[step.state.kind] += 1;
+    if (step.state.kind !== 'dropped') share += shareOf(step);
+  }
+  const total = steps.length - counts.dropped;
+  return { ...counts, total, share: total === 0 ? 0 : share / total };
+}
+
+/** Progress of each phase in order, then of the steps without one, which is left out when there are none. */
+export function phaseProgressOf(plan: Plan): readonly PhaseProgress[] {
+  const groups: { phase: number | null; steps: Step[] }[] = plan.phases.map((_, phase) => ({
+    phase,
+    steps: plan.steps.filter((step) => step.phase === phase),
+  }));
+  const rest = plan.steps.filter((step) => step.phase === null);
+  if (rest.length > 0) groups.push({ phase: null, steps: rest });
+  return groups.map((group) => ({ ...group, progress: progressOf(group.steps) }));
+}

@@ -1,0 +1,16 @@
+// Where a plan as a whole stands.
+
+export type PlanStatus = 'draft' | 'in progress' | 'blocked' | 'complete' | 'abandoned';
+
+export interface Status {
+  readonly value: PlanStatus;
+  /** The note's own words; null when `derived`. */
+  readonly words: string | null;
+  /** True when the note names no status and the steps were asked instead. */
+  readonly derived: boolean;
+}
+
+/** The status as a person reads it, sentence case. */
+export function statusLabel(status: PlanStatus): string {
+  return status.charAt(0).toUpperCase() + status.slice(1);
+}

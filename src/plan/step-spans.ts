@@ -1,0 +1,85 @@
+// Where single steps lie in time: worked on, from their stamps; yet to come, from their estimates.
+import type { Step } from './step';
+import { SHORTEST_SPAN, type TimelineSpan } from './timeline-span';
+import { rangeOf, type Timestamp } from './timestamp';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** A start that is guessed from another step's end is not believed further back. */
+const FURTHEST_GUESS = 24 * HOUR;
+/** What a step is taken to last when the note gives nothing to measure by. */
+const UNIT = HOUR;
+
+/**
+ * The spans of steps that are done, active or blocked, in their order. Only a completion known: from
+ * the last earlier completion of another step, at most a day; only a start known: one minute. An
+ * active or blocked step without a stamp runs since the last completion, at most a day. Done without
+ * a stamp, pending and dropped steps have none.
+ */
+export function workedSpans(steps: readonly Step[], now: number): readonly TimelineSpan[] {
+  const ends = steps
+    .flatMap((step) => (step.completed === null ? [] : [rangeOf(step.completed).end]))
+    .sort((a, b) => a - b);
+  // A completion at `before` itself is that of the step whose start is sought.
+  const guessStart = (before: number): number => {
+    const previous = ends.filter((end) => end < before).at(-1) ?? before - SHORTEST_SPAN;
+    return Math.max(previous, before - FURTHEST_GUESS);
+  };
+  return steps.flatMap((step): readonly TimelineSpan[] => {
+    const { kind } = step.state;
+    if (kind === 'done') return finishedSpan(step, guessStart);
+    if (kind !== 'active' && kind !== 'blocked') return [];
+    const since = step.started ?? step.touched;
+    // + 1: here a completion at `now` itself is that of another step.
+    const start = since === null ? guessStart(now + 1) : rangeOf(since).start;
+    const end = Math.max(now, start + SHORTEST_SPAN);
+    const state = kind === 'active' ? 'running' : 'blocked';
+    const exact = step.started?.kind === 'instant' && step.started.at <= now;
+    return [{ step, state, start: Math.min(start, end - SHORTEST_SPAN), end, exact }];
+  });
+}
+
+function finishedSpan(step: Step, guessStart: (before: number) => number): readonly TimelineSpan[] {
+  const from = step.started ?? step.completed;
+  if (from === null) return [];
+  const first = rangeOf(from);
+  const last = rangeOf(step.completed ?? from);
+  const guessed = step.started === null && first.start === first.end;
+  const start = guessed ? Math.min(guessStart(last.end), last.end - SHORTEST_SPAN) : first.start;
+  const end = Math.max(last.end, start + SHORTEST_SPAN);
+  return [{ step, state: 'finished', start, end, exact: isMeasured(step) }];
+}
+
+/** Whether start and completion are both instants and in that order. */
+function isMeasured(step: Step): boolean {
+  const { started, completed } = step;
+  return isInstant(started) && isInstant(completed) && started.at <= completed.at;
+}
+
+function isInstant(
+  stamp: Timestamp | null,
+): stamp is Extract<Timestamp, { readonly kind: 'instant' }> {
+  return stamp?.kind === 'instant';
+}
+
+/**
+ * The pending steps one after another, from `now` or the last end of `worked`, whichever is later.
+ * Each is as long as its brief's estimate, else `pace` (ms), else an hour. Never exact.
+ */
+export function plannedSpans(
+  steps: readonly Step[],
+  worked: readonly TimelineSpan[],
+  pace: number | null,
+  now: number,
+): readonly TimelineSpan[] {
+  let at = worked.reduce((latest, span) => Math.max(latest, span.end), now);
+  return steps
+    .filter((step) => step.state.kind === 'pending')
+    .map((step) => {
+      const minutes = step.brief?.estimate ?? null;
+      const length = minutes === null || minutes <= 0 ? (pace ?? UNIT) : minutes * MINUTE;
+      const start = at;
+      at += length;
+      return { step, state: 'planned', start, end: at, exact: false };
+    });
+}

@@ -1,0 +1,58 @@
+// When something happened. An instant is UTC; a date without a time is a date, never midnight.
+import { addHours, parseISO } from 'date-fns';
+import type { Span } from '../text/span';
+
+export type Timestamp =
+  | {
+      readonly kind: 'instant';
+      /** Milliseconds since 1970 in UTC. Notes carry minutes, some seconds. */
+      readonly at: number;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'date';
+      /** YYYY-MM-DD, a day of the calendar of whoever wrote it; drawn as a day in UTC. */
+      readonly date: string;
+      readonly span: Span;
+      /** Why a time that was written is not used, such as a zone that may be several: `CST`. */
+      readonly doubt: string | null;
+    };
+
+/** The stretch of time a timestamp stands for, ms UTC: an instant is empty, a date is its whole day. */
+export function rangeOf(timestamp: Timestamp): { readonly start: number; readonly end: number } {
+  if (timestamp.kind === 'instant') return { start: timestamp.at, end: timestamp.at };
+  const start = parseISO(`${timestamp.date}T00:00:00Z`);
+  // Not addDays, which counts days of the machine's zone: of 23 or 25 hours when its clocks change.
+  return { start: start.getTime(), end: addHours(start, 24).getTime() };
+}
+
+/** Sorts by start; a date sorts before the instants of its day. */
+export function compareTimestamps(a: Timestamp, b: Timestamp): number {
+  const x = rangeOf(a);
+  const y = rangeOf(b);
+  return x.start - y.start || y.end - x.end;
+}
+
+/** `2025-01-10`: the UTC day of an instant, or the date itself. */
+export function dateText(timestamp: Timestamp): string {
+  return timestamp.kind === 'date'
+    ? timestamp.date
+    : new Date(timestamp.at).toISOString().slice(0, 10);
+}
+
+/** `2025-01-10 14:22 UTC`, or `2025-01-10` for a date. */
+export function utcText(timestamp: Timestamp): string {
+  return timestamp.kind === 'date' ? timestamp.date : skillStamp(timestamp.at);
+}
+
+/** The skill dialect's stamp for an instant (ms UTC), to the minute, cut not rounded: `2025-01-10 14:22 UTC`. */
+export function skillStamp(at: number): string {
+  const iso = new Date(at).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** The codex dialect's stamp for an instant (ms UTC), to the minute, cut not rounded: `2025-10-01 13:00Z`. */
+export function codexStamp(at: number): string {
+  const iso = new Date(at).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)}Z`;
+}
