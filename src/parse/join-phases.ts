@@ -1,0 +1,106 @@
+// Which phase each step belongs to, and how that is known.
+import type { Phase } from '../plan/phase';
+import type { Brief, Joining, Step } from '../plan/step';
+import { phaseNameOf } from './phase-name';
+import type { UnjoinedStep } from './read-steps';
+import { likestTitle, wordsOf, type TitledWords } from './title-likeness';
+
+interface Joint {
+  readonly phase: number | null;
+  readonly joining: Joining | null;
+  readonly brief: Brief | null;
+}
+
+const apart: Joint = { phase: null, joining: null, brief: null };
+
+/** What is asked of the phases for every step, found out once. */
+interface PhaseTable {
+  readonly phases: readonly Phase[];
+  /** Names, folded as `folded` does. */
+  readonly names: readonly string[];
+  readonly byNumber: ReadonlyMap<string, number>;
+  readonly byBrief: ReadonlyMap<string, Joint>;
+  readonly titles: readonly TitledWords<Joint>[];
+}
+
+/** Above this many phases and actions titles are not compared: each step is held against each of them. */
+const mostTitles = 400;
+
+function tableOf(phases: readonly Phase[]): PhaseTable {
+  const byNumber = new Map<string, number>();
+  const byBrief = new Map<string, Joint>();
+  const titles: TitledWords<Joint>[] = [];
+  for (const [phase, { number, name, briefs }] of phases.entries()) {
+    const key = number === null ? null : bareNumber(number);
+    if (key !== null && !byNumber.has(key)) byNumber.set(key, phase);
+    titles.push({ words: wordsOf(name), value: { phase, joining: 'title', brief: null } });
+    for (const brief of briefs) {
+      if (!byBrief.has(brief.number))
+        byBrief.set(brief.number, { phase, joining: 'number', brief });
+      titles.push({ words: wordsOf(brief.title), value: { phase, joining: 'title', brief } });
+    }
+  }
+  const names = phases.map(({ name }) => folded(name));
+  return { phases, names, byNumber, byBrief, titles: titles.length > mostTitles ? [] : titles };
+}
+
+/** The steps joined to `phases` by number, by a phase named in them, by the heading above them, or by likeness. */
+export function joinPhases(
+  unjoined: readonly UnjoinedStep[],
+  phases: readonly Phase[],
+): readonly Step[] {
+  const table = tableOf(phases);
+  return unjoined.map(({ step, under }) => {
+    const joint =
+      (step.number === null ? undefined : table.byBrief.get(step.number)) ??
+      byName(step, table) ??
+      byHeading(under, step, table) ??
+      likestTitle(step.title, table.titles) ??
+      apart;
+    return { ...step, ...joint };
+  });
+}
+
+/** `Milestone 2: …`, `M2. …`, `Phase 1.3`; or the step's own number, where phases are called steps. */
+function byName(step: Step, table: PhaseTable): Joint | null {
+  const number = phaseNameOf(step.title)?.number ?? step.number;
+  const numbered = number === null ? null : indexOfNumber(number, table);
+  if (numbered !== null) return { phase: numbered, joining: 'name', brief: null };
+  const title = folded(step.title);
+  const phase = table.names.findIndex((name) => name.length > 8 && title.startsWith(name));
+  return phase < 0 ? null : { phase, joining: 'name', brief: null };
+}
+
+/** The phase of this number, else of its whole part: `1.3` belongs to phase 1. */
+function indexOfNumber(number: string, { byNumber }: PhaseTable): number | null {
+  const wanted = bareNumber(number);
+  return byNumber.get(wanted) ?? byNumber.get(wanted.split('.')[0] ?? '') ?? null;
+}
+
+const hanDigits = '〇一二三四五六七八九十';
+
+/** `M2` and `P2` are the second milestone and phase, and so is `二`. */
+function bareNumber(number: string): string {
+  const value = number.length === 1 ? hanDigits.indexOf(number) : -1;
+  return value > 0 ? String(value) : number.toLowerCase().replace(/^[a-z]{1,2}-?(?=\d)/, '');
+}
+
+function byHeading(under: string | null, step: Step, table: PhaseTable): Joint | null {
+  const inside = table.phases.findIndex(
+    ({ span }) => span.from <= step.span.from && step.span.to <= span.to,
+  );
+  if (inside >= 0) return { phase: inside, joining: 'heading', brief: null };
+  if (under === null) return null;
+  const number = phaseNameOf(under)?.number;
+  const numbered = number === undefined ? null : indexOfNumber(number, table);
+  if (numbered !== null) return { phase: numbered, joining: 'heading', brief: null };
+  const phase = table.names.indexOf(folded(under));
+  return phase < 0 ? null : { phase, joining: 'heading', brief: null };
+}
+
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,66 @@
+// Whether a note is a plan, from what Obsidian's cache already knows of it, without reading the file.
+// The same rule serves parsed text.
+import { coreKinds, logKinds, sectionNameOf } from './section-kind';
+
+export interface NoteOutline {
+  /** Path in the vault; '' when unknown. */
+  readonly path: string;
+  readonly headings: readonly { readonly heading: string; readonly level: number }[];
+  readonly frontmatter: Readonly<Record<string, unknown>> | null;
+  /** With or without their `#`. */
+  readonly tags: readonly string[];
+}
+
+const planTitle = /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ -]plan)\s*[:：—–|-]/iu;
+const conflictCopy = /\(.*conflicted copy.*\)|\.sync-conflict-|_conflict-\d/i;
+const planFolder = /(?:^|\/)(?:exec-?plans?|\.agents?)\//i;
+const templateFolder = /(?:^|\/)templates?\//i;
+/** `template.md`, `PLAN_TEMPLATE.md`, `execplan-template.md`; not `email-template-editor.md`. */
+const templateFile = /(?:^|\/)[_.]?(?:(?:exec(?:ution)?)?[-_ ]?plans?[-_ ])?template\.md$/i;
+/** `<Short, action-oriented description>`, `ExecPlan: [Feature/Task Name]`: a title to be filled in. */
+const titleToFill =
+  /^[^\p{L}\p{N}<[{]*(?:[^:：<[{]{0,30}[:：—–-]\s*)?(?:<[^<>]{3,}>|\[[^\][]*(?:name|title|description|feature|task)[^\][]*\](?!\()|\{\{?[^{}]{3,}\}\}?)[^\p{L}\p{N}]*$/iu;
+
+/** Whether a note's properties say that it is a plan: `execplan: true` or `type: execplan`. */
+export function declaresPlan(properties: Readonly<Record<string, unknown>>): boolean {
+  const { execplan, type } = properties;
+  return execplan === true || execplan === 'true' || type === 'execplan';
+}
+
+/** Whether a heading says of itself that it is a plan's title: `ExecPlan: …`. */
+export function namesPlan(heading: string): boolean {
+  return planTitle.test(heading);
+}
+
+/** Whether a file's path is that of a copy which a synchroniser made of a note changed in two places. */
+export function isConflictCopy(path: string): boolean {
+  return conflictCopy.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Whether the first title of a note holds the place of one, as a template's does. */
+export function isTitleToFill(heading: string): boolean {
+  return heading.length <= 200 && titleToFill.test(heading);
+}
+
+/**
+ * Whether a note may be a plan. `hints` counts further signals that the caller saw, such as the sentence
+ * that a plan is a living document; each is worth one section. Conflict copies and templates are none.
+ */
+export function isPlanCandidate(note: NoteOutline, hints = 0): boolean {
+  if (isConflictCopy(note.path)) return false;
+  if (templateFolder.test(note.path) || templateFile.test(note.path)) return false;
+  const named = note.frontmatter?.['execplan'];
+  if (named === false || named === 'false') return false;
+  if (note.frontmatter && declaresPlan(note.frontmatter)) return true;
+  if (note.tags.some((tag) => /^#?execplan$/i.test(tag))) return true;
+  const first = note.headings[0];
+  if (first && isTitleToFill(first.heading)) return false;
+  if (first && namesPlan(first.heading)) return true;
+  const names = note.headings
+    .filter((heading) => heading.level <= 3)
+    .flatMap((heading) => sectionNameOf(heading.heading) ?? []);
+  const kinds = new Set(names.map(({ kind }) => kind).filter((kind) => coreKinds.has(kind)));
+  const signals = kinds.size + hints + (planFolder.test(note.path) ? 1 : 0);
+  // `Findings` and `Design Decisions` stand in many notes that are no plans.
+  return signals >= 3 && names.some(({ kind, rank }) => logKinds.has(kind) && rank < 2);
+}

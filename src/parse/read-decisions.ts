@@ -1,0 +1,37 @@
+// The decision log.
+import type { Decision } from '../plan/decision';
+import { sectionOf, type Section } from '../plan/section';
+import type { Block } from './block';
+import { entryFrom, wordsUnder } from './entry-from-draft';
+import { decisionLabels } from './entry-labels';
+import { readEntries } from './read-entries';
+import { blocksIn } from './read-sections';
+
+/** The decisions of the plan, in the order of the note. */
+export function readDecisions(
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): readonly Decision[] {
+  const section = sectionOf(sections, 'decisions');
+  if (!section) return [];
+  return readEntries(text, blocksIn(blocks, section.body), decisionLabels).map(
+    (draft): Decision => ({
+      ...entryFrom(draft),
+      kind: 'decision',
+      rationale: wordsUnder(draft.fields, decisionLabels.rationale),
+      alternatives: wordsUnder(draft.fields, decisionLabels.alternatives),
+      tradeOffs: wordsUnder(draft.fields, decisionLabels.tradeOffs),
+      decidedBy: authorOf(wordsUnder(draft.fields, decisionLabels.decidedBy)),
+    }),
+  );
+}
+
+/** `2026-02-02 / Codex` and `Codex, 2026-02-02`: who, without the date. */
+function authorOf(words: string | null): string | null {
+  if (words === null) return null;
+  const who = words
+    .replace(/\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?/g, '')
+    .replace(/^[\s/,;–—()-]+|[\s/,;–—()-]+$/g, '');
+  return who === '' ? null : who;
+}

@@ -1,0 +1,28 @@
+// The surprises and discoveries.
+import type { Discovery } from '../plan/discovery';
+import { sectionOf, type Section } from '../plan/section';
+import type { Block } from './block';
+import { entryFrom, wordsUnder } from './entry-from-draft';
+import { discoveryLabels } from './entry-labels';
+import { readEntries } from './read-entries';
+import { blocksIn } from './read-sections';
+
+/** The discoveries of the plan, in the order of the note. */
+export function readDiscoveries(
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): readonly Discovery[] {
+  const section = sectionOf(sections, 'discoveries');
+  if (!section) return [];
+  return readEntries(text, blocksIn(blocks, section.body), discoveryLabels).map(
+    (draft): Discovery => ({
+      ...entryFrom(draft),
+      kind: 'discovery',
+      what: wordsUnder(draft.fields, discoveryLabels.what),
+      whyItMatters: wordsUnder(draft.fields, discoveryLabels.whyItMatters),
+      actionTaken: wordsUnder(draft.fields, discoveryLabels.actionTaken),
+      evidence: wordsUnder(draft.fields, discoveryLabels.evidence),
+    }),
+  );
+}

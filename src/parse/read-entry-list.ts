@@ -1,0 +1,72 @@
+// Entries that are items of a list, each with its fields below or behind it.
+import { sliceOf, trimSpan, type Span } from '../text/span';
+import type { List, ListItem } from './block';
+import type { EntryDraft } from './entry-draft';
+import { entryFieldsOf, readEntryLines } from './entry-fields';
+import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
+import { cutStamp, stampOfFields } from './entry-stamp';
+import { fieldOfItem, labelAt, leadParagraph } from './read-fields';
+import { firstTimestamp } from './read-timestamps';
+
+/** The entries of a list. `- Rationale: …` next to `- Decision: …` is a field of the entry before it. */
+export function listEntries(text: string, list: List, labels: EntryLabels): readonly EntryDraft[] {
+  const drafts: EntryDraft[] = [];
+  for (const item of list.items) {
+    const paragraph = leadParagraph(item);
+    if (!paragraph) continue;
+    const last = drafts[drafts.length - 1];
+    const continued = last ? continuedBy(text, last, item, labels) : null;
+    if (continued) drafts[drafts.length - 1] = continued;
+    else drafts.push(itemEntry(text, item, paragraph.span, labels));
+  }
+  return drafts;
+}
+
+/** `entry` with the field that `item` is; null when the item is an entry of its own. */
+function continuedBy(
+  text: string,
+  entry: EntryDraft,
+  item: ListItem,
+  labels: EntryLabels,
+): EntryDraft | null {
+  const field = entry.fields.length > 0 ? fieldOfItem(text, item) : null;
+  if (!field || isTitleLabel(labels, field.label) || !isEntryLabel(labels, field.label))
+    return null;
+  const fields = [...entry.fields, field];
+  return {
+    ...entry,
+    fields,
+    at: entry.at ?? stampOfFields(text, fields, labels),
+    span: { from: entry.span.from, to: item.span.to },
+  };
+}
+
+function itemEntry(text: string, item: ListItem, paragraph: Span, labels: EntryLabels): EntryDraft {
+  const box = /^\[.\][ \t]+/u.exec(sliceOf(text, paragraph))?.[0].length ?? 0;
+  const { stamp, rest } = cutStamp(text, { from: paragraph.from + box, to: paragraph.to });
+  const cut = readEntryLines(text, rest, labels);
+  const nested = item.children.slice(1).flatMap((child) => entryFieldsOf(text, child, labels));
+  const titleField = cut.fields.find((field) => isTitleLabel(labels, field.label));
+  const lead = sliceOf(text, cut.lead);
+  const fields = [...cut.fields, ...nested];
+  return {
+    form: formOf(text, rest, cut.fields.length > 0, nested.length > 0),
+    title: lead === '' ? (titleField?.value ?? cut.fields[0]?.value ?? '') : lead,
+    at: stamp ?? stampOfFields(text, fields, labels) ?? firstTimestamp(text, cut.lead),
+    fields,
+    span: trimSpan(text, item.span),
+  };
+}
+
+/** Labels behind one another in the words of a bullet leave it a bullet. */
+function formOf(
+  text: string,
+  words: Span,
+  hasFields: boolean,
+  hasNested: boolean,
+): EntryDraft['form'] {
+  const startsLabelled = labelAt(text, words) !== null;
+  const onLines = hasFields && (startsLabelled || /[\r\n]/.test(sliceOf(text, words)));
+  if (!onLines) return 'bullet';
+  return hasNested ? 'labelled bullets' : 'labelled lines';
+}

@@ -1,0 +1,84 @@
+// Entries that are paragraphs: of keys on lines of their own, or a stamp and words, perhaps with a list of keys below.
+import { sliceOf, trimSpan, type Span } from '../text/span';
+import type { List } from './block';
+import type { EntryDraft } from './entry-draft';
+import { readEntryLines } from './entry-fields';
+import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
+import { cutStamp, stampOfFields } from './entry-stamp';
+import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
+
+/** The entries of a paragraph; `list`, which stands right below it, belongs to the last one when it holds keys. */
+export function paragraphEntries(
+  text: string,
+  paragraph: Span,
+  list: List | null,
+  labels: EntryLabels,
+): readonly EntryDraft[] {
+  const pieces = piecesOf(text, paragraph, labels);
+  return pieces.flatMap((piece, index) => {
+    const below = index === pieces.length - 1 ? list : null;
+    return paragraphEntry(text, piece, below, labels) ?? [];
+  });
+}
+
+/** Several entries without a blank line between them: cut at their stamps, or at the keys of their titles. */
+function piecesOf(text: string, paragraph: Span, labels: EntryLabels): readonly Span[] {
+  const lines = paragraphLines(text, paragraph);
+  const [first] = lines;
+  if (!first || lines.length < 2) return [paragraph];
+  const isStamped = (line: Span): boolean => cutStamp(text, line).stamp !== null;
+  const isTitled = (line: Span): boolean => {
+    const label = labelAt(text, line);
+    return label !== null && isTitleLabel(labels, label.words);
+  };
+  const opens = isStamped(first) ? isStamped : isTitled;
+  if (!opens(first)) return [paragraph];
+  const starts = lines.filter(opens).map((line) => line.from);
+  return starts.map((from, index) =>
+    trimSpan(text, {
+      from: index === 0 ? paragraph.from : from,
+      to: starts[index + 1] ?? paragraph.to,
+    }),
+  );
+}
+
+/** `**2025-01-10 14:30**: Title` with its list, or key paragraphs `Decision: …`. */
+function paragraphEntry(
+  text: string,
+  paragraph: Span,
+  list: List | null,
+  labels: EntryLabels,
+): EntryDraft | null {
+  const { stamp, rest } = cutStamp(text, paragraph);
+  const words = rest.from < rest.to ? rest : paragraph;
+  const cut = readEntryLines(text, words, labels, stamp !== null);
+  const lead = sliceOf(text, cut.lead);
+  const titleField = cut.fields.find((field) => isTitleLabel(labels, field.label));
+  const own = list && listIsFields(text, list, labels) ? list : null;
+  const isLead = own !== null && boldLead(lead);
+  if (stamp === null && !titleField && !isLead) return null;
+  const fields = [
+    ...cut.fields,
+    ...(own ? own.items.flatMap((item) => fieldOfItem(text, item) ?? []) : []),
+  ];
+  return {
+    form: 'dated paragraph',
+    title: lead === '' ? (titleField?.value ?? '') : lead,
+    at: stamp ?? stampOfFields(text, fields, labels),
+    fields,
+    span: trimSpan(text, { from: paragraph.from, to: own ? own.span.to : paragraph.to }),
+  };
+}
+
+function boldLead(lead: string): boolean {
+  return (
+    /^(?:\*\*|__)[^\r\n]+(?:\*\*|__)/.test(lead) && !/^\W*(?:risks?|open questions?)\b/i.test(lead)
+  );
+}
+
+/** Whether a list holds the fields of the entry above it: its first item is labelled as one. */
+function listIsFields(text: string, list: List, labels: EntryLabels): boolean {
+  const first = list.items[0];
+  const field = first ? fieldOfItem(text, first) : null;
+  return field !== null && isEntryLabel(labels, field.label);
+}

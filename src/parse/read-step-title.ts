@@ -1,0 +1,60 @@
+// The first words of a step: its stamp, its number and its title.
+import { sliceOf, trimSpan, type Span } from '../text/span';
+import type { Timestamp } from '../plan/timestamp';
+import { plainText } from './inline-text';
+import { stampTail } from './leading-stamp';
+import { readTimestamps } from './read-timestamps';
+
+export interface StepTitle {
+  readonly number: string | null;
+  readonly words: string;
+  readonly span: Span;
+  /** The one stamp of the title: at its start, else at its end, else the last one in it. */
+  readonly stamp: Timestamp | null;
+  /** The whole title is struck through. */
+  readonly struck: boolean;
+  /** `(completed: X; remaining: Y)`: done in part. */
+  readonly split: boolean;
+}
+
+/** `**Step 5**: ` or `Step 5 — `. */
+const stepLead =
+  /^(\*\*|__)?step[ \t]+(\d+(?:\.\d+)*[a-z]?)(?:\1[ \t]*[:：.–—-]|[:：.][ \t]*\1|\1(?=[ \t]))[ \t]*/i;
+/** What may stand before a stamp at the start: brackets, emphasis, `completed`. */
+const beforeStamp = /^[\s([*_`]*(?:(?:completed|done|started|updated)[ \t:]*)?$/i;
+/** What leads to a stamp at the end: ` (`, ` — completed `, ` (done on `; not the `on` of a sentence. */
+const trailingLead =
+  /(?:[ \t]*[([（][*_`]*|[ \t]+(?:[–—-]+|[*_`]+|[–—-]+[ \t]*[*_`([]+))[ \t]*(?:(?:completed|done|finished|updated|started|as of)[ \t:：]*)?(?:(?:on|at)[ \t]+)?[*_`]*$/i;
+const splitPattern = /[([]\s*completed:\s*.{1,800}?;\s*remaining:\s*.{1,800}?[)\]]/is;
+
+/** Reads the title in `lead`: the first paragraph of a step without its box and labelled lines. */
+export function readStepTitle(text: string, lead: Span): StepTitle {
+  const source = sliceOf(text, lead);
+  const struck = /^\s*~~[^~]*(?:~(?!~)[^~]*)*~~[^\p{L}\p{N}]*(?:[([].*)?$/su.test(source);
+  const stamps = readTimestamps(text, lead);
+  const first = stamps[0];
+  const last = stamps[stamps.length - 1];
+  let { from, to } = lead;
+  let stamp = last ?? null;
+  if (first && beforeStamp.test(text.slice(lead.from, first.span.from))) {
+    stamp = first;
+    const before = text.slice(lead.from, first.span.from);
+    from = first.span.to + stampTail(before, text.slice(first.span.to, to));
+  } else if (last && /^[\s)\]）*_`.]*$/.test(text.slice(last.span.to, to))) {
+    const start = Math.max(lead.from, last.span.from - 100);
+    const opening = trailingLead.exec(text.slice(start, last.span.from));
+    // Other words before the stamp are part of the title, and so is the stamp.
+    if (opening) to = start + opening.index;
+  }
+  const numbered = stepLead.exec(text.slice(from, to));
+  if (numbered) from += numbered[0].length;
+  const span = trimSpan(text, { from: Math.min(from, to), to });
+  return {
+    number: numbered?.[2] ?? null,
+    words: plainText(sliceOf(text, span)),
+    span,
+    stamp,
+    struck,
+    split: splitPattern.test(source),
+  };
+}

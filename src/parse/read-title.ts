@@ -1,0 +1,51 @@
+// The title of a plan and its one-sentence summary.
+import { sliceOf, type Span } from '../text/span';
+import { saysNothing } from '../plan/field';
+import { sectionOf, type Section } from '../plan/section';
+import type { Block, Heading } from './block';
+import { announcesExample } from './entry-draft';
+import { plainText } from './inline-text';
+import { blocksIn, headingsOf } from './read-sections';
+import { sectionKindOf } from './section-kind';
+
+export interface Title {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** `ExecPlan: `, `Execution plan — `: what a title may begin with. */
+const lead = /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ -]plan)\s*[:：—–|-]\s*/iu;
+
+/**
+ * The first heading of level 1 that names no section, else a heading of level 2 that stands before all sections;
+ * null when there is none.
+ */
+export function readTitle(text: string, blocks: readonly Block[]): Title | null {
+  const headings = headingsOf(blocks);
+  const isSection = (heading: Heading): boolean =>
+    sectionKindOf(sliceOf(text, heading.words)) !== 'other';
+  const [opening] = headings;
+  const title =
+    headings.find((heading) => heading.level === 1 && !isSection(heading)) ??
+    (opening?.level === 2 && !isSection(opening) ? opening : undefined);
+  if (!title) return null;
+  const words = plainText(sliceOf(text, title.words));
+  const bare = words.replace(lead, '').trim();
+  return words === '' ? null : { words: bare === '' ? words : bare, span: title.words };
+}
+
+/** The first paragraph of the summary section in plain words; null when it only holds its place. */
+export function readSummary(
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): string | null {
+  const section = sectionOf(sections, 'summary');
+  const paragraph =
+    section && blocksIn(blocks, section.body).find((block) => block.kind === 'paragraph');
+  if (!paragraph) return null;
+  const source = sliceOf(text, paragraph.span);
+  const words = plainText(source);
+  const isPlaceholder = saysNothing(words) || /^\[[^\]]*\]$/s.test(source.trim());
+  return isPlaceholder || announcesExample(words.replace(/[:：].*$/s, ':')) ? null : words;
+}

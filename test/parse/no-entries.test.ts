@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePlan } from '../../src/parse/parse-plan';
+import type { Decision } from '../../src/plan/decision';
+import { testReading } from '../support/every-dress';
+
+const log = (entries: string): string =>
+  `# T\n\n## Progress\n\n- [x] A\n\n## Decision Log\n\n${entries}\n\n## Context\n\nText.\n`;
+const found = (entries: string): readonly Decision[] => parsePlan(log(entries)).decisions;
+
+describe('no decision are', () => {
+  test.each([
+    '- None yet',
+    '- None yet.',
+    '- (None yet.)',
+    '_None yet_',
+    '- None recorded during implementation yet.',
+    '- TBD',
+    '- N/A',
+    '- No decisions yet.',
+    '- *(none so far)*',
+    '- (To be filled in)',
+    '- 暂无',
+    '- なし',
+    '- —',
+    '- …',
+    '- [Decision Title]',
+    '- Decision: …\n  Rationale: …\n  Date/Author: …',
+    '**[YYYY-MM-DD]**: [Decision Title]\n- **Rationale**: Why',
+    '- YYYY-MM-DD: what and why',
+    '- Decision: None yet.\n  Rationale: Nothing was done.',
+    'Example:\n**2025-01-10**: Use Redis\n- **Rationale**: Fast',
+    'Example:\n\n- Decision: Use Redis',
+    '```\n- Decision: Use Redis\n```',
+    '> - Decision: Use Redis',
+    'Record every decision here.',
+    '| Date | Decision |\n|---|---|',
+    '---',
+  ])('%j', (entries) => {
+    expect(found(entries)).toEqual([]);
+  });
+  testReading(
+    'examples, but what follows them is',
+    log(
+      'Example:\n**2025-01-10**: Use Redis\n- **Rationale**: Fast\n\n---\n\n**2025-01-11**: Use SQLite\n- **Rationale**: There',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(({ title }) => title)).toEqual(['Use SQLite']);
+    },
+  );
+});

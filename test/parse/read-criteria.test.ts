@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePlan } from '../../src/parse/parse-plan';
+import { estimateOf } from '../../src/parse/read-estimate';
+import { testReading } from '../support/every-dress';
+
+const note = (inner: string): string => `# T\n\n${inner}\n\n## Progress\n\n- [x] A (2026-01-01)\n`;
+
+describe('success criteria are', () => {
+  testReading(
+    'the list under their label, met or not',
+    note(
+      '## Purpose\n\n**Success Criteria:**\n- [x] Fast\n- [ ] Small\n- Plain\n\nWords end it.\n\n- Not this',
+    ),
+    ({ criteria }) => {
+      expect(criteria.map(({ text, met }) => [text, met])).toEqual([
+        ['Fast', true],
+        ['Small', false],
+        ['Plain', null],
+      ]);
+    },
+  );
+  testReading(
+    'the list under their own section',
+    note('## Acceptance Criteria\n\n- Fast\n- [ ] Small'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  testReading(
+    'only the boxes of a validation section',
+    note('## Validation and Acceptance\n\n- Run it\n\n- [ ] Fast'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast']);
+    },
+  );
+  testReading('in Chinese', note('## 目标\n\n验收标准：\n\n- [ ] 快'), ({ criteria }) => {
+    expect(criteria.map(({ text }) => text)).toEqual(['快']);
+  });
+  testReading(
+    'not a template’s',
+    note('## Purpose\n\n**Success Criteria:**\n- [ ] [Criterion 1]'),
+    ({ criteria }) => {
+      expect(criteria).toEqual([]);
+    },
+  );
+});
+
+describe('the summary', () => {
+  test.each([
+    [
+      'is the first paragraph of its section',
+      '## Short Description\n\nIt *moves*\nit.\n\nMore.',
+      'It moves it.',
+    ],
+    ['is not a template’s', '## Summary\n\n[One sentence]', null],
+    ['is not its example', '## Summary\n\nExample: "It moves."', null],
+    ['may be missing', '## Context\n\nWords.', null],
+  ])('%s', (_, inner, summary) => {
+    expect(parsePlan(note(inner)).summary).toBe(summary);
+  });
+});
+
+describe('an estimate is', () => {
+  test.each([
+    ['3 hours', 180],
+    ['1 hour', 60],
+    ['30 minutes', 30],
+    ['30min', 30],
+    ['1h 30m', 90],
+    ['1.5 h', 90],
+    ['2d', 960],
+    ['1 week', 2400],
+    ['2–4 h', 180],
+    ['2 to 4 hours', 180],
+    ['3 小时', 180],
+    ['X hours', null],
+    ['soon', null],
+    ['2 sessions', null],
+    ['', null],
+  ])('“%s”', (words, minutes) => {
+    expect(estimateOf(words)).toBe(minutes);
+  });
+});
+
+describe('claims', () => {
+  const claiming =
+    '# T\n\n## Progress\n\n**Overall**: ⚫⚫⚪⚪ 50% (1/2 steps)\n\n- [x] A (2026-01-01)\n- [ ] B\n\n**Velocity**: 2 steps a day\n\n---\n\n**Plan Status**: 🟡 Active | Last updated: 2025-01-10 16:35 UTC\n';
+  testReading('are read with their places', claiming, ({ claims }, text) => {
+    const at = (span: { from: number; to: number } | null | undefined): string =>
+      text.slice(span?.from, span?.to);
+    expect(claims.overall).toMatchObject({ percent: 50, done: 1, total: 2 });
+    expect(at(claims.overall?.span)).toBe('**Overall**: ⚫⚫⚪⚪ 50% (1/2 steps)');
+    expect(claims.velocity?.value).toBe('2 steps a day');
+    expect(at(claims.footer?.statusSpan)).toBe('🟡 Active');
+    expect(at(claims.footer?.updatedSpan)).toBe('2025-01-10 16:35 UTC');
+  });
+  testReading('that agree are no problem', claiming, ({ problems }) => {
+    expect(problems).toEqual([]);
+  });
+  testReading('that disagree are', claiming.replace('50% (1/2', '100% (2/2'), ({ problems }) => {
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['overall-disagrees-with-steps', 'The line says 2 of 2, but 1 of 2 steps are done.'],
+    ]);
+  });
+  testReading(
+    'a footer that says another status is a problem',
+    claiming.replace('# T\n', '# T\n\nStatus: Complete\n'),
+    ({ problems }) => {
+      expect(problems.map(({ rule }) => rule)).toEqual(['footer-disagrees-with-status']);
+    },
+  );
+});
+
+describe('problems', () => {
+  const rules = (steps: string): readonly string[] =>
+    parsePlan(`# ExecPlan: T\n\n${steps}\n`).problems.map(({ rule }) => rule);
+  test.each([
+    ['a plan without progress', 'Words.', ['no-progress-section']],
+    [
+      'a done step without a stamp among stamped ones',
+      '## Progress\n\n- [x] A (2026-01-01)\n- [x] B',
+      ['done-without-timestamp'],
+    ],
+    [
+      'many done steps without any stamp, said once',
+      '## Progress\n\n- [x] A\n- [x] B',
+      ['done-without-timestamp'],
+    ],
+    [
+      'a time in a zone that may be several',
+      '## Progress\n\n- [x] A (2026-01-01 10:00 CST)',
+      ['ambiguous-time-zone'],
+    ],
+    [
+      'an open step whose status says done',
+      '## Progress\n\n- [ ] A\n  - Status: Complete',
+      ['tick-disagrees-with-status'],
+    ],
+    [
+      'a log that is there twice',
+      '## Progress\n\n- [ ] A\n\n## Progress\n\n- [ ] B',
+      ['section-twice'],
+    ],
+    ['nothing wrong', '## Progress\n\n- [x] A (2026-01-01)', []],
+  ])('%s', (_, steps, expected) => {
+    expect(rules(steps)).toEqual(expected);
+  });
+});

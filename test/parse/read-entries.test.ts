@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePlan } from '../../src/parse/parse-plan';
+import type { Decision } from '../../src/plan/decision';
+import { utcText } from '../../src/plan/timestamp';
+import { testReading } from '../support/every-dress';
+
+const log = (entries: string): string =>
+  `# T\n\n## Progress\n\n- [x] A\n\n## Decision Log\n\n${entries}\n\n## Context\n\nText.\n`;
+const found = (entries: string): readonly Decision[] => parsePlan(log(entries)).decisions;
+const told = ({ form, title, at, rationale, decidedBy }: Decision): readonly unknown[] => [
+  form,
+  title,
+  at && utcText(at),
+  rationale,
+  decidedBy,
+];
+
+describe('a decision is', () => {
+  testReading(
+    'a bullet with indented keys',
+    log(
+      '- Decision: Use SQLite\n  for all.\n  Rationale: It is there.\n  Date/Author: 2026-02-02 / Codex\n- Decision: Ship\n  Rationale: Done.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['labelled lines', 'Use SQLite for all.', '2026-02-02', 'It is there.', 'Codex'],
+        ['labelled lines', 'Ship', null, 'Done.', null],
+      ]);
+      expect(decisions[0]?.fields.map(({ label }) => label)).toEqual([
+        'Decision',
+        'Rationale',
+        'Date/Author',
+      ]);
+    },
+  );
+  testReading(
+    'a bullet with nested keys',
+    log(
+      '- **Decision**: Use SQLite\n  - **Rationale**: It is there.\n  - **Date**: 2026-02-02\n  - Author: Mara',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['labelled bullets', 'Use SQLite', '2026-02-02', 'It is there.', 'Mara'],
+      ]);
+    },
+  );
+  testReading(
+    'a bullet with its keys in running text',
+    log(
+      '- Decision: Use SQLite. Rationale: It is there,\n  and known. Date/Author:\n  2026-02-02 (Mara)\n- Decision: Ship. Rationale: Done.',
+    ),
+    ({ decisions }, text) => {
+      expect(decisions.map(told)).toEqual([
+        ['labelled lines', 'Use SQLite.', '2026-02-02', 'It is there, and known.', 'Mara'],
+        ['labelled lines', 'Ship.', null, 'Done.', null],
+      ]);
+      const rationale = decisions[0]?.fields[1];
+      expect(text.slice(rationale?.span.from, (rationale?.span.from ?? 0) + 10)).toBe('Rationale:');
+    },
+  );
+  testReading(
+    'keys as bullets of the same level',
+    log(
+      '- Decision: Use SQLite\n- Rationale: It is there.\n- Date: 2026-02-02\n- Decision: Ship\n- Rationale: Done.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['labelled lines', 'Use SQLite', '2026-02-02', 'It is there.', null],
+        ['labelled lines', 'Ship', null, 'Done.', null],
+      ]);
+    },
+  );
+  testReading(
+    'a paragraph of keys',
+    log(
+      '**Decision**: Use SQLite\n**Rationale**: It is there.\n\nDecision: Ship\nRationale: Done.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['dated paragraph', 'Use SQLite', null, 'It is there.', null],
+        ['dated paragraph', 'Ship', null, 'Done.', null],
+      ]);
+    },
+  );
+  testReading(
+    'several of them glued together',
+    log('Decision: Use SQLite\nRationale: It is there.\nDecision: Ship\nRationale: Done.'),
+    ({ decisions }) => {
+      expect(decisions.map(({ title, rationale }) => [title, rationale])).toEqual([
+        ['Use SQLite', 'It is there.'],
+        ['Ship', 'Done.'],
+      ]);
+    },
+  );
+  testReading(
+    'a bold stamp with a title and a list of keys',
+    log(
+      '**2025-01-10 14:30**: Use SQLite\n- **Decision**: SQLite for all\n- **Rationale**: It is there.\n- **Alternatives considered**: Files\n- **Trade-offs**: One more\n- **Decided by**: Mara\n\n**2025-01-11**: Ship\n- **Rationale**: Done.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['dated paragraph', 'Use SQLite', '2025-01-10 14:30 UTC', 'It is there.', 'Mara'],
+        ['dated paragraph', 'Ship', '2025-01-11', 'Done.', null],
+      ]);
+      expect([decisions[0]?.alternatives, decisions[0]?.tradeOffs]).toEqual(['Files', 'One more']);
+    },
+  );
+  testReading(
+    'a dated paragraph of words',
+    log('2026-02-02: Use SQLite.\n\n2026-02-03 — Ship it.'),
+    ({ decisions }) => {
+      expect(decisions.map(({ title }) => title)).toEqual(['Use SQLite.', 'Ship it.']);
+    },
+  );
+  testReading(
+    'dated lines glued together',
+    log('**2026-02-02**: Use SQLite\n**2026-02-03**: Ship it'),
+    ({ decisions }) => {
+      expect(decisions.map(({ title }) => title)).toEqual(['Use SQLite', 'Ship it']);
+    },
+  );
+  test.each([
+    ['a dated bullet', '- 2026-05-07T22:28:15Z - Use SQLite', 'Use SQLite', '2026-05-07 22:28 UTC'],
+    ['a bullet with a date in bold', '- **2026-05-07**: Use SQLite', 'Use SQLite', '2026-05-07'],
+    [
+      'a bullet with a date in parentheses',
+      '- (2026-01-16) Use SQLite',
+      'Use SQLite',
+      '2026-01-16',
+    ],
+    [
+      'a bullet with date and title in bold',
+      '- **2026-05-07 Use SQLite**. It is there.',
+      'Use SQLite. It is there.',
+      '2026-05-07',
+    ],
+    [
+      'a bullet with a date behind its name',
+      '- **D-1 (2026-05-07)** — Use SQLite',
+      'D-1 (2026-05-07) — Use SQLite',
+      '2026-05-07',
+    ],
+    ['a plain bullet', '- Use SQLite', 'Use SQLite', null],
+    ['a numbered bullet', '1. Use SQLite', 'Use SQLite', null],
+    [
+      'a bullet with a bold lead',
+      '- **Use SQLite** because it is there',
+      'Use SQLite because it is there',
+      null,
+    ],
+    ['a bullet with a box', '- [x] Use SQLite', 'Use SQLite', null],
+  ])('%s', (_, line, title, stamp) => {
+    const [decision] = found(line);
+    expect([decision?.form, decision?.title, decision?.at && utcText(decision.at)]).toEqual([
+      'bullet',
+      title,
+      stamp,
+    ]);
+  });
+  testReading(
+    'a struck bullet, which is superseded',
+    log('- ~~2026-01-01: Use files~~\n- ~~Use XML~~ (see below)\n- Use SQLite'),
+    ({ decisions }) => {
+      expect(decisions.map(({ superseded }) => superseded)).toEqual([true, true, false]);
+    },
+  );
+  testReading(
+    'a row of a table',
+    log(
+      '| Date | Decision | Rationale |\n|---|---|---|\n| 2026-02-02 | Use `a \\| b` | It is there |\n| 2026-02-03 | Ship | Done |\n|  |  |  |',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['row', 'Use a | b', '2026-02-02', 'It is there', null],
+        ['row', 'Ship', '2026-02-03', 'Done', null],
+      ]);
+    },
+  );
+  testReading(
+    'a row of a table in Chinese, with numbers',
+    log('| # | 日期 | 决策 | 理由 |\n|---|---|---|---|\n| 1 | 2026-02-02 | 用 SQLite | 已有 |'),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([['row', '用 SQLite', '2026-02-02', '已有', null]]);
+    },
+  );
+  test.each([
+    ['a dated heading', '### 2026-03-01 — Use SQLite\n\nWords.', 'Use SQLite', '2026-03-01'],
+    [
+      'a heading with a date in brackets',
+      '### [2026-03-01] Use SQLite\n\n**Rationale:** There.',
+      'Use SQLite',
+      '2026-03-01',
+    ],
+    [
+      'a heading with a date behind it',
+      '### Use SQLite (2026-03-01)\n\nWords.',
+      'Use SQLite (2026-03-01)',
+      '2026-03-01',
+    ],
+    ['a numbered heading', '### Decision 3: Use SQLite\n\nWords.', 'Use SQLite', null],
+    [
+      'a heading with a short number',
+      '### D1: Use SQLite\n\n**Rationale:** There.',
+      'Use SQLite',
+      null,
+    ],
+    [
+      'a heading with keys under it',
+      '### Use SQLite\n\n- Rationale: There.\n- Date: 2026-03-01',
+      'Use SQLite',
+      '2026-03-01',
+    ],
+  ])('%s', (_, entry, title, stamp) => {
+    const decisions = found(entry);
+    expect(decisions.map(({ form, title: words, at }) => [form, words, at && utcText(at)])).toEqual(
+      [['heading', title, stamp]],
+    );
+  });
+  testReading(
+    'anything under a heading that only groups',
+    log('### Architecture\n\n- Use SQLite\n- Ship\n\n### 2026-03-01\n\n- Decision: Wait\n'),
+    ({ decisions }) => {
+      expect(decisions.map(({ title }) => title)).toEqual(['Use SQLite', 'Ship', 'Wait']);
+    },
+  );
+});
