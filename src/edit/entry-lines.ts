@@ -1,0 +1,155 @@
+// The lines of a new entry: like another entry of the same log, or in the form of the note's dialect.
+import { lineEnd, lineStart, nextLineStart } from '../text/lines';
+import type { Entry } from '../plan/entry';
+import type { Field } from '../plan/field';
+import type { Dialect } from '../plan/plan';
+import { headLine, readHead, type EntryHead } from './entry-head';
+import { titleBehind } from './entry-title';
+import { dateAndAuthor, valueLines } from './entry-value';
+import { fieldLines, shapeOf, type FieldShape } from './field-shape';
+import { isBlankLine, leadBelow } from './line-style';
+import {
+  hasDateField,
+  roleOf,
+  rolesOf,
+  titleLabel,
+  usualLabel,
+  valueFor,
+  type EntryRole,
+  type NewEntry,
+} from './new-entry';
+import { safeLines } from '../text/safe-text';
+import { skillStyle, stampIn } from './stamp-style';
+
+/** The entry in the founding document's form, or in that of PLANS.md. */
+export function usualEntry(entry: NewEntry, dialect: Dialect): readonly string[] {
+  const labelled = dialect === 'codex';
+  const shape: FieldShape = labelled
+    ? { lead: '  ', bullet: '', open: '', close: ': ' }
+    : { lead: '', bullet: '- ', open: '**', close: '**: ' };
+  const head = labelled
+    ? `- ${titleLabel(entry.kind)}: ${titleBehind(entry.title)}`
+    : `**${stampIn(skillStyle, entry.now)}**: ${titleBehind(entry.title)}`;
+  const dated = hasDateField(entry.kind, dialect);
+  const roles = rolesOf(entry.kind).filter((role) => !dated || role !== 'decidedBy');
+  const fields = roles.flatMap((role) => {
+    const value = safeLines(valueFor(entry, role));
+    return value.length === 0
+      ? []
+      : fieldLines(shape, usualLabel(entry.kind, role, labelled), value);
+  });
+  return [
+    head,
+    ...fields,
+    ...(dated ? fieldLines(shape, 'Date/Author', [dateAndAuthor(entry, '')]) : []),
+  ];
+}
+
+interface Part {
+  readonly role: EntryRole;
+  readonly lines: readonly string[];
+}
+
+/** The entry written as `example` is, one of `entries`, which are those of the log in `text`. */
+export function entryLike(
+  text: string,
+  example: Entry,
+  entries: readonly Entry[],
+  entry: NewEntry,
+  dialect: Dialect,
+): readonly string[] {
+  const { kind } = entry;
+  const head = readHead(text, kind, example);
+  const start = lineStart(text, example.span.from);
+  const below = example.fields.filter((field) => lineStart(text, field.span.from) !== start);
+  const parts: Part[] = [];
+  for (const field of below) {
+    const role = roleIn(head, kind, field);
+    const shape = shapeOf(text, field);
+    if (role === null || shape === null || parts.some((part) => part.role === role)) continue;
+    const value =
+      role === 'title' ? [titleBehind(entry.title)] : valueLines(entry, role, field.value);
+    if (value.length > 0) parts.push({ role, lines: fieldLines(shape, field.label, value) });
+  }
+  const shape = shapeBelow(text, head, below, dialect);
+  const labelled = head.label !== '' || !head.hasTitle;
+  const extra = rolesOf(kind).flatMap((role): Part[] => {
+    const shown = parts.some(
+      (part) => part.role === role || (role === 'decidedBy' && part.role === 'date and author'),
+    );
+    const value = shown ? [] : safeLines(entry.values[role] ?? '');
+    if (value.length === 0) return [];
+    const label = labelAmong(entries, kind, role, labelled) ?? usualLabel(kind, role, labelled);
+    return [{ role, lines: fieldLines(shape, label, value) }];
+  });
+  const terse = entries.every((other) => other.at === null && other.fields.length < 2);
+  if (terse && labelled && hasDateField(kind, dialect)) {
+    const line = fieldLines(shape, 'Date/Author', [dateAndAuthor(entry, '')]);
+    extra.push({ role: 'date and author', lines: line });
+  }
+  const all = extra
+    .reduce((placed, part) => withPart(kind, placed, part), parts as readonly Part[])
+    .flatMap(({ lines }) => lines);
+  const next = nextLineStart(text, lineEnd(text, start));
+  const gap = all.length > 0 && isGap(text, next, example, head) ? [''] : [];
+  return [headLine(head, entry), ...gap, ...all];
+}
+
+/** `parts` with one more, before the first that usually comes later. */
+function withPart(kind: NewEntry['kind'], parts: readonly Part[], part: Part): readonly Part[] {
+  const order: readonly EntryRole[] = ['title', ...rolesOf(kind), 'date', 'date and author'];
+  const rank = order.indexOf(part.role);
+  const later = parts.findIndex(({ role }) => order.indexOf(role) > rank);
+  const at = later < 0 ? parts.length : later;
+  return [...parts.slice(0, at), part, ...parts.slice(at)];
+}
+
+/** Whether a blank line parts the first line of an entry from its fields. */
+function isGap(text: string, next: number, example: Entry, head: EntryHead): boolean {
+  if (next < example.span.to) return isBlankLine(text, next);
+  return head.opening.startsWith('#');
+}
+
+/** Where the title has its place on the first line, a field labelled `Decision` tells it in detail. */
+function roleIn(head: EntryHead, kind: NewEntry['kind'], field: Field): EntryRole | null {
+  const role = roleOf(kind, field.label);
+  if (role !== 'title' || !head.hasTitle) return role;
+  if (head.label !== '') return null;
+  return kind === 'decision' ? 'decision' : 'what';
+}
+
+/** The shape of a field that the example does not have: that of its last field, else the usual one. */
+function shapeBelow(
+  text: string,
+  head: EntryHead,
+  fields: readonly Field[],
+  dialect: Dialect,
+): FieldShape {
+  const last = [...fields].reverse().map((field) => shapeOf(text, field));
+  const shape = last.find((candidate) => candidate !== null);
+  if (shape) return shape;
+  const isItem = head.opening !== '' && !head.opening.startsWith('#');
+  const plain = { open: '', close: ': ' };
+  const bold = { open: '**', close: '**: ' };
+  if (isItem) {
+    const lead = leadBelow(head.lead, head.opening);
+    return dialect === 'codex' ? { lead, bullet: '', ...plain } : { lead, bullet: '- ', ...bold };
+  }
+  if (head.label !== '') return { lead: head.lead, bullet: '', ...plain };
+  return { lead: head.lead, bullet: '- ', ...(dialect === 'codex' ? plain : bold) };
+}
+
+/** How the other entries of the log label `role`. */
+function labelAmong(
+  entries: readonly Entry[],
+  kind: NewEntry['kind'],
+  role: EntryRole,
+  titleIsLabelled: boolean,
+): string | null {
+  if (role === 'decision' && titleIsLabelled) return null;
+  for (const { fields } of entries) {
+    const field = fields.find((candidate) => roleOf(kind, candidate.label) === role);
+    if (field) return field.label;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+// The values of an entry's fields as they are written: times, authors, words typed by a person.
+import { valueFor, type EntryRole, type NewEntry } from './new-entry';
+import { safeLine, safeLines } from '../text/safe-text';
+import { codexStyle, stampIn, stampStyleOf } from './stamp-style';
+
+/** `2026-02-02 / Mara` or `Mara, 2026-02-02`, as in `example`; the time alone when nobody is known. */
+export function dateAndAuthor(entry: NewEntry, example: string): string {
+  const style = stampStyleOf(example) ?? codexStyle;
+  const stamp = stampIn(style, entry.now);
+  const author = safeLine(valueFor(entry, 'decidedBy'));
+  if (author === '') return stamp;
+  const trailing = /([\p{L})\].])([\s/,;|–—-]+\(?)\d{4}-\d{2}-\d{2}[^\p{L}]*$/u.exec(example);
+  if (trailing) {
+    const between = trailing[2] ?? ' / ';
+    return `${author}${between}${stamp}${between.endsWith('(') ? ')' : ''}`;
+  }
+  const between = /\d(?:[ \t]?(?:Z|UTC|GMT))?([ \t]*[/,;|–—-][ \t]*)\p{L}/u.exec(example)?.[1];
+  return `${stamp}${between ?? ' / '}${author}`;
+}
+
+/** The lines of the value for `role`; `[]` when there is nothing to say. `example` is another entry's value. */
+export function valueLines(entry: NewEntry, role: EntryRole, example: string): readonly string[] {
+  switch (role) {
+    case 'title':
+      return [];
+    case 'date':
+      return [stampIn(stampStyleOf(example) ?? codexStyle, entry.now)];
+    case 'date and author':
+      return [dateAndAuthor(entry, example)];
+    default:
+      return safeLines(valueFor(entry, role));
+  }
+}

@@ -1,0 +1,84 @@
+// An entry that is about to be written, and what its fields are called. Knows no text of a note.
+import { decisionLabels, discoveryLabels } from '../parse/entry-labels';
+import type { Dialect } from '../plan/plan';
+import type { DecisionField, DiscoveryField } from './edit';
+
+export type ValueRole = DecisionField | DiscoveryField;
+export type EntryRole = ValueRole | 'title' | 'date' | 'date and author';
+
+export interface NewEntry {
+  readonly kind: 'decision' | 'discovery';
+  readonly title: string;
+  /** Words as typed; '' says nothing. */
+  readonly values: Partial<Readonly<Record<ValueRole, string>>>;
+  /** Who makes the entry; null when unknown. */
+  readonly author: string | null;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+/** The fields of each kind of entry in the founding document's order, with its labels. */
+const usual: Readonly<Record<NewEntry['kind'], readonly (readonly [ValueRole, string])[]>> = {
+  decision: [
+    ['decision', 'Decision'],
+    ['rationale', 'Rationale'],
+    ['alternatives', 'Alternatives considered'],
+    ['tradeOffs', 'Trade-offs'],
+    ['decidedBy', 'Decided by'],
+  ],
+  discovery: [
+    ['what', 'What'],
+    ['whyItMatters', 'Why it matters'],
+    ['actionTaken', 'Action taken'],
+    ['evidence', 'Evidence'],
+  ],
+};
+
+/** Labels that carry both: `Date/Author: 2026-02-02 / Mara`. */
+const dateAndAuthor = /^(?:date\s*\/\s*author|author\s*\/\s*date)$/i;
+
+/** The roles in their usual order. */
+export function rolesOf(kind: NewEntry['kind']): readonly ValueRole[] {
+  return usual[kind].map(([role]) => role);
+}
+
+/**
+ * The usual label for `role`. Where the title itself is labelled `Decision`, what was decided in detail
+ * goes under another label.
+ */
+export function usualLabel(
+  kind: NewEntry['kind'],
+  role: ValueRole,
+  titleIsLabelled: boolean,
+): string {
+  if (role === 'decision' && titleIsLabelled) return 'Notes';
+  return usual[kind].find(([candidate]) => candidate === role)?.[1] ?? role;
+}
+
+/** What a field labelled `label` says in an entry of `kind`; null when that is not known. */
+export function roleOf(kind: NewEntry['kind'], label: string): EntryRole | null {
+  const words = label.toLowerCase();
+  if (dateAndAuthor.test(words)) return 'date and author';
+  const labels: Readonly<Record<string, readonly string[]>> =
+    kind === 'decision' ? decisionLabels : discoveryLabels;
+  if (labels['title']?.includes(words)) return 'title';
+  const role = rolesOf(kind).find((candidate) => labels[candidate]?.includes(words));
+  if (role) return role;
+  return labels['date']?.includes(words) ? 'date' : null;
+}
+
+/** The words for `role`; the author stands in for who decided. '' when there are none. */
+export function valueFor(entry: NewEntry, role: ValueRole): string {
+  const value = entry.values[role]?.trim() ?? '';
+  return role === 'decidedBy' && value === '' ? (entry.author?.trim() ?? '') : value;
+}
+
+/** The label under which the title stands in PLANS.md's form. */
+export function titleLabel(kind: NewEntry['kind']): string {
+  return kind === 'decision' ? 'Decision' : 'Observation';
+}
+
+/** Whether entries of `kind` carry their date in a field of their own, in the form of `dialect`. */
+export function hasDateField(kind: NewEntry['kind'], dialect: Dialect): boolean {
+  return kind === 'decision' && dialect === 'codex';
+}

@@ -1,0 +1,64 @@
+// An intent and the text of this moment → the smallest changes, or a refusal. The one entry of the edit engine.
+import { coreKinds, logKinds } from '../parse/section-kind';
+import { parsePlan } from '../parse/parse-plan';
+import { fieldOf } from '../plan/field';
+import type { Plan } from '../plan/plan';
+import { applyChanges, realChanges } from '../text/text-change';
+import { addSection } from './add-section';
+import { refusalOf } from './check-reading';
+import { composeChanges, trimChange } from './compose-changes';
+import type { Edit, EditContext, EditResult } from './edit';
+import { recordDecision } from './record-decision';
+import { recordDiscovery } from './record-discovery';
+import { refreshClaims } from './refresh-claims';
+import { make, refuse } from './refusal';
+import { setStepState } from './set-step-state';
+
+/**
+ * The changes to `text`, the whole of a note, that do what `edit` means and bring up to date what the note
+ * claims of itself. No changes when the note says so already. Refused when the note is no plan, when the
+ * target is not to be found, and when the changed note would not read as meant or anything else in it
+ * would read otherwise.
+ */
+export function runEdit(text: string, edit: Edit, context: EditContext): EditResult {
+  const plan = parsePlan(text);
+  if (!mayBePlan(plan)) return refuse('not a plan', 'This note is not a plan.');
+  const result = changesFor(text, plan, edit, context);
+  if (result.kind === 'refusal') return result;
+  const first = realChanges(text, result.changes);
+  if (first.length === 0) return make();
+  const between = applyChanges(text, first);
+  const reading = parsePlan(between);
+  const refusal = refusalOf(plan, reading, edit);
+  if (refusal) return { kind: 'refusal', refusal };
+  const second = refreshClaims(between, reading, context.now, edit.kind === 'set step state');
+  const changes = composeChanges(text, first, second).map((change) => trimChange(text, change));
+  return make(...realChanges(text, changes));
+}
+
+function changesFor(text: string, plan: Plan, edit: Edit, context: EditContext): EditResult {
+  switch (edit.kind) {
+    case 'record decision':
+      return recordDecision(text, plan, edit, context);
+    case 'record discovery':
+      return recordDiscovery(text, plan, edit, context);
+    case 'set step state':
+      return setStepState(text, plan, edit, context.now);
+    case 'add section':
+      return addSection(text, plan, edit.section);
+  }
+}
+
+/**
+ * Whether the text may be that of a plan. Where the note lies counts as much as one section, and is not known
+ * here, so one section less is asked for.
+ */
+function mayBePlan(plan: Plan): boolean {
+  if (plan.isPlan) return true;
+  const no = fieldOf(plan.metadata.fields, 'execplan');
+  if (no && /^false$/i.test(no.value)) return false;
+  const kinds = new Set(
+    plan.sections.map(({ kind }) => kind).filter((kind) => coreKinds.has(kind)),
+  );
+  return kinds.size >= 2 && [...kinds].some((kind) => logKinds.has(kind));
+}

@@ -1,0 +1,159 @@
+// Puts a new entry into the decision log or the discoveries: after the last one or before the first, in the
+// form of its neighbour; in place of a placeholder; or into an empty log, which is added when it is missing.
+import type { Block, Table } from '../parse/block';
+import { isPlaceholder } from '../parse/entry-draft';
+import { eolOf, lineEnd, lineStart, nextLineStart } from '../text/lines';
+import { contains, sliceOf, trimSpan } from '../text/span';
+import type { TextChange } from '../text/text-change';
+import type { Entry } from '../plan/entry';
+import type { Plan } from '../plan/plan';
+import { sectionOf, type Section } from '../plan/section';
+import { rangeOf } from '../plan/timestamp';
+import { sectionWith } from './add-section';
+import type { EditResult } from './edit';
+import { entryLike, usualEntry } from './entry-lines';
+import { rowFor } from './entry-row';
+import { plainTitle } from './entry-title';
+import { eolAt, isBlankLine, linesAfter } from './line-style';
+import { placeholderIn } from './log-placeholder';
+import type { NewEntry } from './new-entry';
+import { make, refuse } from './refusal';
+import { beforeSubsections, contentEnd, contentOf } from './section-content';
+
+/** The change that writes `entry`; refused when its title says nothing. */
+export function recordEntry(text: string, plan: Plan, entry: NewEntry): EditResult {
+  const title = plainTitle(entry.title);
+  if (title === '') return refuse('unsafe text', `A ${entry.kind} needs a title.`);
+  if (isPlaceholder(title)) {
+    return refuse(
+      'unsafe text',
+      `“${title}” would be read as an empty log. Say more in the title.`,
+    );
+  }
+  const log = entry.kind === 'decision' ? 'decisions' : 'discoveries';
+  const section = sectionOf(plan.sections, log);
+  if (!section) return make(sectionWith(text, plan, log, usualEntry(entry, plan.dialect)));
+  const entries: readonly Entry[] = plan[log];
+  const blocks = contentOf(text, plan, section);
+  return make(
+    entries.length > 0
+      ? besideEntries(text, plan, blocks, entries, entry)
+      : intoEmptyLog(text, plan, section, blocks, entry),
+  );
+}
+
+function besideEntries(
+  text: string,
+  plan: Plan,
+  blocks: readonly Block[],
+  entries: readonly Entry[],
+  entry: NewEntry,
+): TextChange {
+  const newestFirst = isNewestFirst(entries);
+  const example = entries[newestFirst ? 0 : entries.length - 1];
+  if (!example) throw new RangeError('A log without entries has no neighbour');
+  const isRow = example.form === 'row';
+  const lines = isRow
+    ? [rowBeside(text, blocks, example, entry)]
+    : entryLike(text, example, entries, entry, plan.dialect);
+  const beside = !isRow && areApart(text, entries, example);
+  if (newestFirst) {
+    const at = lineStart(text, example.span.from);
+    const eol = eolAt(text, at);
+    const insert = [...lines, ...(beside ? [''] : [])].map((line) => line + eol).join('');
+    return { from: at, to: at, insert };
+  }
+  const at = endBehind(text, blocks, example);
+  const apart = beside || at > lineEnd(text, example.span.to);
+  const closed = !isRow && nextLineStart(text, at) < plan.body.to;
+  return { from: at, to: at, insert: linesAfter(text, at, lines, { apart, closed }) };
+}
+
+/** Whether the first dated entry is later than the last one. */
+function isNewestFirst(entries: readonly Entry[]): boolean {
+  const times = entries.flatMap(({ at }) => (at === null ? [] : [rangeOf(at).start]));
+  const [first] = times;
+  const last = times[times.length - 1];
+  return first !== undefined && last !== undefined && first > last;
+}
+
+/** Whether blank lines part the entries: as between the two next to the new one; else as the form needs it. */
+function areApart(text: string, entries: readonly Entry[], example: Entry): boolean {
+  if (example.form === 'dated paragraph' || example.form === 'heading') return true;
+  const index = entries.indexOf(example);
+  const other = entries[index === 0 ? 1 : index - 1];
+  if (!other) return false;
+  const later = other.span.from > example.span.from ? other : example;
+  const above = lineStart(text, later.span.from);
+  return above > 0 && isBlankLine(text, Math.max(0, above - 1));
+}
+
+/** The end of what belongs to the last entry: code and quotes below it, and all words below a dated paragraph. */
+function endBehind(text: string, blocks: readonly Block[], entry: Entry): number {
+  let end = entry.span.to;
+  for (const block of blocks) {
+    if (block.span.from < entry.span.to) continue;
+    const isPart = /^(?:code|quote)$/.test(block.kind);
+    const isWords =
+      entry.form === 'dated paragraph' && /^(?:paragraph|list|table)$/.test(block.kind);
+    const isExample = /^[\s*_]*(?:example|e\.g\.)/i.test(sliceOf(text, block.span));
+    if (entry.form === 'row' || isExample || !(isPart || isWords)) break;
+    end = trimSpan(text, block.span).to;
+  }
+  return lineEnd(text, end);
+}
+
+function rowBeside(
+  text: string,
+  blocks: readonly Block[],
+  example: Entry,
+  entry: NewEntry,
+): string {
+  const table = blocks.find(
+    (block): block is Table => block.kind === 'table' && contains(block.span, example.span),
+  );
+  if (!table) throw new RangeError('An entry that is a row stands in a table');
+  const row = table.rows.findIndex(({ span }) => contains(span, example.span));
+  return rowFor(text, table, row, entry);
+}
+
+function intoEmptyLog(
+  text: string,
+  plan: Plan,
+  section: Section,
+  blocks: readonly Block[],
+  entry: NewEntry,
+): TextChange {
+  const own = beforeSubsections(blocks);
+  const table = own.find((block): block is Table => block.kind === 'table');
+  if (table) return intoEmptyTable(text, table, entry);
+  const lines = usualEntry(entry, plan.dialect);
+  const placeholder = placeholderIn(text, own);
+  const closedBy = plan.body.to;
+  if (placeholder) {
+    const eol = eolAt(text, placeholder.to);
+    const words = section.heading.to < placeholder.from && isGlued(text, section, placeholder.from);
+    const next = nextLineStart(text, placeholder.to);
+    const glued = next > placeholder.to && next < closedBy && !isBlankLine(text, next);
+    const all = [...(words ? [''] : []), ...lines, ...(glued ? [''] : [])];
+    return { ...placeholder, insert: all.join(eol) };
+  }
+  const at = contentEnd(text, section, own);
+  const closed = nextLineStart(text, at) < closedBy;
+  return { from: at, to: at, insert: linesAfter(text, at, lines, { apart: true, closed }) };
+}
+
+/** Whether words stand on the line above `from`, other than the section's heading. */
+function isGlued(text: string, section: Section, from: number): boolean {
+  const above = lineStart(text, Math.max(0, from - eolOf(text).length));
+  return above >= section.body.from && above < from && !isBlankLine(text, above);
+}
+
+/** The first row of a table, in place of one that only holds a place. */
+function intoEmptyTable(text: string, table: Table, entry: NewEntry): TextChange {
+  const row = rowFor(text, table, 0, entry);
+  const empty = table.rows[1];
+  if (empty) return { ...trimSpan(text, empty.span), insert: row.trimStart() };
+  const at = lineEnd(text, trimSpan(text, table.span).to);
+  return { from: at, to: at, insert: eolAt(text, at) + row };
+}

@@ -1,0 +1,136 @@
+// Starts, completes, blocks and resets a step in the way its note keeps states: box, fields, stamp on the line.
+import { lineEnd } from '../text/lines';
+import type { TextChange } from '../text/text-change';
+import { statusWordsOf } from '../parse/read-step-state';
+import type { Plan } from '../plan/plan';
+import type { Step, StepState } from '../plan/step';
+import type { StepTransition } from '../plan/step-transition';
+import type { Edit, EditResult } from './edit';
+import { findStep } from './find-step';
+import { make, refuse } from './refusal';
+import { stateAfter } from './state-after';
+import { statusChanges, timeChanges } from './state-fields';
+import { statusValue } from './status-words';
+import { setField } from './step-fields';
+import { wordsStart } from './step-place';
+import { stampLine, unstampLine } from './step-stamp';
+import { examplesFor, stepField, usesFields } from './step-style';
+
+type SetStepState = Extract<Edit, { readonly kind: 'set step state' }>;
+
+/** The changes that make the transition at `now` (ms UTC); none when the step is in that state already. */
+export function setStepState(
+  text: string,
+  plan: Plan,
+  edit: SetStepState,
+  now: number,
+): EditResult {
+  const { transition } = edit;
+  if (transition.kind === 'percent' && !isOpenPercent(transition.percent)) {
+    return refuse('unsafe text', 'The percentage of an open step is a whole number from 0 to 99.');
+  }
+  const found = findStep(plan, edit.step);
+  if (found.kind === 'refusal') return found;
+  const { step } = found.placed;
+  const state = stateAfter(step, transition);
+  if (isReached(step, transition)) return make(...agreeingStatus(text, plan, step));
+  if (step.mark === null) {
+    return refuse('no place', 'This step has no checkbox, so its state cannot be changed.');
+  }
+  const fielded = usesFields(plan, step);
+  return make(
+    ...boxChanges(plan, step, state),
+    ...unstruck(text, step),
+    ...statusChanges(text, plan, step, state, fielded),
+    ...(fielded
+      ? timeChanges(text, plan, step, state, now)
+      : stampChanges(text, plan, step, state, now)),
+  );
+}
+
+function isOpenPercent(percent: number): boolean {
+  return Number.isInteger(percent) && percent >= 0 && percent <= 99;
+}
+
+function isReached(step: Step, transition: StepTransition): boolean {
+  const { state } = step;
+  const wanted = stateAfter(step, transition);
+  if (state.kind !== wanted.kind) return false;
+  if (state.kind === 'active' && wanted.kind === 'active') return state.percent === wanted.percent;
+  if (state.kind === 'blocked' && wanted.kind === 'blocked') {
+    return wanted.reason === null || state.reason === wanted.reason;
+  }
+  return true;
+}
+
+/** A ticked step whose status still says something else is given the status of a finished one. */
+function agreeingStatus(text: string, plan: Plan, step: Step): readonly TextChange[] {
+  const field = stepField(step, 'status');
+  if (step.state.kind !== 'done' || step.mark === null || !field) return [];
+  const says = statusWordsOf(field.value)?.kind ?? 'done';
+  if (says === 'done') return [];
+  return setField(text, plan, step, 'status', statusValue(plan, step, step.state, false).value);
+}
+
+function boxChanges(plan: Plan, step: Step, state: StepState): readonly TextChange[] {
+  const mark = markFor(plan, step, state);
+  return mark === step.mark ? [] : [{ ...step.markSpan, insert: mark }];
+}
+
+/** The mark of the box; one that is not known stays where the state is told by fields. */
+function markFor(plan: Plan, step: Step, state: StepState): string {
+  const mark = step.mark ?? ' ';
+  const ticked = /^[xX]$/.test(mark);
+  const marked = (marks: RegExp): string | null =>
+    examplesFor(plan, step).find((other) => marks.test(other.mark ?? ''))?.mark ?? null;
+  switch (state.kind) {
+    case 'done':
+      return ticked ? mark : (marked(/^[xX]$/) ?? 'x');
+    case 'active': {
+      if (/^[~/]$/.test(mark)) return mark;
+      const open = ticked || mark === '-' ? ' ' : mark;
+      return marked(/^[~/]$/) ?? (usesFields(plan, step) ? open : '~');
+    }
+    case 'blocked':
+      // Work on a finished step was started, which only the mark can say where there are no fields.
+      if (ticked) return usesFields(plan, step) ? ' ' : (marked(/^[~/]$/) ?? '~');
+      return mark === '-' ? ' ' : mark;
+    default:
+      return ' ';
+  }
+}
+
+/** A step that was struck through is taken up again: the strokes go. */
+function unstruck(text: string, step: Step): readonly TextChange[] {
+  if (step.state.kind !== 'dropped') return [];
+  const from = wordsStart(text, step);
+  const end = lineEnd(text, Math.max(from, step.titleSpan.to));
+  const words = text.slice(from, end);
+  const last = words.lastIndexOf('~~');
+  if (!words.startsWith('~~') || last < 2) return [];
+  return [
+    { from, to: from + 2, insert: '' },
+    { from: from + last, to: from + last + 2, insert: '' },
+  ];
+}
+
+/** The stamp on the step's line: a blocked step keeps what it has, and so does one that was never started. */
+function stampChanges(
+  text: string,
+  plan: Plan,
+  step: Step,
+  state: StepState,
+  now: number,
+): readonly TextChange[] {
+  switch (state.kind) {
+    case 'active':
+    case 'done':
+      return stampLine(text, plan, step, now);
+    case 'pending': {
+      const touched = step.state.kind === 'done' || step.state.kind === 'active';
+      return touched || /^[~/]$/.test(step.mark ?? '') ? unstampLine(text, step) : [];
+    }
+    default:
+      return [];
+  }
+}

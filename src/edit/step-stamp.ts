@@ -1,0 +1,96 @@
+// The stamp on a step's own line, as in `- [x] (2025-10-01 13:00Z) Title`: put there, renewed, taken away.
+import { lineEnd } from '../text/lines';
+import type { TextChange } from '../text/text-change';
+import type { Plan } from '../plan/plan';
+import { allSteps, type Step } from '../plan/step';
+import { lineStamp, nearestFirst, siblingsOf, wordsStart } from './step-place';
+import { codexStyle, stampIn, stampStyleOf, type StampStyle } from './stamp-style';
+
+interface StampForm {
+  readonly place: 'front' | 'end';
+  readonly before: string;
+  readonly after: string;
+  readonly style: StampStyle;
+}
+
+const usual: StampForm = { place: 'front', before: '(', after: ') ', style: codexStyle };
+
+/**
+ * The changes that make `now` (ms UTC) the stamp of `step`: its own is renewed in place, a new one takes the
+ * form of the nearest stamped step. A sub-step beside ticked sub-steps without stamps gets none.
+ */
+export function stampLine(
+  text: string,
+  plan: Plan,
+  step: Step,
+  now: number,
+): readonly TextChange[] {
+  const own = lineStamp(step);
+  if (own) {
+    const style = stampStyleOf(text.slice(own.span.from, own.span.to)) ?? usual.style;
+    return [{ ...own.span, insert: stampIn(style, now) }];
+  }
+  const siblings = siblingsOf(plan, step);
+  const nested = !plan.steps.includes(step);
+  const stamped = siblings.filter((sibling) => lineStamp(sibling) !== null);
+  if (nested && stamped.length === 0) {
+    const unstamped = siblings.some((sibling) => sibling.state.kind === 'done');
+    if (unstamped || plan.dialect === 'skill') return [];
+  }
+  const others = allSteps(plan.steps).filter((other) => other !== step && lineStamp(other));
+  const sample = nearestFirst(stamped.length > 0 ? stamped : others, step.span)[0];
+  const form = (sample && stampForm(text, sample)) ?? usual;
+  const stamp = form.before + stampIn(form.style, now) + form.after;
+  if (form.place === 'end') return [insertion(step.titleSpan.to, stamp)];
+  const at = wordsStart(text, step);
+  const gap = /[ \t]/.test(text.charAt(at - 1)) ? '' : ' ';
+  return [insertion(at, gap + (at >= step.line.to ? stamp.trimEnd() : stamp))];
+}
+
+/** The changes that take the stamp off a step's line, with the brackets and the dash that came with it. */
+export function unstampLine(text: string, step: Step): readonly TextChange[] {
+  const own = lineStamp(step);
+  if (!own) return [];
+  if (own.span.from >= step.titleSpan.to) {
+    const rest = text.slice(own.span.to, lineEnd(text, own.span.to));
+    const to = own.span.to + (/^[)\]*_`]*[ \t]*/.exec(rest)?.[0].length ?? 0);
+    return [{ from: step.titleSpan.to, to, insert: '' }];
+  }
+  const from = wordsStart(text, step);
+  const before = text.slice(from, own.span.from);
+  return [{ from, to: own.span.to + tailOf(text, before, own.span.to).length, insert: '' }];
+}
+
+function insertion(at: number, insert: string): TextChange {
+  return { from: at, to: at, insert };
+}
+
+/** What belongs to a stamp at the front behind it: what closes `before`, a colon or dash, and a blank. */
+function tailOf(text: string, before: string, at: number): string {
+  const closing = [...before]
+    .reverse()
+    .map((mark) => ({ '(': ')', '[': ']' })[mark] ?? (/[*_`]/.test(mark) ? mark : ''))
+    .join('');
+  const rest = text.slice(at, lineEnd(text, at));
+  const closed = rest.startsWith(closing) ? closing : (/^[)\]]*/.exec(rest)?.[0] ?? '');
+  const gap = /^(?:[ \t]*[:：–—-](?=[ \t]|$))?[ \t]*/.exec(rest.slice(closed.length))?.[0] ?? '';
+  return closed + gap;
+}
+
+/** How `sample` carries its stamp; null when it stands among words that another step should not repeat. */
+function stampForm(text: string, sample: Step): StampForm | null {
+  const stamp = lineStamp(sample);
+  const style = stamp && stampStyleOf(text.slice(stamp.span.from, stamp.span.to));
+  if (!stamp || !style) return null;
+  if (stamp.span.from >= sample.titleSpan.to) {
+    const before = text.slice(sample.titleSpan.to, stamp.span.from);
+    const after = /^[)\]*_`]*/.exec(text.slice(stamp.span.to, lineEnd(text, stamp.span.to)))?.[0];
+    return /^[ \t]+[([*_`–— -]*$/.test(before)
+      ? { place: 'end', before, after: after ?? '', style }
+      : null;
+  }
+  const before = text.slice(wordsStart(text, sample), stamp.span.from);
+  if (!/^[([*_`]*$/.test(before)) return null;
+  const after = tailOf(text, before, stamp.span.to);
+  return { place: 'front', before, after: /[ \t]$/.test(after) ? after : `${after} `, style };
+}

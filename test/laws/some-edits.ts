@@ -1,0 +1,103 @@
+// Random edits of a plan, and the outcome of making one.
+import * as fc from 'fast-check';
+import type { Edit, EditResult } from '../../src/edit/edit';
+import { runEdit } from '../../src/edit/plan-edit';
+import { parsePlan } from '../../src/parse/parse-plan';
+import type { SectionKind } from '../../src/plan/section';
+import { allSteps } from '../../src/plan/step';
+import { referenceTo } from '../../src/plan/step-reference';
+import type { StepTransition } from '../../src/plan/step-transition';
+import { applyChanges, type TextChange } from '../../src/text/text-change';
+import { title } from './some-words';
+import { soup } from './soup';
+
+export const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
+
+export const transition: fc.Arbitrary<StepTransition> = fc.oneof(
+  fc.constant<StepTransition>({ kind: 'start' }),
+  fc.constant<StepTransition>({ kind: 'complete' }),
+  fc.constant<StepTransition>({ kind: 'reset' }),
+  fc.nat({ max: 99 }).map((percent): StepTransition => ({ kind: 'percent', percent })),
+  fc
+    .constantFrom('', 'no key', 'a pending review at 95%', '(# | `x)', 'the tide: 3 m')
+    .map((reason): StepTransition => ({ kind: 'block', reason })),
+);
+
+/** A number from 0 up to but not including 1, to choose one of a list whose length is not known yet. */
+export const choice = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+export function chosen<T>(list: readonly T[], at: number): T | undefined {
+  return list[Math.floor(at * list.length)];
+}
+
+const sections: readonly Exclude<SectionKind, 'other'>[] = [
+  'purpose',
+  'context',
+  'outcomes',
+  'recovery',
+  'risks',
+  'discoveries',
+  'decisions',
+  'interfaces',
+];
+
+/** Words as a person types them into a form: plain, of several lines, or full of marks. */
+export const typed = fc.oneof(
+  title,
+  fc.array(title, { maxLength: 3 }).map((lines) => lines.join('\n')),
+  soup,
+);
+
+/** An edit without its step, which is chosen from the note. */
+export type SomeEdit = (text: string) => Edit | null;
+
+export const recording: fc.Arbitrary<SomeEdit> = fc
+  .record({
+    kind: fc.constantFrom('decision', 'discovery'),
+    title: fc.oneof(title, typed),
+    first: typed,
+    second: fc.option(typed, { nil: '' }),
+  })
+  .map(
+    ({ kind, title: words, first, second }) =>
+      () =>
+        kind === 'decision'
+          ? {
+              kind: 'record decision',
+              title: words,
+              fields: { rationale: first, alternatives: second },
+            }
+          : { kind: 'record discovery', title: words, fields: { evidence: first, what: second } },
+  );
+
+export const stepping: fc.Arbitrary<SomeEdit> = fc
+  .tuple(transition, choice)
+  .map(([change, at]) => (text) => {
+    const plan = parsePlan(text);
+    const step = chosen(allSteps(plan.steps), at);
+    return step
+      ? { kind: 'set step state', step: referenceTo(plan, step), transition: change }
+      : null;
+  });
+
+const adding: fc.Arbitrary<SomeEdit> = fc
+  .constantFrom(...sections)
+  .map((section) => () => ({ kind: 'add section', section }));
+
+export const someEdit: fc.Arbitrary<SomeEdit> = fc.oneof(recording, stepping, adding);
+
+/** The changes of an edit; null when it is refused, or there is no step to edit. */
+export function changesOf(text: string, edit: SomeEdit): readonly TextChange[] | null {
+  const result = resultOf(text, edit);
+  return result?.kind === 'changes' ? result.changes : null;
+}
+
+export function resultOf(text: string, edit: SomeEdit): EditResult | null {
+  const made = edit(text);
+  return made && runEdit(text, made, context);
+}
+
+/** The note after the edit; the same note when it is refused. */
+export function after(text: string, edit: SomeEdit): string {
+  return applyChanges(text, changesOf(text, edit) ?? []);
+}

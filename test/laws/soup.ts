@@ -1,0 +1,73 @@
+// Random text made of what Markdown and plans are made of, which need be neither.
+import * as fc from 'fast-check';
+
+const fragments = [
+  '# ',
+  '## Progress',
+  '### Phase 1: ',
+  '## Decision Log',
+  '- ',
+  '* ',
+  '1. ',
+  '- [ ] ',
+  '- [x] ',
+  '[x] ',
+  '  ',
+  '\t',
+  '> ',
+  '```',
+  '~~~~',
+  '---',
+  '===',
+  '|',
+  '| a | b |',
+  '|---|---|',
+  '**',
+  '_',
+  '`',
+  '~~',
+  ': ',
+  '：',
+  'Status: ',
+  'Decision: ',
+  'Rationale: ',
+  '**Step 1**: ',
+  '2026-02-03',
+  '2026-02-03 10:00Z',
+  '[YYYY-MM-DD]',
+  '<!--',
+  '-->',
+  '%%',
+  '$$',
+  '<div>',
+  '[[',
+  ']]',
+  '[^1]: ',
+  '\\',
+  '\n',
+  '\n',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  'word',
+  '潮',
+  '🌊',
+  '\u200B',
+  '\uFEFF',
+  '\uD800',
+  '\u2028',
+];
+
+/** Text that is made of the marks Markdown and plans are made of. */
+export const soup: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...fragments) },
+      { weight: 1, arbitrary: fc.string() },
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((parts) => parts.join(''));
