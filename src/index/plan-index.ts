@@ -1,0 +1,156 @@
+// Every plan of the vault: a summary for each, whole readings for the few last used, and word of what
+// changed. Reads no files and decides nothing about what is a plan.
+import type { Plan } from '../plan/plan';
+import { progressOf } from '../plan/progress';
+import { type PlanSummary, summaryOf } from './plan-summary';
+
+/** A plan with the text that its spans belong to. */
+export interface PlanReading {
+  readonly path: string;
+  /** The file's name without `.md`. */
+  readonly name: string;
+  readonly text: string;
+  readonly plan: Plan;
+}
+
+export type PlanListener = (changed: ReadonlySet<string>) => void;
+
+interface Entry {
+  readonly summary: PlanSummary;
+  /** Whether the title is the file's name, and so changes with it. */
+  readonly named: boolean;
+}
+
+/** How many whole readings are kept: what is on screen, and a few to go back to. */
+const READINGS_KEPT = 8;
+
+export class PlanIndex {
+  private readonly entries = new Map<string, Entry>();
+  /** In the order of use, the last used at the end; null until the reading is put. */
+  private readonly used = new Map<string, PlanReading | null>();
+  private readonly listeners = new Set<PlanListener>();
+  private changed = new Set<string>();
+  private depth = 0;
+  private rows: readonly PlanSummary[] | null = null;
+
+  /** Adds or replaces a plan. Its whole reading is kept only when it is one of the last used. */
+  put(reading: PlanReading): void {
+    const { path, name, plan } = reading;
+    // Before the listeners are told: they ask for the reading at once.
+    if (this.used.has(path)) this.used.set(path, reading);
+    this.set(path, { summary: summaryOf(plan, path, name), named: plan.title === null });
+  }
+
+  /** Adds or replaces a row that says why the note at `path` could not be read. */
+  putFailure(path: string, name: string, failure: string): void {
+    const summary: PlanSummary = {
+      path,
+      title: name,
+      status: { value: 'draft', words: null, derived: true },
+      owner: null,
+      progress: progressOf([]),
+      phase: null,
+      next: null,
+      lastActivity: null,
+      problems: 0,
+      failure,
+    };
+    if (this.used.has(path)) this.used.set(path, null);
+    this.set(path, { summary, named: true });
+  }
+
+  /** Forgets a plan; nothing happens when it is not known. */
+  remove(path: string): void {
+    if (!this.entries.delete(path)) return;
+    this.used.delete(path);
+    this.touch(path);
+  }
+
+  /** Moves a plan to a new path and file name; nothing happens when it is not known. Both paths count as changed. */
+  rename(from: string, to: string, name: string): void {
+    const entry = this.entries.get(from);
+    if (!entry || from === to) return;
+    const used = this.used.get(from);
+    this.batch(() => {
+      this.remove(from);
+      const title = entry.named ? name : entry.summary.title;
+      this.set(to, { ...entry, summary: { ...entry.summary, path: to, title } });
+      if (used === undefined) {
+        // What is kept for the new path is the reading of the note that was there before.
+        if (this.used.has(to)) this.used.set(to, null);
+        return;
+      }
+      this.markUsed(to, used === null ? null : { ...used, path: to, name });
+    });
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path);
+  }
+
+  summary(path: string): PlanSummary | null {
+    return this.entries.get(path)?.summary ?? null;
+  }
+
+  /** The whole reading of a plan, which from now on counts as used. Null when it is not kept: it has to be put again. */
+  use(path: string): PlanReading | null {
+    const reading = this.used.get(path) ?? null;
+    this.markUsed(path, reading);
+    return reading;
+  }
+
+  /** Whether the whole reading of the plan is kept and is one of this very text. */
+  holds(path: string, text: string): boolean {
+    return this.used.get(path)?.text === text;
+  }
+
+  /** All rows, in the order in which they became known; the same array until something changes. */
+  all(): readonly PlanSummary[] {
+    this.rows ??= [...this.entries.values()].map((entry) => entry.summary);
+    return this.rows;
+  }
+
+  /** Runs `change` and tells the listeners once, after it, of everything it changed; batches may nest. */
+  batch(change: () => void): void {
+    this.depth += 1;
+    try {
+      change();
+    } finally {
+      this.depth -= 1;
+      if (this.depth === 0) this.publish();
+    }
+  }
+
+  /** Calls `listener` with the paths added, changed or removed, once for each batch. Returns how to stop it. */
+  subscribe(listener: PlanListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private set(path: string, entry: Entry): void {
+    this.entries.set(path, entry);
+    this.touch(path);
+  }
+
+  private markUsed(path: string, reading: PlanReading | null): void {
+    this.used.delete(path);
+    this.used.set(path, reading);
+    for (const oldest of this.used.keys()) {
+      if (this.used.size <= READINGS_KEPT) break;
+      this.used.delete(oldest);
+    }
+  }
+
+  private touch(path: string): void {
+    this.rows = null;
+    this.changed.add(path);
+    if (this.depth === 0) this.publish();
+  }
+
+  private publish(): void {
+    if (this.changed.size === 0) return;
+    const changed = this.changed;
+    this.changed = new Set();
+    for (const listener of [...this.listeners]) listener(changed);
+  }
+}

@@ -1,0 +1,102 @@
+// The rows of a list of plans: which are shown and in which order. Keeps nothing.
+import type { PlanStatus } from '../plan/status';
+import { compareTimestamps } from '../plan/timestamp';
+import type { PlanSummary } from './plan-summary';
+
+export type PlanColumn =
+  'title' | 'status' | 'progress' | 'phase' | 'next' | 'activity' | 'problems';
+
+export interface PlanArrangement {
+  /** Words to look for, in any order; '' shows every plan. */
+  readonly query: string;
+  /** The statuses to show; an empty list shows all. */
+  readonly statuses: readonly PlanStatus[];
+  readonly sort: { readonly column: PlanColumn; readonly descending: boolean };
+}
+
+/** The order of a plan's life, which is how the status column sorts. */
+const STATUS_ORDER: Readonly<Record<PlanStatus, number>> = {
+  draft: 0,
+  'in progress': 1,
+  blocked: 2,
+  complete: 3,
+  abandoned: 4,
+};
+
+// One fixed language, so that a list has the same order on every machine; numbers in names count as numbers.
+const WORDS = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+type Comparison = (a: PlanSummary, b: PlanSummary) => number;
+
+/**
+ * The rows that `arrangement` asks for, in its order. Every word of the query must occur in the title,
+ * the owner or the next step, compared without case. Rows without a value come last in both directions,
+ * equal rows keep the order they came in. A note that could not be read has no status, so choosing
+ * statuses leaves it out.
+ */
+export function arrangePlans(
+  rows: readonly PlanSummary[],
+  arrangement: PlanArrangement,
+): readonly PlanSummary[] {
+  const words = arrangement.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = rows.filter(
+    (row) => hasStatus(row, arrangement.statuses) && (words.length === 0 || hasWords(row, words)),
+  );
+  const { column, descending } = arrangement.sort;
+  const compare = comparisonOf(column);
+  const direction = descending ? -1 : 1;
+  return shown.sort((a, b) => {
+    const missing = Number(isMissing(a, column)) - Number(isMissing(b, column));
+    if (missing !== 0) return missing;
+    return isMissing(a, column) ? 0 : direction * compare(a, b);
+  });
+}
+
+function hasStatus(row: PlanSummary, statuses: readonly PlanStatus[]): boolean {
+  if (statuses.length === 0) return true;
+  return row.failure === null && statuses.includes(row.status.value);
+}
+
+function hasWords(row: PlanSummary, words: readonly string[]): boolean {
+  const text = `${row.title}\n${row.owner ?? ''}\n${row.next ?? ''}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** Whether `row` has nothing to show in `column`. */
+function isMissing(row: PlanSummary, column: PlanColumn): boolean {
+  switch (column) {
+    case 'title':
+      return false;
+    case 'status':
+    case 'problems':
+      return row.failure !== null;
+    case 'progress':
+      return row.failure !== null || row.progress.total === 0;
+    case 'phase':
+      return row.phase === null;
+    case 'next':
+      return row.next === null;
+    case 'activity':
+      return row.lastActivity === null;
+  }
+}
+
+function comparisonOf(column: PlanColumn): Comparison {
+  switch (column) {
+    case 'title':
+      return (a, b) => WORDS.compare(a.title, b.title);
+    case 'status':
+      return (a, b) => STATUS_ORDER[a.status.value] - STATUS_ORDER[b.status.value];
+    case 'progress':
+      return (a, b) => a.progress.share - b.progress.share;
+    case 'phase':
+      return (a, b) => WORDS.compare(a.phase ?? '', b.phase ?? '');
+    case 'next':
+      return (a, b) => WORDS.compare(a.next ?? '', b.next ?? '');
+    case 'activity':
+      return (a, b) =>
+        a.lastActivity && b.lastActivity ? compareTimestamps(a.lastActivity, b.lastActivity) : 0;
+    case 'problems':
+      return (a, b) => a.problems - b.problems;
+  }
+}
