@@ -1,0 +1,50 @@
+// The parts of a progress bar as shares of its length. Pure arithmetic; colours are the style sheet's.
+import type { Progress } from '../plan/progress';
+
+export type BarPartKind = 'done' | 'partial' | 'active' | 'blocked' | 'pending';
+
+export interface BarPart {
+  readonly kind: BarPartKind;
+  /** Share of the bar, above 0 and at most 1; the shares of one bar add up to 1. */
+  readonly share: number;
+}
+
+/**
+ * The parts of one bar from its start: done steps, what is done of the others (`partial`), the rest of
+ * active steps, the rest of blocked steps, pending. Empty parts are left out; no steps is one pending part.
+ */
+export function barPartsOf(progress: Progress): readonly BarPart[] {
+  const { total } = progress;
+  if (total === 0) return [{ kind: 'pending', share: 1 }];
+  const done = progress.done / total;
+  const partial = clamp(progress.share - done, 1 - done);
+  // What is partly done is taken from active steps first: a count cannot tell which step it was.
+  const active = clamp(progress.active / total - partial, 1 - done - partial);
+  const spare = Math.max(0, partial - progress.active / total);
+  const blocked = clamp(progress.blocked / total - spare, 1 - done - partial - active);
+  const pending = 1 - done - partial - active - blocked;
+  const parts: readonly BarPart[] = [
+    { kind: 'done', share: done },
+    { kind: 'partial', share: partial },
+    { kind: 'active', share: active },
+    { kind: 'blocked', share: blocked },
+    { kind: 'pending', share: pending },
+  ];
+  return parts.filter((part) => part.share > 1e-9);
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(0, value), Math.max(0, most));
+}
+
+/** `4 of 8 steps, 50 %`, `No steps yet`; the percent is cut so that 100 % means all are done. */
+export function progressText(progress: Progress): string {
+  if (progress.total === 0) return 'No steps yet';
+  const steps = progress.total === 1 ? 'step' : 'steps';
+  return `${progress.done} of ${progress.total} ${steps}, ${percentOf(progress)} %`;
+}
+
+/** Whole percent, cut: 0 to 100, and 100 only when every step is done. */
+export function percentOf(progress: Progress): number {
+  return Math.floor(progress.share * 100 + 1e-6);
+}

@@ -1,0 +1,54 @@
+// The search field of the dashboard. Escape empties it, arrow down leads into the table.
+import { useRef } from 'preact/hooks';
+import { Icon } from '../icon';
+
+export interface SearchFieldProps {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly onLeave: () => void;
+}
+
+export function SearchField({ value, onValue, onLeave }: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && value !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      onValue('');
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onLeave();
+    }
+  };
+  return (
+    <div class="execplans-search">
+      <Icon name="search" />
+      <input
+        type="search"
+        dir="auto"
+        aria-label="Search plans"
+        placeholder="Search plans…"
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        ref={input}
+        onInput={(event) => onValue(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {value !== '' && (
+        <button
+          type="button"
+          class="clickable-icon execplans-search-clear"
+          aria-label="Clear search"
+          onClick={() => {
+            onValue('');
+            input.current?.focus();
+          }}
+        >
+          <Icon name="x" />
+        </button>
+      )}
+    </div>
+  );
+}

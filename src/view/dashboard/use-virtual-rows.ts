@@ -1,0 +1,83 @@
+// Binds @tanstack/virtual-core to Preact for a table of equally high rows below a head that sticks.
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+/** Rows drawn beyond each edge, so that a little scrolling shows no gap. */
+const MARGIN = 8;
+/** How high the table is taken to be until it is measured, px. */
+const FIRST_HEIGHT = 800;
+
+export interface VirtualRowsOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly count: number;
+  /** px. */
+  readonly rowHeight: number;
+  /** px; covers that much of the scroller's top. */
+  readonly headHeight: number;
+  /** A row that is drawn wherever it is, so that it keeps its focus; −1 for none. */
+  readonly pinned: number;
+}
+
+export interface VirtualRow {
+  readonly index: number;
+  /** Its top below the head, px. */
+  readonly start: number;
+}
+
+export interface VirtualRows {
+  /** The rows to draw, ascending. */
+  readonly rows: readonly VirtualRow[];
+  /** Height of all rows, px. */
+  readonly height: number;
+  /** How many whole rows fit on screen, at least 1. */
+  readonly page: number;
+  /** Scrolls no further than needed to show row `index`. */
+  readonly reveal: (index: number) => void;
+  readonly scrollToTop: () => void;
+}
+
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { scroller, count, rowHeight, headHeight, pinned } = options;
+  const [, redraw] = useReducer((drawn: number, _: undefined) => drawn + 1, 0);
+  const settings: VirtualizerOptions<HTMLElement, HTMLElement> = {
+    count,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => scroller.current,
+    initialRect: { width: 0, height: FIRST_HEIGHT },
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+    overscan: MARGIN,
+    paddingStart: headHeight,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      const isApart = pinned >= 0 && pinned < range.count && !shown.includes(pinned);
+      return isApart ? [...shown, pinned].sort((a, b) => a - b) : shown;
+    },
+    scrollPaddingStart: headHeight,
+    scrollToFn: elementScroll,
+  };
+  const [virtualizer] = useState(() => new Virtualizer(settings));
+  virtualizer.setOptions(settings);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const room = (virtualizer.scrollRect?.height ?? FIRST_HEIGHT) - headHeight;
+  return {
+    rows: virtualizer
+      .getVirtualItems()
+      .map(({ index, start }) => ({ index, start: start - headHeight })),
+    height: count * rowHeight,
+    page: Math.max(1, Math.floor(room / rowHeight)),
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    scrollToTop: () => virtualizer.scrollToOffset(0),
+  };
+}

@@ -1,0 +1,31 @@
+// What the views ask of the app around them. Views know nothing of it but these callbacks.
+import type { Span } from '../text/span';
+import type { Step } from '../plan/step';
+import type { StepTransition } from '../plan/step-transition';
+
+/** Draws the icon called `name` (a Lucide id) into `element`, replacing what is in it. */
+export type IconDrawer = (element: HTMLElement, name: string) => void;
+
+export interface PlanActions {
+  readonly drawIcon: IconDrawer;
+  /** Changes the state of a step of the plan shown. */
+  readonly setStepState: (step: Step, transition: StepTransition) => void;
+  /** Opens the native menu of a step at the event's place: start, complete, block, reset. */
+  readonly showStepMenu: (step: Step, event: MouseEvent | KeyboardEvent) => void;
+  /** Opens the note with the cursor at the start of `span`; modifier keys choose tab, split or window. */
+  readonly openAt: (span: Span, event: MouseEvent | KeyboardEvent) => void;
+  readonly logDecision: () => void;
+  readonly logDiscovery: () => void;
+  readonly openDashboard: () => void;
+}
+
+export interface DashboardActions {
+  readonly drawIcon: IconDrawer;
+  /** Opens the note of a plan; modifier keys and the middle button choose tab, split or window. */
+  readonly openPlan: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  /** Opens the native file menu of a plan's note. */
+  readonly showPlanMenu: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  /** Shows Obsidian's hover preview of the plan's note. */
+  readonly hoverPlan: (path: string, event: MouseEvent) => void;
+  readonly newPlan: () => void;
+}

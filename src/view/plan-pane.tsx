@@ -1,0 +1,145 @@
+// The plan pane: one plan from top to bottom. Shows what it is given and asks for changes by callbacks.
+import { useMemo } from 'preact/hooks';
+import type { Plan } from '../plan/plan';
+import { phaseProgressOf, progressOf, type Progress } from '../plan/progress';
+import { nextStep } from '../plan/step';
+import { timelineOf } from '../plan/timeline';
+import { progressText } from './bar-parts';
+import { EmptyState } from './empty-state';
+import { EntryList } from './entry-list';
+import { IconDrawerContext } from './icon';
+import { NextStepCard } from './next-step-card';
+import { PaneSection } from './pane-section';
+import { PhaseTimeline } from './phase-timeline';
+import type { PlanActions } from './plan-actions';
+import { PlanHeader } from './plan-header';
+import { ProblemList } from './problem-list';
+import { ProgressBar } from './progress-bar';
+import { StepList } from './step-list';
+
+export interface PlanPaneProps {
+  /** Null when the active note is no plan. */
+  readonly plan: Plan | null;
+  /** The note's file name without its ending, for a plan without a title. */
+  readonly name: string;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: PlanActions;
+  /** What to say when there is no plan. */
+  readonly emptyMessage: string;
+}
+
+export function PlanPane({ plan, name, now, actions, emptyMessage }: PlanPaneProps) {
+  return (
+    <IconDrawerContext.Provider value={actions.drawIcon}>
+      <div class="execplans-view execplans-pane">
+        {plan === null ? (
+          <EmptyState
+            message={emptyMessage}
+            button="Open plan dashboard"
+            onClick={actions.openDashboard}
+          />
+        ) : (
+          <PlanParts plan={plan} name={name} now={now} actions={actions} />
+        )}
+      </div>
+    </IconDrawerContext.Provider>
+  );
+}
+
+interface PlanPartsProps {
+  readonly plan: Plan;
+  readonly name: string;
+  readonly now: number;
+  readonly actions: PlanActions;
+}
+
+function PlanParts({ plan, name, now, actions }: PlanPartsProps) {
+  const progress = progressOf(plan.steps);
+  const timeline = useMemo(() => timelineOf(plan, now), [plan, now]);
+  const next = nextStep(plan.steps);
+  const nextPhase = next?.phase ?? null;
+  const hasSteps = plan.steps.length > 0;
+  return (
+    <>
+      <PlanHeader plan={plan} name={name} progress={progress} now={now} actions={actions} />
+      <Overall plan={plan} progress={progress} />
+      {next !== null && (
+        <NextStepCard
+          key={`${next.number ?? ''} ${next.title}`}
+          step={next}
+          phase={nextPhase === null ? null : (plan.phases[nextPhase]?.name ?? null)}
+          now={now}
+          actions={actions}
+        />
+      )}
+      {timeline !== null && (hasSteps || timeline.moments.length > 0) && (
+        <PaneSection title="Timeline">
+          <PhaseTimeline timeline={timeline} onOpen={actions.openAt} />
+        </PaneSection>
+      )}
+      <PaneSection title="Steps" count={hasSteps ? String(progress.total) : undefined}>
+        {hasSteps ? (
+          <StepList plan={plan} now={now} actions={actions} />
+        ) : (
+          <p class="execplans-quiet">
+            No steps yet. Write a list with checkboxes under the heading “Progress”.
+          </p>
+        )}
+      </PaneSection>
+      <PaneSection
+        title="Decisions"
+        count={countText(plan.decisions.length)}
+        add={{ label: 'Log decision', onAdd: actions.logDecision }}
+      >
+        <EntryList
+          entries={plan.decisions}
+          now={now}
+          onOpen={actions.openAt}
+          emptyText="What was chosen, and why."
+        />
+      </PaneSection>
+      <PaneSection
+        title="Surprises"
+        count={countText(plan.discoveries.length)}
+        add={{ label: 'Log surprise', onAdd: actions.logDiscovery }}
+      >
+        <EntryList
+          entries={plan.discoveries}
+          now={now}
+          onOpen={actions.openAt}
+          emptyText="What nobody expected, and what it means."
+        />
+      </PaneSection>
+      {plan.problems.length > 0 && (
+        <PaneSection title="Problems" count={countText(plan.problems.length)}>
+          <ProblemList problems={plan.problems} onOpen={actions.openAt} />
+        </PaneSection>
+      )}
+    </>
+  );
+}
+
+function Overall({ plan, progress }: { readonly plan: Plan; readonly progress: Progress }) {
+  const groups = phaseProgressOf(plan).map((group) => ({
+    key: String(group.phase),
+    progress: group.progress,
+  }));
+  const boxed = plan.criteria.filter((criterion) => criterion.met !== null);
+  const met = boxed.filter((criterion) => criterion.met === true).length;
+  return (
+    <div class="execplans-overall">
+      <ProgressBar progress={progress} groups={groups} label="Progress of the plan" />
+      <div class="execplans-meta">
+        <span>{progressText(progress)}</span>
+        {progress.blocked > 0 && <span>{`${progress.blocked} blocked`}</span>}
+        {progress.dropped > 0 && <span>{`${progress.dropped} dropped`}</span>}
+        {boxed.length > 0 && <span>{`${met} of ${boxed.length} criteria met`}</span>}
+      </div>
+    </div>
+  );
+}
+
+function countText(count: number): string | undefined {
+  return count === 0 ? undefined : String(count);
+}

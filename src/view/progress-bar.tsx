@@ -1,0 +1,49 @@
+// One progress bar: a segment for each phase, as long as its share of the steps.
+import type { Progress } from '../plan/progress';
+import { barPartsOf, percentOf, progressText } from './bar-parts';
+
+export interface ProgressGroup {
+  readonly key: string;
+  readonly progress: Progress;
+}
+
+export interface ProgressBarProps {
+  readonly progress: Progress;
+  /** One segment each, in order; groups without steps that count are left out. One segment when absent. */
+  readonly groups?: readonly ProgressGroup[];
+  /** What the bar is about, for those who hear it. */
+  readonly label: string;
+}
+
+export function ProgressBar({ progress, groups = [], label }: ProgressBarProps) {
+  const filled = groups.filter((group) => group.progress.total > 0);
+  const segments = filled.length > 0 ? filled : [{ key: 'all', progress }];
+  const blocked = progress.blocked > 0 ? `, ${progress.blocked} blocked` : '';
+  return (
+    <div
+      class="execplans-bar"
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percentOf(progress)}
+      aria-valuetext={`${progressText(progress)}${blocked}`}
+    >
+      {segments.map((segment) => (
+        <div
+          key={segment.key}
+          class="execplans-bar-segment"
+          style={{ '--execplans-share': Math.max(1, segment.progress.total) }}
+        >
+          {barPartsOf(segment.progress).map(({ kind, share }) => (
+            <div
+              key={kind}
+              class={`execplans-bar-part is-${kind}`}
+              style={{ '--execplans-share': share }}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

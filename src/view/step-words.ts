@@ -1,0 +1,99 @@
+// What the views say about a step, in words: its state, its time, and what a click would do to it.
+import type { Step, StepState } from '../plan/step';
+import type { StepTransition } from '../plan/step-transition';
+import type { SpanState } from '../plan/timeline-span';
+import { utcText } from '../plan/timestamp';
+import { durationText } from './time-text';
+
+const STATE_WORDS: Readonly<Record<StepState['kind'], string>> = {
+  pending: 'Pending',
+  active: 'In progress',
+  blocked: 'Blocked',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+const SPAN_WORDS: Readonly<Record<SpanState, string>> = {
+  finished: 'done',
+  running: 'in progress',
+  blocked: 'blocked',
+  planned: 'planned',
+};
+
+/** `Pending`, `In progress, 60 %`, `Blocked`, … in sentence case. */
+export function stateText(state: StepState): string {
+  const word = STATE_WORDS[state.kind];
+  const percent = state.kind === 'active' || state.kind === 'blocked' ? state.percent : null;
+  return percent === null ? word : `${word}, ${percent} %`;
+}
+
+/** The state of a span inside a sentence: `done`, `in progress`, … */
+export function spanStateText(state: SpanState): string {
+  return SPAN_WORDS[state];
+}
+
+/** `5. Apply middleware`, or the title alone when the step has no number. */
+export function stepName(step: Step): string {
+  return step.number === null ? step.title : `${step.number}. ${step.title}`;
+}
+
+/** What the note says of when a step was worked on, absolute UTC; null when it has no stamp. */
+export function stampText(step: Step): string | null {
+  const { started, completed, touched } = step;
+  if (started !== null && completed !== null) {
+    return `${utcText(started)} to ${utcText(completed)}`;
+  }
+  if (completed !== null) return `completed ${utcText(completed)}`;
+  if (started !== null) return `started ${utcText(started)}`;
+  return touched === null ? null : `last touched ${utcText(touched)}`;
+}
+
+/**
+ * How long a step took or has run until `now` (ms UTC), else its estimate: `1 h 23 min`, `2 h so far`,
+ * `about 2 h`. Null when the note says neither; two dates are no duration.
+ */
+export function lengthText(step: Step, now: number): string | null {
+  const { started, completed, state } = step;
+  if (started?.kind === 'instant' && completed?.kind === 'instant' && completed.at >= started.at) {
+    return durationText(completed.at - started.at);
+  }
+  const runs = state.kind === 'active' || state.kind === 'blocked';
+  if (runs && started?.kind === 'instant' && started.at <= now) {
+    return `${durationText(now - started.at)} so far`;
+  }
+  const estimate = estimateText(step);
+  return state.kind === 'done' || state.kind === 'dropped' ? null : estimate;
+}
+
+/** The brief's estimate: `about 2 h`; null when none is given. */
+export function estimateText(step: Step): string | null {
+  const minutes = step.brief?.estimate ?? null;
+  return minutes === null ? null : `about ${durationText(minutes * 60_000)}`;
+}
+
+export interface StateClick {
+  readonly transition: StepTransition;
+  /** What it does, as the start of a sentence about the step: `Start`. */
+  readonly verb: string;
+}
+
+/** What one click on the state of a step does: pending and blocked start, active completes, settled goes back to pending. */
+export function stateClick(state: StepState): StateClick {
+  switch (state.kind) {
+    case 'pending':
+    case 'blocked':
+      return { transition: { kind: 'start' }, verb: 'Start' };
+    case 'active':
+      return { transition: { kind: 'complete' }, verb: 'Complete' };
+    case 'done':
+    case 'dropped':
+      return { transition: { kind: 'reset' }, verb: 'Set back to pending' };
+  }
+}
+
+/** Why a step is blocked, else its note field; null when it says neither. */
+export function remarkOf(step: Step): string | null {
+  if (step.state.kind === 'blocked' && step.state.reason !== null) return step.state.reason;
+  const note = step.fields.find((field) => /^notes?$/i.test(field.label))?.value.trim() ?? '';
+  return note === '' || /^[—–-]+$/.test(note) ? null : note;
+}

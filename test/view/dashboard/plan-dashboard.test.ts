@@ -1,0 +1,144 @@
+// The dashboard as a string of HTML: what is in it and what it says to those who hear it. Focus, keys and
+// scrolling need a browser and are tested there.
+import { describe, expect, test } from '@jest/globals';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { PlanIndex } from '../../../src/index/plan-index';
+import type { PlanSummary } from '../../../src/index/plan-summary';
+import { DEFAULT_DASHBOARD_STATE } from '../../../src/view/dashboard/dashboard-state';
+import { PlanDashboard, type PlanDashboardProps } from '../../../src/view/dashboard/plan-dashboard';
+import type { DashboardActions } from '../../../src/view/plan-actions';
+import { planOf } from '../../support/plan-of';
+
+const NOW = Date.parse('2025-01-10T18:00:00Z');
+
+const actions: DashboardActions = {
+  drawIcon: () => undefined,
+  openPlan: () => undefined,
+  showPlanMenu: () => undefined,
+  hoverPlan: () => undefined,
+  newPlan: () => undefined,
+};
+
+function rowsOf(count: number): readonly PlanSummary[] {
+  const index = new PlanIndex();
+  for (let number = 0; number < count; number += 1) {
+    const plan = planOf({
+      title: `Gauge ${number}`,
+      metadata: ['Status: In progress', 'Owner: Mara'],
+      progress: ['- [x] (2025-01-09 18:00Z) Wire', '- [ ] Solder'],
+    });
+    index.put({ path: `${number}.md`, name: `${number}`, text: '', plan });
+  }
+  return index.all();
+}
+
+function html(props: Partial<PlanDashboardProps>): string {
+  return renderToString(
+    h(PlanDashboard, {
+      rows: rowsOf(1),
+      state: DEFAULT_DASHBOARD_STATE,
+      now: NOW,
+      actions,
+      onState: () => undefined,
+      ...props,
+    }),
+  );
+}
+
+const countOf = (text: string, part: string): number => text.split(part).length - 1;
+
+describe('a row of the dashboard', () => {
+  test('says title, owner, progress, next step and activity', () => {
+    const page = html({});
+    expect(page).toContain('>Gauge 0<');
+    expect(page).toContain('>Mara<');
+    expect(page).toContain('aria-valuetext="1 of 2 steps, 50 %"');
+    expect(page).toContain('>Solder<');
+    expect(page).toContain('title="2025-01-09 18:00 UTC">yesterday<');
+  });
+
+  test('counts its problems, in the singular too', () => {
+    const [row] = rowsOf(1);
+    if (!row) throw new Error('There is no row.');
+    expect(html({ rows: [{ ...row, problems: 0 }] })).not.toContain('problem<');
+    expect(html({ rows: [{ ...row, problems: 1 }] })).toContain('>1 problem<');
+    expect(html({ rows: [{ ...row, problems: 2 }] })).toContain('>2 problems<');
+  });
+
+  test('says why a note could not be read, and nothing that is not known', () => {
+    const index = new PlanIndex();
+    index.putFailure('bad.md', 'Bad', 'The disk is gone.');
+    const page = html({ rows: index.all() });
+    expect(page).toContain('>Not readable<');
+    expect(page).toContain('>The disk is gone.<');
+    expect(page).not.toContain('role="progressbar"');
+  });
+});
+
+describe('the table of the dashboard', () => {
+  test('names its columns and how it is sorted', () => {
+    const page = html({});
+    expect(countOf(page, 'role="columnheader"')).toBe(7);
+    expect(countOf(page, 'aria-sort="descending"')).toBe(1);
+    expect(countOf(page, 'aria-sort="none"')).toBe(6);
+  });
+
+  test('has one tab stop among its rows', () => {
+    expect(countOf(html({ rows: rowsOf(5) }), 'tabindex="0"')).toBe(1);
+  });
+
+  test('draws a part of a long list, and says how long it is', () => {
+    const page = html({ rows: rowsOf(1000) });
+    expect(page).toContain('aria-rowcount="1001"');
+    expect(countOf(page, 'execplans-plan ')).toBeLessThan(60);
+  });
+
+  test('numbers its rows below the head', () => {
+    const page = html({ rows: rowsOf(2) });
+    expect(page).toContain('aria-rowindex="2"');
+    expect(page).toContain('aria-rowindex="3"');
+  });
+});
+
+describe('the filters of the dashboard', () => {
+  test('are toggles for the statuses there are, with counts', () => {
+    const page = html({ rows: rowsOf(3) });
+    expect(countOf(page, 'aria-pressed=')).toBe(1);
+    expect(page).toContain('aria-pressed="false"');
+    expect(page).toMatch(/In progress<\/span><span class="execplans-chip-count">3</);
+  });
+
+  test('keep a chosen status that no plan has any more', () => {
+    const page = html({ state: { ...DEFAULT_DASHBOARD_STATE, statuses: ['blocked'] } });
+    expect(page).toContain('aria-pressed="true"');
+  });
+
+  test('say how many plans are shown', () => {
+    const page = html({
+      rows: rowsOf(3),
+      state: { ...DEFAULT_DASHBOARD_STATE, query: 'Gauge 2' },
+    });
+    expect(page).toContain('role="status">1 shown<');
+  });
+
+  test('can be cleared when nothing matches', () => {
+    const page = html({ state: { ...DEFAULT_DASHBOARD_STATE, query: 'tide' } });
+    expect(page).toContain('>Clear filters<');
+    expect(page).not.toContain('role="grid"');
+  });
+});
+
+describe('a vault without plans', () => {
+  test('is offered one new plan, and no table and no filters', () => {
+    const page = html({ rows: [] });
+    expect(countOf(page, 'New ExecPlan')).toBe(1);
+    expect(page).not.toContain('type="search"');
+  });
+
+  test('is not told so while notes are still being read', () => {
+    const page = html({ rows: [], progressOfIndexing: { done: 3, total: 40 } });
+    expect(page).toContain('Reading plans: 3 of 40');
+    expect(page).not.toContain('No plans yet');
+  });
+});

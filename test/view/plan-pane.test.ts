@@ -1,0 +1,93 @@
+// The plan pane as a string of HTML: what is in it and what it says to those who hear it. The timeline is
+// drawn only where there is a width, so it is tested in a browser.
+import { describe, expect, test } from '@jest/globals';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Plan } from '../../src/plan/plan';
+import type { PlanActions } from '../../src/view/plan-actions';
+import { PlanPane } from '../../src/view/plan-pane';
+import { type PlanNote, planOf } from '../support/plan-of';
+
+const NOW = Date.parse('2025-01-10T18:00:00Z');
+
+const actions: PlanActions = {
+  drawIcon: () => undefined,
+  setStepState: () => undefined,
+  showStepMenu: () => undefined,
+  openAt: () => undefined,
+  logDecision: () => undefined,
+  logDiscovery: () => undefined,
+  openDashboard: () => undefined,
+};
+
+function html(plan: Plan | null): string {
+  const emptyMessage = 'This note is not a plan.';
+  return renderToString(h(PlanPane, { plan, name: 'Note', now: NOW, actions, emptyMessage }));
+}
+
+const pane = (note: PlanNote): string => html(planOf(note));
+
+describe('the plan pane', () => {
+  test('says what to do when there is no plan', () => {
+    const page = html(null);
+    expect(page).toContain('This note is not a plan.');
+    expect(page).toContain('>Open plan dashboard<');
+  });
+
+  test('shows the name of the note for a plan without a title', () => {
+    expect(html({ ...planOf({}), title: null, titleSpan: null })).toContain('>Note<');
+  });
+
+  test('says the progress of the plan with its bar', () => {
+    const page = pane({ progress: ['- [x] Wire', '- [ ] Solder', '  - Status: Blocked'] });
+    expect(page).toContain('role="progressbar"');
+    expect(page).toContain('aria-valuenow="50"');
+    expect(page).toContain('aria-valuetext="1 of 2 steps, 50 %, 1 blocked"');
+  });
+
+  test('says of each state what it is and what a click does', () => {
+    const page = pane({ progress: ['- [x] Wire', '- [/] Solder', '- [ ] Pack'] });
+    expect(page).toContain('aria-label="Done. Set back to pending: Wire"');
+    expect(page).toContain('aria-label="In progress. Complete: Solder"');
+    expect(page).toContain('aria-label="Pending. Start: Pack"');
+  });
+
+  test('says how steps are written while there are none', () => {
+    expect(pane({})).toContain('No steps yet.');
+  });
+
+  test('offers the buttons that fit the state of the next step', () => {
+    expect(pane({ progress: ['- [ ] Wire'] })).toMatch(/>Start<.*>Done<.*>Block</);
+    expect(pane({ progress: ['- [/] Wire'] })).not.toContain('>Start<');
+    expect(pane({ progress: ['- [ ] Wire', '  - Status: Blocked'] })).not.toContain('>Block<');
+    expect(pane({ progress: ['- [x] Wire'] })).not.toContain('>Done</button>');
+  });
+
+  test('counts decisions and surprises, and offers to log them', () => {
+    const page = pane({ decisions: ['- 2025-01-09: Use wire', '- 2025-01-10: Use tin'] });
+    expect(page).toMatch(/Decisions<\/h3><span class="execplans-count">2</);
+    expect(page).toMatch(/entry-title" dir="auto">Use tin<.*entry-title" dir="auto">Use wire</);
+    expect(page).toContain('aria-label="Log decision"');
+    expect(page).toContain('aria-label="Log surprise"');
+  });
+
+  test('has the timeline as a table too', () => {
+    const page = pane({ progress: ['- [x] (2025-01-09 08:00Z) Wire'] });
+    expect(page).toContain('<caption>Phase timeline as a table</caption>');
+    expect(page).toContain('<td>done, completed 2025-01-09 08:00 UTC</td>');
+  });
+
+  test('has no section of problems when there are none', () => {
+    const plan = planOf({ progress: ['- [ ] Wire'] });
+    const [span] = plan.steps.map((step) => step.span);
+    if (!span) throw new Error('There is no step.');
+    const problem = {
+      rule: 'section-twice',
+      severity: 'warning',
+      span,
+      message: 'Twice.',
+    } as const;
+    expect(html({ ...plan, problems: [] })).not.toContain('>Problems<');
+    expect(html({ ...plan, problems: [problem] })).toMatch(/Warning: <\/span>.*>Twice\.</);
+  });
+});
