@@ -1,0 +1,54 @@
+// The plugin's life cycle: builds the parts, registers them, and lets Obsidian take them away again.
+import { Plugin, TFile } from 'obsidian';
+import { PlanIndex } from './index/plan-index';
+import { addCommands } from './obsidian/commands';
+import { newPlanOpener } from './obsidian/create-plan';
+import { DashboardView } from './obsidian/dashboard-view';
+import { moveDrafts } from './obsidian/entry-draft';
+import { NoteWriter } from './obsidian/note-writer';
+import { guard, inform } from './obsidian/notices';
+import { PlanPaneView } from './obsidian/plan-pane-view';
+import { PlanWatcher } from './obsidian/plan-watcher';
+import { SettingsStore } from './obsidian/settings-store';
+import { SettingsTab } from './obsidian/settings-tab';
+import { DASHBOARD_VIEW, openPane, PANE_VIEW } from './obsidian/views';
+import type { Workbench } from './obsidian/workbench';
+
+export default class ExecPlansPlugin extends Plugin {
+  private readonly store = new SettingsStore(this);
+
+  override async onload(): Promise<void> {
+    await this.loadSettings();
+    const { app, store } = this;
+    const index = new PlanIndex();
+    const watcher = this.addChild(new PlanWatcher(app, index));
+    const author = (): string | null => store.settings.owner.trim() || null;
+    const writer = new NoteWriter(app, author, (file, text) => watcher.take(file, text));
+    const workbench: Workbench = { app, index, watcher, writer, store };
+    const newPlan = newPlanOpener(workbench);
+
+    this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, workbench));
+    this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, workbench, newPlan));
+    this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
+    this.addSettingTab(new SettingsTab(app, this, store));
+    addCommands(this, workbench, newPlan);
+    this.registerEvent(
+      app.vault.on('rename', (file, from) => {
+        if (file instanceof TFile) moveDrafts(app, from, file.path);
+      }),
+    );
+  }
+
+  override onUserEnable(): void {
+    guard('Opening the plan pane', () => openPane(this.app));
+  }
+
+  override onExternalSettingsChange(): void {
+    guard('Reading the settings', () => this.loadSettings());
+  }
+
+  private async loadSettings(): Promise<void> {
+    const trouble = await this.store.load();
+    if (trouble !== null) inform(`ExecPlans: ${trouble}`);
+  }
+}

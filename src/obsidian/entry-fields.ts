@@ -1,0 +1,80 @@
+// Which fields the form of an entry asks for in each dialect, and the edit made of what was typed.
+import type { DecisionField, DiscoveryField, Edit } from '../edit/edit';
+import type { Dialect } from '../plan/plan';
+import type { EntryDraft, EntryKind } from './entry-draft';
+
+export interface EntryFieldPrompt<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+}
+
+const DECISION_FIELDS: Readonly<Record<Dialect, readonly EntryFieldPrompt<DecisionField>[]>> = {
+  skill: [
+    { key: 'decision', label: 'What was decided' },
+    { key: 'rationale', label: 'Rationale' },
+    { key: 'alternatives', label: 'Alternatives considered' },
+    { key: 'tradeOffs', label: 'Trade-offs' },
+    { key: 'decidedBy', label: 'Decided by' },
+  ],
+  codex: [{ key: 'rationale', label: 'Rationale' }],
+};
+
+const DISCOVERY_FIELDS: Readonly<Record<Dialect, readonly EntryFieldPrompt<DiscoveryField>[]>> = {
+  skill: [
+    { key: 'what', label: 'What was found' },
+    { key: 'whyItMatters', label: 'Why it matters' },
+    { key: 'actionTaken', label: 'Action taken' },
+    { key: 'evidence', label: 'Evidence' },
+  ],
+  codex: [{ key: 'evidence', label: 'Evidence' }],
+};
+
+/** The optional fields of an entry of `kind`, in the order of the form. */
+export function entryFields(
+  kind: EntryKind,
+  dialect: Dialect,
+): readonly EntryFieldPrompt<string>[] {
+  return kind === 'decision' ? DECISION_FIELDS[dialect] : DISCOVERY_FIELDS[dialect];
+}
+
+/** The field that a selection in the editor goes to: what a surprise shows, or what a decision rests on. */
+export function selectionField(kind: EntryKind): string {
+  const field: { decision: DecisionField; discovery: DiscoveryField } = {
+    decision: 'rationale',
+    discovery: 'evidence',
+  };
+  return field[kind];
+}
+
+/** `draft` with the selected text in its field, below what was typed there before; not twice. */
+export function withSelection(draft: EntryDraft, kind: EntryKind, selected: string): EntryDraft {
+  const key = selectionField(kind);
+  const typed = draft.fields[key] ?? '';
+  const text = selected.trim();
+  if (text === '' || typed.includes(text)) return draft;
+  return {
+    ...draft,
+    fields: { ...draft.fields, [key]: typed.trim() === '' ? text : `${typed}\n${text}` },
+  };
+}
+
+/** The edit that records what was typed; fields of the other dialect that a draft may hold are left out. */
+export function entryEdit(kind: EntryKind, dialect: Dialect, draft: EntryDraft): Edit {
+  const title = draft.title.trim();
+  if (kind === 'decision') {
+    return { kind: 'record decision', title, fields: pick(DECISION_FIELDS[dialect], draft) };
+  }
+  return { kind: 'record discovery', title, fields: pick(DISCOVERY_FIELDS[dialect], draft) };
+}
+
+function pick<Key extends string>(
+  prompts: readonly EntryFieldPrompt<Key>[],
+  draft: EntryDraft,
+): Partial<Record<Key, string>> {
+  const fields: Partial<Record<Key, string>> = {};
+  for (const { key } of prompts) {
+    const text = draft.fields[key]?.trim() ?? '';
+    if (text !== '') fields[key] = text;
+  }
+  return fields;
+}

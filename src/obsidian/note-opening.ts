@@ -1,0 +1,61 @@
+// Opens notes the way links do: modifier keys and the middle button choose tab, split or window.
+import {
+  type App,
+  Keymap,
+  MarkdownView,
+  type PaneType,
+  type TFile,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import { lineNumber, lineStart } from '../text/lines';
+import { isEditing, viewsOf } from './open-notes';
+
+/** Where an event asks for a note to be opened; false is the current tab. */
+export function paneOf(event: MouseEvent | KeyboardEvent): PaneType | boolean {
+  return Keymap.isModEvent(event);
+}
+
+/** Opens a note, in a tab that shows it already when no other place is asked for. */
+export async function openNote(
+  app: App,
+  file: TFile,
+  event: MouseEvent | KeyboardEvent,
+): Promise<void> {
+  await leafFor(app, file, paneOf(event)).openFile(file, { active: true });
+}
+
+/** Opens a note with its cursor at `offset` (UTF-16) of `text`, the note's own text. */
+export async function openNoteAt(
+  app: App,
+  file: TFile,
+  text: string,
+  offset: number,
+  pane: PaneType | boolean,
+): Promise<void> {
+  const line = lineNumber(text, offset);
+  const ch = offset - lineStart(text, offset);
+  const leaf = leafFor(app, file, pane);
+  await leaf.openFile(file, { active: true, eState: { line } });
+  const { view } = leaf;
+  if (!(view instanceof MarkdownView) || !isEditing(view)) return;
+  view.editor.setCursor({ line, ch });
+  view.editor.scrollIntoView({ from: { line, ch }, to: { line, ch } }, true);
+  view.editor.focus();
+}
+
+/** Opens a note that was just made, in the editor and with its cursor at `offset` of `text`. */
+export async function openNewNote(
+  app: App,
+  file: TFile,
+  text: string,
+  offset: number,
+): Promise<void> {
+  const leaf = app.workspace.getLeaf(false);
+  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  await openNoteAt(app, file, text, offset, false);
+}
+
+function leafFor(app: App, file: TFile, pane: PaneType | boolean): WorkspaceLeaf {
+  const [shown] = pane === false ? viewsOf(app, file) : [];
+  return shown ? shown.leaf : app.workspace.getLeaf(pane);
+}

@@ -1,0 +1,39 @@
+// The one place where an error or a refusal turns into words on the screen. Event handlers and
+// commands end here, so that nothing fails unseen.
+import { Notice } from 'obsidian';
+import type { EditResult } from '../edit/edit';
+
+/** Tells the user something in a notice that goes away by itself. */
+export function inform(message: string): void {
+  new Notice(message);
+}
+
+/** Tells the user that `doing` (as in `Creating the plan`) failed, and leaves the error in the console. */
+export function reportFailure(doing: string, error: unknown): void {
+  console.error(`ExecPlans: ${doing} failed`, error);
+  new Notice(`${doing} failed: ${wordsOf(error)}`);
+}
+
+/** Runs `action` and reports what it throws, so that a handler need not be waited for. */
+export function guard(doing: string, action: () => void | Promise<void>): void {
+  const run = async (): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      reportFailure(doing, error);
+    }
+  };
+  void run();
+}
+
+/** Shows the refusal, if `result` is one; returns whether the edit was made. */
+export function informOfRefusal(result: EditResult): boolean {
+  if (result.kind === 'changes') return true;
+  inform(result.refusal.message);
+  return false;
+}
+
+/** What went wrong, in the words of the error. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,137 @@
+// The side bar's view of the active plan: finds its reading, draws it, and turns clicks into edits.
+import { ItemView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import type { PlanReading } from '../index/plan-index';
+import type { Step } from '../plan/step';
+import { mountView, type MountedView } from '../view/mount';
+import type { PlanActions } from '../view/plan-actions';
+import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
+import { setStepState, stepMenu } from './change-step';
+import { drawIcon } from './icon-drawing';
+import { logEntry } from './log-entry';
+import { showMenu } from './menu-showing';
+import { openNoteAt, paneOf } from './note-opening';
+import { guard, inform } from './notices';
+import { openDashboard, PANE_VIEW } from './views';
+import { activePlan, type Workbench } from './workbench';
+
+/** Relative times and running bars are drawn anew this often, ms. */
+const CLOCK_MS = 60_000;
+
+const NO_PLAN = 'The active note is not a plan.';
+
+export class PlanPaneView extends ItemView {
+  override icon = 'list-checks';
+  override navigation = false;
+  private mounted: MountedView<PlanPaneProps> | null = null;
+  /** What is on screen; kept while a newer reading of the same plan is on its way. */
+  private reading: PlanReading | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly workbench: Workbench,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return PANE_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return 'Plan';
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { workspace } = this.app;
+    this.contentEl.addClass('execplans-host');
+    const draw = (): void => this.draw();
+    this.registerEvent(workspace.on('file-open', draw));
+    this.registerEvent(workspace.on('active-leaf-change', draw));
+    this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
+    this.registerInterval(window.setInterval(draw, CLOCK_MS));
+    workspace.onLayoutReady(draw);
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.mounted?.unmount();
+    this.mounted = null;
+    return Promise.resolve();
+  }
+
+  /** The active plan; while something without a note has the focus, such as the dashboard, the last one. */
+  private file(): TFile | null {
+    if (this.app.workspace.getActiveFile() !== null) return activePlan(this.workbench);
+    const path = this.reading?.path;
+    if (path === undefined || !this.workbench.index.has(path)) return null;
+    return this.app.vault.getFileByPath(path);
+  }
+
+  private onChanged(changed: ReadonlySet<string>): void {
+    const path = this.file()?.path;
+    const shown = this.reading?.path;
+    if (path !== shown || (path !== undefined && changed.has(path))) this.draw();
+  }
+
+  private draw(): void {
+    const props = this.props();
+    if (this.mounted) this.mounted.update(props);
+    else this.mounted = mountView(this.contentEl, PlanPane, props);
+  }
+
+  private props(): PlanPaneProps {
+    const { index, watcher } = this.workbench;
+    const file = this.file();
+    const now = Date.now();
+    if (file === null) return this.empty(NO_PLAN, now);
+    const failure = index.summary(file.path)?.failure ?? null;
+    if (failure !== null) return this.empty(failure, now);
+    const found = index.use(file.path);
+    if (found) this.reading = found;
+    else watcher.refresh(file);
+    if (this.reading?.path !== file.path) return this.empty('Reading the plan…', now);
+    const { plan, name } = this.reading;
+    return { plan, name, now, actions: this.actions(file, this.reading), emptyMessage: NO_PLAN };
+  }
+
+  private empty(emptyMessage: string, now: number): PlanPaneProps {
+    this.reading = null;
+    return { plan: null, name: '', now, actions: this.actions(null, null), emptyMessage };
+  }
+
+  /** What clicks do, for the plan on screen; without one, only the dashboard can be opened. */
+  private actions(file: TFile | null, reading: PlanReading | null): PlanActions {
+    const { app, workbench } = this;
+    const withPlan = (doing: string, act: (file: TFile, reading: PlanReading) => unknown): void => {
+      if (file === null || reading === null) return;
+      guard(doing, async () => {
+        await act(file, reading);
+      });
+    };
+    const openAt: PlanActions['openAt'] = (span, event) =>
+      withPlan('Opening the note', (file, { text }) =>
+        openNoteAt(app, file, text, span.from, paneOf(event)),
+      );
+    return {
+      drawIcon,
+      openAt,
+      setStepState: (step, transition) =>
+        withPlan('Changing the step', async (file, { plan }) => {
+          const problem = await setStepState(workbench, file, plan, step, transition);
+          if (problem !== null) inform(problem);
+        }),
+      showStepMenu: (step: Step, event) =>
+        withPlan('Showing the menu', (file, { plan }) => {
+          const menu = stepMenu(workbench, file, plan, step, (opening) =>
+            openAt(step.titleSpan, opening),
+          );
+          showMenu(menu, event);
+        }),
+      logDecision: () =>
+        withPlan('Logging the decision', (file) => logEntry(workbench, file, 'decision')),
+      logDiscovery: () =>
+        withPlan('Logging the surprise', (file) => logEntry(workbench, file, 'discovery')),
+      openDashboard: () => guard('Opening the dashboard', () => openDashboard(app)),
+    };
+  }
+}

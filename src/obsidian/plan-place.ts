@@ -1,0 +1,58 @@
+// Where a new note would go: whether its folder and name can be used, in words if not. Creates nothing
+// until it is asked to.
+import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
+
+export type PlanPlace =
+  | { readonly kind: 'place'; readonly folder: string; readonly path: string }
+  | { readonly kind: 'problem'; readonly message: string };
+
+const FORBIDDEN = /[\\:*?"<>|#^[\]]/;
+
+/** The place of a note called `name` (without `.md`) in `typedFolder`; '' and `/` are the vault's root. */
+export function placeOf(vault: Vault, typedFolder: string, name: string): PlanPlace {
+  const folder = folderPath(typedFolder);
+  const problem = folderProblem(vault, typedFolder);
+  if (problem !== null) return { kind: 'problem', message: problem };
+  const path = folder === '' ? `${name}.md` : `${folder}/${name}.md`;
+  const parent = folder === '' ? vault.getRoot() : vault.getFolderByPath(folder);
+  // Many disks hold no two names that differ in case alone.
+  const twin = parent?.children.find(
+    (child) => child.name.toLowerCase() === `${name}.md`.toLowerCase(),
+  );
+  if (!twin) return { kind: 'place', folder, path };
+  const where = folder === '' ? 'the vault’s root' : `“${folder}”`;
+  return { kind: 'problem', message: `There is a note called “${name}” in ${where} already.` };
+}
+
+/** Why `typed` cannot be the folder of a note, or null; a folder that does not exist yet can. */
+export function folderProblem(vault: Vault, typed: string): string | null {
+  const folder = folderPath(typed);
+  if (folder === '') return null;
+  const parts = folder.split('/');
+  if (parts.some((part) => part.startsWith('.'))) {
+    return 'A folder whose name starts with a dot is hidden: plans in it would not be found.';
+  }
+  const bad = FORBIDDEN.exec(folder);
+  if (bad) return `A folder’s name cannot contain “${bad[0]}”.`;
+  if (parts.some((part) => /[. ]$/.test(part))) return 'A folder’s name cannot end in a dot.';
+  const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  const file = paths.find((path) => vault.getAbstractFileByPath(path) instanceof TFile);
+  return file === undefined ? null : `“${file}” is a file, not a folder.`;
+}
+
+/** The folder at `folder`, made with all that lead to it when missing. */
+export async function ensureFolder(vault: Vault, folder: string): Promise<TFolder> {
+  if (folder === '') return vault.getRoot();
+  const known = vault.getFolderByPath(folder);
+  if (known) return known;
+  const parent = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+  await ensureFolder(vault, parent);
+  return vault.createFolder(folder);
+}
+
+function folderPath(typed: string): string {
+  const trimmed = typed.trim();
+  if (trimmed === '' || trimmed === '.') return '';
+  const path = normalizePath(trimmed);
+  return path === '/' ? '' : path;
+}

@@ -1,0 +1,94 @@
+// The settings, as definitions that Obsidian draws and searches. Each change is stored at once.
+import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_SETTINGS, isDialect, type Settings } from '../settings';
+import { planFileName } from '../template/plan-file-name';
+import { folderProblem } from './plan-place';
+import type { SettingsStore } from './settings-store';
+
+type TextKey = Exclude<keyof Settings, 'dialect'>;
+
+export class SettingsTab extends PluginSettingTab {
+  override icon = 'list-checks';
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<keyof Settings>[] {
+    return [
+      {
+        name: 'Plans folder',
+        desc: 'Where new plans go. It is made when the first plan needs it.',
+        aliases: ['location', 'directory', 'path'],
+        control: {
+          type: 'folder',
+          key: 'plansFolder',
+          defaultValue: DEFAULT_SETTINGS.plansFolder,
+          placeholder: 'The vault’s root',
+          includeRoot: true,
+          validate: (folder) => folderProblem(this.app.vault, folder) ?? undefined,
+        },
+      },
+      {
+        name: 'Owner',
+        desc: 'Your name or your team’s, for new plans and for decisions that you log.',
+        aliases: ['author', 'name'],
+        control: { type: 'text', key: 'owner', defaultValue: DEFAULT_SETTINGS.owner },
+      },
+      {
+        name: 'File name of a new plan',
+        desc: 'Stands for the plan’s own: {title}, {date}, {owner}.',
+        aliases: ['pattern', 'naming'],
+        control: {
+          type: 'text',
+          key: 'fileNamePattern',
+          defaultValue: DEFAULT_SETTINGS.fileNamePattern,
+          placeholder: DEFAULT_SETTINGS.fileNamePattern,
+          validate: patternProblem,
+        },
+      },
+      {
+        name: 'Form of a new plan',
+        desc: 'Plans that exist keep the form they have.',
+        aliases: ['dialect', 'template', 'codex', 'skill'],
+        control: {
+          type: 'dropdown',
+          key: 'dialect',
+          defaultValue: DEFAULT_SETTINGS.dialect,
+          options: {
+            skill: 'With metadata, numbered steps and dated entries',
+            codex: 'As in PLANS.md: living sections, one line a step',
+          },
+        },
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return isKey(key) ? this.store.settings[key] : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
+    else if (isTextKey(key) && typeof value === 'string') await this.store.change(key, value);
+  }
+}
+
+/** Two plans made on one day by one person must be able to have different names. */
+function patternProblem(pattern: string): string | undefined {
+  if (!pattern.includes('{title}')) return 'The name needs {title} in it.';
+  const sample = planFileName(pattern, { title: 'Title', owner: 'Owner', date: '2026-01-31' });
+  return sample.includes('Title') ? undefined : 'No file name can be made of this.';
+}
+
+function isKey(key: string): key is keyof Settings {
+  return Object.hasOwn(DEFAULT_SETTINGS, key);
+}
+
+function isTextKey(key: string): key is TextKey {
+  return isKey(key) && key !== 'dialect';
+}

@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Edit, EditResult } from '../../src/edit/edit';
+import { NoteWriter } from '../../src/obsidian/note-writer';
+import { parsePlan } from '../../src/parse/parse-plan';
+import { referenceTo } from '../../src/plan/step-reference';
+import type { StepTransition } from '../../src/plan/step-transition';
+import { FakeApp } from '../support/fakes/fake-app';
+import { withWindow } from '../support/fakes/fake-window';
+import { planNote, stepCalled } from '../support/plan-of';
+
+const PATH = 'Plans/archive.md';
+const NOTE = planNote({
+  progress: ['- [x] (2025-01-09 08:00Z) Install', '- [ ] Copy', '- [ ] Switch over'],
+});
+
+/** What a person does to the step called `title` in the note as it was at first. */
+function change(title: string, kind: 'start' | 'complete' | 'reset'): Edit {
+  const plan = parsePlan(NOTE);
+  const transition: StepTransition = { kind };
+  return { kind: 'set step state', step: referenceTo(plan, stepCalled(plan, title)), transition };
+}
+
+const completeCopy = change('Copy', 'complete');
+const completeSwitch = change('Switch over', 'complete');
+
+let fake: FakeApp;
+let writer: NoteWriter;
+/** Paths and texts that the writer told of. */
+let told: (readonly [string, string])[];
+
+beforeEach(() => {
+  fake = new FakeApp({ [PATH]: NOTE, 'Notes/call.md': '# A call\n\nWords.\n' });
+  told = [];
+  writer = new NoteWriter(
+    fake.app,
+    () => 'Mara',
+    (file, text) => told.push([file.path, text]),
+  );
+});
+
+const write = (edit: Edit, path = PATH): Promise<EditResult> => writer.write(fake.file(path), edit);
+
+function doneSteps(text: string): readonly string[] {
+  const done = parsePlan(text).steps.filter((step) => step.state.kind === 'done');
+  return done.map((step) => step.title);
+}
+
+describe('a note that is not open', () => {
+  test('is changed on disk, and the new text is told', async () => {
+    expect((await write(completeCopy)).kind).toBe('changes');
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+    expect(fake.vault.writes).toEqual([PATH]);
+    expect(told).toEqual([[PATH, fake.text(PATH)]]);
+  });
+
+  test('is left untouched by a refusal', async () => {
+    const result = await write(completeCopy, 'Notes/call.md');
+    expect(result.kind).toBe('refusal');
+    expect(fake.vault.writes).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  test('is not written when there is nothing to change', async () => {
+    const result = await write(change('Copy', 'reset'));
+    expect(result).toEqual({ kind: 'changes', changes: [] });
+    expect(fake.vault.writes).toEqual([]);
+  });
+
+  test('is changed as it is at that moment, whoever changed it before', async () => {
+    await fake.vault.modify(fake.file(PATH), NOTE.replace('- [ ] Copy', '- [ ] New\n- [ ] Copy'));
+    await write(completeCopy);
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+    expect(fake.text(PATH)).toContain('- [ ] New\n');
+  });
+});
+
+describe('edits of one note', () => {
+  test('wait for each other, and none is lost', async () => {
+    await Promise.all([write(completeCopy), write(completeSwitch)]);
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy', 'Switch over']);
+    expect(fake.vault.writes).toEqual([PATH, PATH]);
+  });
+
+  test('go on after one that failed, which its caller hears of', async () => {
+    fake.vault.failNextWrite('The disk is full.');
+    const [first, second] = await Promise.allSettled([write(completeCopy), write(completeSwitch)]);
+    expect(first).toMatchObject({ status: 'rejected', reason: { message: 'The disk is full.' } });
+    expect(second).toMatchObject({ status: 'fulfilled', value: { kind: 'changes' } });
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Switch over']);
+  });
+
+  test('do not wait for those of another note', async () => {
+    let release = (): void => undefined;
+    const { vault } = fake;
+    const read = vault.read.bind(vault);
+    vault.read = async (file) => {
+      if (file.path === PATH) await new Promise<void>((resolve) => (release = resolve));
+      return read(file);
+    };
+    const slow = write(completeCopy);
+    expect((await write(completeCopy, 'Notes/call.md')).kind).toBe('refusal');
+    release();
+    expect((await slow).kind).toBe('changes');
+  });
+});
+
+describe('a note open in an editor', () => {
+  test('is changed there, typing that is not saved included, and then saved', async () => {
+    const view = fake.open(PATH, 'source');
+    view.editor.setValue(`${NOTE}\nTyped just now.\n`);
+    await write(completeCopy);
+    expect(fake.text(PATH)).toBe(view.getViewData());
+    expect(fake.text(PATH)).toContain('Typed just now.');
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+    expect(told).toEqual([[PATH, fake.text(PATH)]]);
+  });
+
+  test('is changed in one step that one undo takes back', async () => {
+    const view = fake.open(PATH, 'source');
+    await write(completeCopy);
+    expect(view.editor.origins).toEqual(['execplans']);
+    view.editor.undo();
+    expect(view.getViewData()).toBe(NOTE);
+  });
+
+  test('is left untouched, and not even saved, by a refusal or when nothing changes', async () => {
+    const view = fake.open(PATH, 'source');
+    await write(change('Copy', 'reset'));
+    view.editor.setValue(NOTE.replace('Copy', 'Move'));
+    expect((await write(completeCopy)).kind).toBe('refusal');
+    expect(view.editor.origins).toEqual([]);
+    expect(view.saves).toBe(0);
+    expect(fake.vault.writes).toEqual([]);
+  });
+
+  test('is not changed by an editor that counts characters otherwise', async () => {
+    const view = fake.open(PATH, 'source');
+    view.editor.offsetToPos = () => ({ line: 0, ch: 0 });
+    await expect(write(completeCopy)).rejects.toThrow('disagree about places');
+    expect(view.getViewData()).toBe(NOTE);
+  });
+
+  test('fails aloud when the editor does something else than it was told', async () => {
+    const view = fake.open(PATH, 'source');
+    view.editor.transaction = () => view.editor.setValue('Something else.');
+    await expect(write(completeCopy)).rejects.toThrow('otherwise than asked');
+    expect(fake.vault.writes).toEqual([]);
+  });
+});
+
+describe('a note open in reading mode', () => {
+  test('is saved first when it holds text that is not on disk', async () => {
+    const view = fake.open(PATH, 'preview');
+    view.editor.setValue(`${NOTE}\nTyped before the switch.\n`);
+    await write(completeCopy);
+    expect(view.saves).toBe(1);
+    expect(fake.text(PATH)).toContain('Typed before the switch.');
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+    expect(view.getViewData()).toBe(fake.text(PATH));
+  });
+
+  test('is not saved when it shows what is on disk', async () => {
+    const view = fake.open(PATH, 'preview');
+    await write(completeCopy);
+    expect(view.saves).toBe(0);
+    expect(fake.vault.writes).toEqual([PATH]);
+  });
+});
+
+describe('a note open twice', () => {
+  test('is saved where it was typed into, which the other view follows, and then changed', async () => {
+    const other = fake.open(PATH, 'source');
+    const typed = fake.open(PATH, 'source');
+    typed.editor.setValue(`${NOTE}\nTyped just now.\n`);
+    await write(completeCopy);
+    expect(typed.editor.origins).toHaveLength(1);
+    expect(other.getViewData()).toBe(fake.text(PATH));
+    expect(fake.text(PATH)).toContain('Typed just now.');
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+  });
+
+  test('keeps what was typed into the view that is not active', async () => {
+    const typed = fake.open(PATH, 'source');
+    const active = fake.open(PATH, 'source');
+    typed.editor.setValue(`${NOTE}\nTyped just now.\n`);
+    await withWindow(async () => {
+      const writing = write(completeCopy);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect((await writing).kind).toBe('changes');
+    });
+    expect(active.editor.origins).toHaveLength(1);
+    expect(typed.getViewData()).toBe(fake.text(PATH));
+    expect(fake.text(PATH)).toContain('Typed just now.');
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+  });
+
+  test('with text that does not come together is refused, and no text is lost', async () => {
+    const first = fake.open(PATH, 'source');
+    const second = fake.open(PATH, 'source');
+    first.editor.setValue(`${NOTE}\nOne.\n`);
+    second.editor.setValue(`${NOTE}\nOther.\n`);
+    // Views that take nothing from the disk.
+    first.follow = () => undefined;
+    second.follow = () => undefined;
+    await withWindow(async () => {
+      const writing = write(completeCopy);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(await writing).toMatchObject({
+        kind: 'refusal',
+        refusal: { message: expect.stringContaining('open twice') },
+      });
+    });
+    expect(first.getViewData()).toBe(`${NOTE}\nOne.\n`);
+    expect(second.getViewData()).toBe(`${NOTE}\nOther.\n`);
+    expect(told).toEqual([]);
+  });
+});

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { MarkdownView, type TFolder } from 'obsidian';
+import { PlanIndex } from '../../src/index/plan-index';
+import { PlanWatcher } from '../../src/obsidian/plan-watcher';
+import { FakeApp } from '../support/fakes/fake-app';
+import { withWindow } from '../support/fakes/fake-window';
+import { planNote } from '../support/plan-of';
+
+const SECTIONS = {
+  progress: ['- [x] (2025-01-09 08:00Z) Install', '- [ ] Copy'],
+  decisions: ['- Decision: Use tar'],
+  discoveries: ['- The disk is slow'],
+};
+const NOTE = planNote({ title: 'Archive', ...SECTIONS });
+
+let fake: FakeApp;
+let index: PlanIndex;
+let watcher: PlanWatcher;
+let reads: string[];
+
+beforeEach(() => {
+  fake = new FakeApp({
+    'Plans/archive.md': NOTE,
+    'Plans/old/tides.md': planNote({ title: 'Tides', ...SECTIONS }),
+    'Notes/call.md': '# A call\n\nWords.\n',
+    'Notes/new.md': NOTE,
+  });
+  reads = [];
+  const read = fake.vault.read.bind(fake.vault);
+  fake.vault.read = (file) => {
+    reads.push(file.path);
+    return read(file);
+  };
+  for (const path of ['Plans/archive.md', 'Plans/old/tides.md', 'Notes/call.md']) {
+    fake.indexMetadata(path, false);
+  }
+  index = new PlanIndex();
+  watcher = new PlanWatcher(fake.app, index);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const paths = (): readonly string[] =>
+  index
+    .all()
+    .map((row) => row.path)
+    .sort();
+
+/** Long enough for every reading that waits. */
+const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(2_000).then(() => undefined);
+
+/** Runs `use` after the vault was read for the first time. */
+function watched(use: () => Promise<void>): Promise<void> {
+  return withWindow(async () => {
+    watcher.load();
+    fake.workspace.showLayout();
+    await settle();
+    await use();
+  });
+}
+
+describe('when the app starts', () => {
+  test('nothing is read before the layout is ready', async () => {
+    await withWindow(async () => {
+      watcher.load();
+      await settle();
+      expect(reads).toEqual([]);
+      expect(paths()).toEqual([]);
+    });
+  });
+
+  test('every note that its metadata calls a plan is read, and no other', async () => {
+    await watched(async () => {
+      expect(paths()).toEqual(['Plans/archive.md', 'Plans/old/tides.md']);
+      expect([...reads].sort()).toEqual(paths());
+      expect(fake.vault.writes).toEqual([]);
+    });
+  });
+
+  test('nothing is read after the plugin was switched off again', async () => {
+    await withWindow(async () => {
+      watcher.load();
+      watcher.unload();
+      fake.workspace.showLayout();
+      await settle();
+      expect(reads).toEqual([]);
+    });
+  });
+
+  test('one note that cannot be read costs its own row only', async () => {
+    const read = fake.vault.read.bind(fake.vault);
+    fake.vault.read = (file) =>
+      file.path === 'Plans/archive.md' ? Promise.reject(new Error('Gone.')) : read(file);
+    await watched(async () => {
+      expect(index.summary('Plans/archive.md')?.failure).toContain('Gone.');
+      expect(index.summary('Plans/old/tides.md')?.failure).toBeNull();
+    });
+  });
+});
+
+describe('a note', () => {
+  test('becomes a plan when its metadata says so', async () => {
+    await watched(async () => {
+      fake.indexMetadata('Notes/new.md');
+      await settle();
+      expect(paths()).toContain('Notes/new.md');
+    });
+  });
+
+  test('is no plan any more when its sections are gone', async () => {
+    await watched(async () => {
+      await fake.vault.modify(fake.file('Plans/archive.md'), '# Words\n');
+      fake.indexMetadata('Plans/archive.md');
+      await settle();
+      expect(paths()).toEqual(['Plans/old/tides.md']);
+    });
+  });
+
+  test('is read again when it changes on disk', async () => {
+    await watched(async () => {
+      await fake.vault.modify(
+        fake.file('Plans/archive.md'),
+        NOTE.replace('- [ ] Copy', '- [x] Copy'),
+      );
+      fake.indexMetadata('Plans/archive.md');
+      await settle();
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+    });
+  });
+
+  test('that is renamed keeps its row, and one in a renamed folder as well', async () => {
+    await watched(async () => {
+      await fake.vault.rename(fake.file('Plans/archive.md'), 'Plans/moved.md');
+      const folder = fake.vault.getFolderByPath('Plans/old') as TFolder;
+      await fake.vault.rename(folder, 'Plans/done');
+      await settle();
+      expect(paths()).toEqual(['Plans/done/tides.md', 'Plans/moved.md']);
+    });
+  });
+
+  test('that loses its ending is no plan any more', async () => {
+    await watched(async () => {
+      await fake.vault.rename(fake.file('Plans/archive.md'), 'Plans/archive.txt');
+      await settle();
+      expect(paths()).toEqual(['Plans/old/tides.md']);
+    });
+  });
+
+  test('that is deleted, or whose folder is, loses its row', async () => {
+    await watched(async () => {
+      await fake.vault.delete(fake.file('Plans/archive.md'));
+      await fake.vault.delete(fake.vault.getFolderByPath('Plans/old') as TFolder);
+      await settle();
+      expect(paths()).toEqual([]);
+    });
+  });
+
+  test('that is deleted while it is read does not come back', async () => {
+    await watched(async () => {
+      fake.indexMetadata('Notes/new.md');
+      await fake.vault.delete(fake.file('Notes/new.md'));
+      await settle();
+      expect(paths()).not.toContain('Notes/new.md');
+    });
+  });
+});
+
+describe('typing', () => {
+  const typed = NOTE.replace('- [ ] Copy', '- [x] Copy');
+
+  test('is read when it pauses, before it is saved', async () => {
+    await watched(async () => {
+      const view = fake.open('Plans/archive.md', 'source');
+      view.editor.setValue(typed);
+      fake.workspace.trigger('editor-change', view.editor, view);
+      await jest.advanceTimersByTimeAsync(200);
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(1);
+      await settle();
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+      expect(fake.vault.writes).toEqual([]);
+    });
+  });
+
+  test('is not overtaken by metadata of the text before it', async () => {
+    await watched(async () => {
+      const view = fake.open('Plans/archive.md', 'source');
+      view.editor.setValue(typed);
+      fake.workspace.trigger('editor-change', view.editor, view);
+      await jest.advanceTimersByTimeAsync(200);
+      fake.indexMetadata('Plans/archive.md');
+      await settle();
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+    });
+  });
+
+  test('that was read already is not lost to metadata that comes late', async () => {
+    await watched(async () => {
+      const view = fake.open('Plans/archive.md', 'source');
+      view.editor.setValue(typed);
+      fake.workspace.trigger('editor-change', view.editor, view);
+      await settle();
+      fake.indexMetadata('Plans/archive.md');
+      await settle();
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+    });
+  });
+
+  test('in a part of a note, such as the cell of a table, is not taken for the note', async () => {
+    await watched(async () => {
+      const view = fake.open('Plans/archive.md', 'source');
+      const info = { file: view.file, editor: view.editor };
+      expect(info).not.toBeInstanceOf(MarkdownView);
+      reads.length = 0;
+      fake.workspace.trigger('editor-change', view.editor, info);
+      await settle();
+      expect(reads).toEqual([]);
+    });
+  });
+});
+
+test('a text that was just written counts at once', async () => {
+  await watched(async () => {
+    watcher.take(fake.file('Plans/archive.md'), NOTE.replace('- [ ] Copy', '- [x] Copy'));
+    expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+  });
+});
