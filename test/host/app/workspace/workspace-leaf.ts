@@ -1,0 +1,163 @@
+// One tab of the layout: it holds a view and can change it for another. Views come from the registry; the leaf knows no kind of view.
+import type * as O from 'obsidian';
+import type { App } from '../app';
+import type { HoverPopover } from '../ui/hover-popover';
+import { EmptyView } from './empty-view';
+import { TabHeader } from './tab-header';
+import { MissingView } from './missing-view';
+import type { View } from './view';
+import type { Workspace } from './workspace';
+import { WorkspaceItem } from './workspace-item';
+import type { WorkspaceTabs } from './workspace-tabs';
+
+export class WorkspaceLeaf extends WorkspaceItem {
+  readonly containerEl: HTMLElement;
+  view: View;
+  tabs: WorkspaceTabs | null = null;
+  pinned = false;
+  hoverPopover: HoverPopover | null = null;
+  private group: string | null = null;
+  private readonly header: TabHeader;
+
+  constructor(
+    readonly app: App,
+    readonly workspace: Workspace,
+  ) {
+    super();
+    this.containerEl = createDiv({ cls: 'workspace-leaf' });
+    this.header = new TabHeader(this);
+    const activate = (): void => {
+      if (workspace.activeLeaf !== this) workspace.setActiveLeaf(this);
+    };
+    this.containerEl.addEventListener('mousedown', activate, true);
+    this.containerEl.addEventListener('focusin', activate);
+    this.view = new EmptyView(this);
+    void this.view.open(this.containerEl);
+    this.updateHeader();
+  }
+
+  get owner(): WorkspaceTabs | null {
+    return this.tabs;
+  }
+
+  override get parent(): WorkspaceTabs {
+    return this.tabs as WorkspaceTabs;
+  }
+
+  get tabHeaderEl(): HTMLElement {
+    return this.header.el;
+  }
+
+  /** Every view is loaded at once: the host has no deferred tabs. */
+  get isDeferred(): boolean {
+    return false;
+  }
+
+  loadIfDeferred(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  updateHeader(): void {
+    this.header.update();
+  }
+
+  getDisplayText(): string {
+    return this.view.getDisplayText();
+  }
+
+  getIcon(): string {
+    return this.view.getIcon();
+  }
+
+  getViewState(): O.ViewState {
+    return {
+      type: this.view.getViewType(),
+      state: this.view.getState(),
+      active: this.workspace.activeLeaf === this,
+      pinned: this.pinned,
+    };
+  }
+
+  async open<V extends View>(view: V): Promise<V> {
+    const before = this.view;
+    await before.close();
+    this.view = view;
+    await view.open(this.containerEl);
+    this.updateHeader();
+    if (this.workspace.activeLeaf === this) this.workspace.focus.viewChanged();
+    return view;
+  }
+
+  async setViewState(viewState: O.ViewState, eState?: unknown): Promise<void> {
+    const { type } = viewState;
+    if (this.view.getViewType() !== type) {
+      const create = this.workspace.views.creatorOf(type);
+      await this.open(create === null ? new MissingView(this, type) : create(this));
+    }
+    await this.view.setState(viewState.state ?? {}, { history: false });
+    if (eState !== undefined) this.setEphemeralState(eState);
+    if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
+    this.updateHeader();
+    if (viewState.active === true) this.workspace.setActiveLeaf(this, { focus: true });
+    else if (this.workspace.activeLeaf === this) this.workspace.focus.viewChanged();
+    this.workspace.layoutChanged();
+  }
+
+  async openFile(file: O.TFile, openState: O.OpenViewState = {}): Promise<void> {
+    const type = this.workspace.views.typeOf(file.extension);
+    const state = { ...openState.state, file: file.path };
+    await this.setViewState({ type, state }, openState.eState);
+    this.workspace.opened(file.path);
+    if (openState.active !== false) this.workspace.setActiveLeaf(this, { focus: true });
+  }
+
+  getEphemeralState(): Record<string, unknown> {
+    return this.view.getEphemeralState();
+  }
+
+  setEphemeralState(state: unknown): void {
+    this.view.setEphemeralState(state);
+  }
+
+  togglePinned(): void {
+    this.setPinned(!this.pinned);
+  }
+
+  setPinned(pinned: boolean): void {
+    if (this.pinned === pinned) return;
+    this.pinned = pinned;
+    this.updateHeader();
+    this.trigger('pinned-change', pinned);
+  }
+
+  setGroupMember(other: WorkspaceLeaf): void {
+    other.group ??= `group-${other.id}`;
+    this.setGroup(other.group);
+  }
+
+  setGroup(group: string): void {
+    this.group = group;
+    this.trigger('group-change', group);
+  }
+
+  isInGroup(group: string): boolean {
+    return this.group === group;
+  }
+
+  markActive(isActive: boolean): void {
+    for (const el of [this.containerEl, this.tabHeaderEl, this.tabs?.containerEl])
+      el?.toggleClass('mod-active', isActive);
+  }
+
+  onResize(): void {
+    this.view.onResize();
+  }
+
+  /** Closes the tab; what is unsaved in it is written first. */
+  detach(): void {
+    if (this.tabs === null) return;
+    this.tabs.remove(this);
+    this.workspace.detached(this);
+    void this.view.close().then(() => this.workspace.layoutChanged());
+  }
+}
