@@ -1,0 +1,92 @@
+// A new plan, by mouse and by keyboard.
+import { expect, test } from '@jest/globals';
+import { parsePlan } from '../../src/parse/parse-plan';
+import { describeWithBrowser } from './support/describe-with-browser';
+import { NOW, ORDINARY_PATH, SKILL_PATH, SMALL_VAULT } from './support/notes';
+import { openVault } from './support/open-vault';
+
+describeWithBrowser('a new plan', () => {
+  test('is made by a click on the ribbon and opens with the cursor at the first thing to write', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
+    const { page } = vault;
+    await page.locator('.side-dock-ribbon-action[aria-label="New ExecPlan"]').click();
+    const form = page.locator('.modal');
+    await form.getByLabel('Title').fill('Buoys that report');
+    await expect(form.getByLabel('Folder').inputValue()).resolves.toBe('Plans');
+    await form.getByLabel('Owner').fill('Ada Holm');
+    await form.getByText('Creates “Plans/Buoys that report.md”.').waitFor();
+    await vault.screenshot('new-plan-form');
+    await form.getByRole('button', { name: 'Create' }).click();
+    await form.waitFor({ state: 'detached' });
+    const made = await vault.readWhen('Plans/Buoys that report.md', (text) => text.length > 500);
+    const plan = parsePlan(made);
+    expect(plan).toMatchObject({
+      isPlan: true,
+      title: 'Buoys that report',
+      dialect: 'skill',
+      decisions: [],
+      discoveries: [],
+      metadata: { owner: 'Ada Holm' },
+    });
+    await page.locator('.cm-content:focus').waitFor();
+    await page.keyboard.type('Harbours see every buoy.');
+    const typed = await vault.readWhen('Plans/Buoys that report.md', (text) =>
+      text.includes('Harbours see every buoy.'),
+    );
+    expect(parsePlan(typed).summary).toContain('Harbours see every buoy.');
+    await vault.screenshot('new-plan-opened');
+  });
+
+  test('is made by keyboard alone, in a folder that is made with it', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
+    const { page } = vault;
+    await vault.command('New ExecPlan');
+    await page.keyboard.type('Night watch');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Work/Winter');
+    await page.keyboard.press('Enter');
+    const made = await vault.readWhen('Work/Winter/Night watch.md', (text) => text.length > 500);
+    expect(parsePlan(made).title).toBe('Night watch');
+  });
+
+  test('whose name exists is refused in the form, and nothing typed is lost', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
+    const { page } = vault;
+    await vault.command('New ExecPlan');
+    await page.keyboard.type('quay lights');
+    await page.keyboard.press('Enter');
+    const form = page.locator('.modal');
+    await form
+      .getByRole('alert')
+      .getByText('There is a note called “quay lights” in “Plans” already.')
+      .waitFor();
+    await vault.screenshot('new-plan-exists');
+    await expect(form.getByLabel('Title').inputValue()).resolves.toBe('quay lights');
+    expect(await vault.read(SKILL_PATH)).toBe(SMALL_VAULT[SKILL_PATH]);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await vault.command('New ExecPlan');
+    await expect(form.getByLabel('Title').inputValue()).resolves.toBe('quay lights');
+  });
+
+  test('with characters no file name can hold says which name its note will have', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
+    const { page } = vault;
+    await vault.command('New ExecPlan');
+    const form = page.locator('.modal');
+    await form.getByLabel('Title').fill('Tides: in/out?');
+    const hint = await form.locator('.execplans-form-hint').innerText();
+    const path = /“(.*)”/.exec(hint)?.[1] ?? '';
+    expect(path).toMatch(/^Plans\/[^\\/:*?"<>|#^[\]]+\.md$/);
+    await form.getByLabel('Title').fill('///');
+    await form.getByRole('alert').getByText('No character of this title').waitFor();
+    await form.getByLabel('Title').fill('Tides: in/out?');
+    await form.getByLabel('Folder').fill(`${ORDINARY_PATH}/inside`);
+    await form.getByRole('alert').getByText('is a file, not a folder').waitFor();
+    await form.getByLabel('Folder').fill('Plans');
+    await page.keyboard.press('Enter');
+    const made = await vault.readWhen(path, (text) => text.length > 500);
+    expect(parsePlan(made).title).toBe('Tides: in/out?');
+  });
+});

@@ -1,0 +1,118 @@
+// The states of steps, changed from the command palette and by clicks in the plan pane.
+import { expect, test } from '@jest/globals';
+import { describeWithBrowser } from './support/describe-with-browser';
+import {
+  CODEX_PATH,
+  CODEX_PLAN,
+  NOW,
+  NOW_CODEX,
+  NOW_SKILL,
+  replaced,
+  SKILL_PATH,
+  SKILL_PLAN,
+  SMALL_VAULT,
+} from './support/notes';
+import { openVault } from './support/open-vault';
+
+const UPDATED = [
+  ['- **Last Updated**: 2026-11-18 09:00 UTC', `- **Last Updated**: ${NOW_SKILL}`],
+  ['| Last updated: 2026-11-18 09:00 UTC', `| Last updated: ${NOW_SKILL}`],
+] as const;
+
+const STEP_2 = `- [ ] **Step 2**: Mount the lamps
+  - Status: 🟡 In Progress
+  - Started: 2026-11-18 08:00 UTC
+  - Completed: —
+`;
+const STEP_3 = `- [ ] **Step 3**: Set the clock
+  - Status: Pending
+`;
+const OVERALL = '**Overall**: ⚫⚫⚫⚪⚪⚪⚪⚪⚪⚪ 33% (1/3 steps)';
+
+describeWithBrowser('a step', () => {
+  test('is completed from the palette, the next step offered first', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Complete step…');
+    const offered = page.locator('.prompt .suggestion-item');
+    await offered.first().waitFor();
+    expect(await offered.allInnerTexts()).toEqual([
+      expect.stringContaining('2. Mount the lamps'),
+      expect.stringContaining('3. Set the clock'),
+    ]);
+    await vault.screenshot('complete-step');
+    await page.keyboard.press('Enter');
+    const expected = replaced(
+      SKILL_PLAN,
+      ...UPDATED,
+      [OVERALL, '**Overall**: ⚫⚫⚫⚫⚫⚫⚫⚪⚪⚪ 67% (2/3 steps)'],
+      [
+        STEP_2,
+        `- [x] **Step 2**: Mount the lamps
+  - Status: ✅ Complete
+  - Started: 2026-11-18 08:00 UTC
+  - Completed: ${NOW_SKILL}
+`,
+      ],
+    );
+    expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(expected);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+z');
+    expect(await vault.readWhen(SKILL_PATH, (text) => text !== expected)).toBe(SKILL_PLAN);
+  });
+
+  test('is started, blocked with a reason and reset, and is as it was before', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    const choose = async (command: string): Promise<void> => {
+      await vault.command(command);
+      await page.keyboard.type('clock');
+      await page
+        .locator('.prompt .suggestion-item.is-selected', { hasText: 'Set the clock' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await choose('Start step…');
+    const started = await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN);
+    expect(started).toContain(
+      `- [ ] **Step 3**: Set the clock\n  - Status: 🟡 In Progress\n  - Started: ${NOW_SKILL}\n`,
+    );
+    await choose('Block step…');
+    await page.locator('.modal input').fill('The electrician is ill');
+    await page.keyboard.press('Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const blocked = await vault.readWhen(SKILL_PATH, (text) => text.includes('electrician'));
+    expect(blocked).toMatch(/- Status: 🔴 Blocked\b.*The electrician is ill\n/);
+    await choose('Reset step…');
+    const reset = await vault.readWhen(SKILL_PATH, (text) => !text.includes('electrician'));
+    expect(reset).toBe(replaced(SKILL_PLAN, ...UPDATED));
+    expect(reset).toContain(STEP_3);
+  });
+
+  test('in the form of PLANS.md gets its box ticked and its time renewed, and nothing else', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+    await vault.command('Complete step…');
+    await vault.page.keyboard.press('Enter');
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(
+      replaced(CODEX_PLAN, [
+        '- [ ] (2026-11-19 13:15Z) Ask the harbour',
+        `- [x] (${NOW_CODEX}) Ask the harbour`,
+      ]),
+    );
+  });
+
+  test('is started by a click on its state in the pane, while the note is in reading mode', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    await vault.command('Toggle reading view');
+    const row = page.locator('.execplans-step', { hasText: 'Print the new table' });
+    await row.getByRole('button', { name: /Start: Print the new table/ }).click();
+    const started = await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN);
+    expect(started).toBe(replaced(CODEX_PLAN, ['- [ ] Print', `- [~] (${NOW_CODEX}) Print`]));
+    await row.getByRole('button', { name: /Complete: Print the new table/ }).click();
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== started)).toBe(
+      replaced(CODEX_PLAN, ['- [ ] Print', `- [x] (${NOW_CODEX}) Print`]),
+    );
+  });
+});
