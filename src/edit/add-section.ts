@@ -3,24 +3,29 @@ import { lineStart, nextLineStart } from '../text/lines';
 import type { TextChange } from '../text/text-change';
 import type { Plan } from '../plan/plan';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
-import type { EditResult } from './edit';
+import type { EditOf, EditRule } from './edit-rule';
 import { eolAt, isBlankLine, lastWordsEnd, linesAfter } from './line-style';
 import { make, refuse } from './refusal';
+import { addedTo, isSameSection } from './same-reading';
 import { contentEnd, contentOf, endsInBreak } from './section-content';
 import { headingOf, rankOf } from './section-order';
 
-/** The change that adds an empty section of `kind`; refused when the plan has it. */
-export function addSection(
-  text: string,
-  plan: Plan,
-  kind: Exclude<SectionKind, 'other'>,
-): EditResult {
-  const present = sectionOf(plan.sections, kind);
-  if (present) {
-    return refuse('nothing to change', `This plan already has the section “${present.title}”.`);
-  }
-  return make(sectionWith(text, plan, kind, []));
-}
+/** Adds an empty section; refused when the plan has it. */
+export const addSection: EditRule<EditOf<'add section'>> = {
+  change: (text, plan, { section: kind }) => {
+    const present = sectionOf(plan.sections, kind);
+    return present
+      ? refuse('nothing to change', `This plan already has the section “${present.title}”.`)
+      : make(sectionWith(text, plan, kind, []));
+  },
+  about: ['sections'],
+  isMeant: (before, after, { section: kind }) =>
+    addedTo(before.sections, after.sections, isSameSection)?.kind === kind,
+  otherwise: {
+    reason: 'no place',
+    message: 'There is no place in this note where the section would be read as one.',
+  },
+};
 
 /** The change that adds a section of `kind`, which the plan must not have, with `body` under its heading. */
 export function sectionWith(

@@ -4,15 +4,12 @@ import { parsePlan } from '../parse/parse-plan';
 import { fieldOf } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { applyChanges, realChanges } from '../text/text-change';
-import { addSection } from './add-section';
-import { refusalOf } from './check-reading';
 import { composeChanges, trimChange } from './compose-changes';
 import type { Edit, EditContext, EditResult } from './edit';
-import { recordDecision } from './record-decision';
-import { recordDiscovery } from './record-discovery';
+import { ruleOf } from './edit-rules';
 import { refreshClaims } from './refresh-claims';
 import { make, refuse } from './refusal';
-import { setStepState } from './set-step-state';
+import { isSameExcept } from './same-reading';
 
 /**
  * The changes to `text`, the whole of a note, that do what `edit` means and bring up to date what the note
@@ -23,30 +20,19 @@ import { setStepState } from './set-step-state';
 export function runEdit(text: string, edit: Edit, context: EditContext): EditResult {
   const plan = parsePlan(text);
   if (!mayBePlan(plan)) return refuse('not a plan', 'This note is not a plan.');
-  const result = changesFor(text, plan, edit, context);
+  const rule = ruleOf(edit);
+  const result = rule.change(text, plan, edit, context);
   if (result.kind === 'refusal') return result;
   const first = realChanges(text, result.changes);
   if (first.length === 0) return make();
   const between = applyChanges(text, first);
   const reading = parsePlan(between);
-  const refusal = refusalOf(plan, reading, edit);
-  if (refusal) return { kind: 'refusal', refusal };
-  const second = refreshClaims(between, reading, context.now, edit.kind === 'set step state');
+  if (!isSameExcept(plan, reading, rule.about) || !rule.isMeant(plan, reading, edit)) {
+    return { kind: 'refusal', refusal: rule.otherwise };
+  }
+  const second = refreshClaims(between, reading, context.now, rule.about.includes('steps'));
   const changes = composeChanges(text, first, second).map((change) => trimChange(text, change));
   return make(...realChanges(text, changes));
-}
-
-function changesFor(text: string, plan: Plan, edit: Edit, context: EditContext): EditResult {
-  switch (edit.kind) {
-    case 'record decision':
-      return recordDecision(text, plan, edit, context);
-    case 'record discovery':
-      return recordDiscovery(text, plan, edit, context);
-    case 'set step state':
-      return setStepState(text, plan, edit, context.now);
-    case 'add section':
-      return addSection(text, plan, edit.section);
-  }
 }
 
 /**

@@ -1,22 +1,15 @@
 // Writes a decision into the decision log.
-import type { Plan } from '../plan/plan';
-import type { Edit, EditContext, EditResult } from './edit';
-import { recordEntry } from './record-entry';
+import type { EditOf, EditRule } from './edit-rule';
+import { isEntryRecorded, recordEntry, UNSAFE_ENTRY } from './record-entry';
+import { hasSectionsOf } from './same-reading';
 
-type RecordDecision = Extract<Edit, { readonly kind: 'record decision' }>;
-
-/** The change that records a decision of now; refused when it has no title. */
-export function recordDecision(
-  text: string,
-  plan: Plan,
-  edit: RecordDecision,
-  { now, author }: EditContext,
-): EditResult {
-  return recordEntry(text, plan, {
-    kind: 'decision',
-    title: edit.title,
-    values: edit.fields,
-    author,
-    now,
-  });
-}
+/** Records a decision of now; refused when it has no title. The log is added when it is missing. */
+export const recordDecision: EditRule<EditOf<'record decision'>> = {
+  change: (text, plan, { title, fields }, { now, author }) =>
+    recordEntry(text, plan, { kind: 'decision', title, values: fields, author, now }),
+  about: ['decisions', 'sections'],
+  isMeant: (before, after, { title }) =>
+    isEntryRecorded(before.decisions, after.decisions, title) &&
+    hasSectionsOf(before, after, 'decisions'),
+  otherwise: UNSAFE_ENTRY,
+};

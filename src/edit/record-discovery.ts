@@ -1,22 +1,15 @@
 // Writes a discovery into the surprises and discoveries.
-import type { Plan } from '../plan/plan';
-import type { Edit, EditContext, EditResult } from './edit';
-import { recordEntry } from './record-entry';
+import type { EditOf, EditRule } from './edit-rule';
+import { isEntryRecorded, recordEntry, UNSAFE_ENTRY } from './record-entry';
+import { hasSectionsOf } from './same-reading';
 
-type RecordDiscovery = Extract<Edit, { readonly kind: 'record discovery' }>;
-
-/** The change that records a discovery of now; refused when it has no title. */
-export function recordDiscovery(
-  text: string,
-  plan: Plan,
-  edit: RecordDiscovery,
-  { now, author }: EditContext,
-): EditResult {
-  return recordEntry(text, plan, {
-    kind: 'discovery',
-    title: edit.title,
-    values: edit.fields,
-    author,
-    now,
-  });
-}
+/** Records a discovery of now; refused when it has no title. The log is added when it is missing. */
+export const recordDiscovery: EditRule<EditOf<'record discovery'>> = {
+  change: (text, plan, { title, fields }, { now, author }) =>
+    recordEntry(text, plan, { kind: 'discovery', title, values: fields, author, now }),
+  about: ['discoveries', 'sections'],
+  isMeant: (before, after, { title }) =>
+    isEntryRecorded(before.discoveries, after.discoveries, title) &&
+    hasSectionsOf(before, after, 'discoveries'),
+  otherwise: UNSAFE_ENTRY,
+};

@@ -10,7 +10,7 @@ import type { Plan } from '../plan/plan';
 import { sectionOf, type Section } from '../plan/section';
 import { rangeOf } from '../plan/timestamp';
 import { sectionWith } from './add-section';
-import type { EditResult } from './edit';
+import type { EditResult, Refusal } from './edit';
 import { entryLike, usualEntry } from './entry-lines';
 import { rowFor } from './entry-row';
 import { plainTitle } from './entry-title';
@@ -18,7 +18,24 @@ import { eolAt, isBlankLine, linesAfter } from './line-style';
 import { placeholderIn } from './log-placeholder';
 import type { NewEntry } from './new-entry';
 import { make, refuse } from './refusal';
+import { addedTo, isSameEntry } from './same-reading';
 import { beforeSubsections, contentEnd, contentOf } from './section-content';
+
+export const UNSAFE_ENTRY: Refusal = {
+  reason: 'unsafe text',
+  message:
+    'This entry would not be read as written, or would change what the note says. Write it in other words, or in the note itself.',
+};
+
+/** Whether `after` is the log `before` with one more entry of that title. */
+export function isEntryRecorded(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  title: string,
+): boolean {
+  const added = addedTo(before, after, isSameEntry);
+  return added !== null && isTitled(added, plainTitle(title));
+}
 
 /** The change that writes `entry`; refused when its title says nothing. */
 export function recordEntry(text: string, plan: Plan, entry: NewEntry): EditResult {
@@ -156,4 +173,18 @@ function intoEmptyTable(text: string, table: Table, entry: NewEntry): TextChange
   if (empty) return { ...trimSpan(text, empty.span), insert: row.trimStart() };
   const at = lineEnd(text, trimSpan(text, table.span).to);
   return { from: at, to: at, insert: eolAt(text, at) + row };
+}
+
+/** `(2026-03-04)` behind a title; it is read as a part of it. */
+const stampBehind = /^[\s([–—-]+\d{4}-\d{2}-\d{2}[\dT:.\s]*(?:Z|UTC)?[)\]]*$/;
+
+/**
+ * Whether `entry` has that title, perhaps with a number in front, `ADR-3 — Title`, or behind it a stamp, or
+ * fields for which a table has no column.
+ */
+function isTitled(entry: Entry, title: string): boolean {
+  if (entry.title === title) return true;
+  if (entry.form === 'heading' && entry.title.endsWith(` ${title}`)) return true;
+  if (entry.form === 'row' && entry.title.startsWith(`${title}; `)) return true;
+  return entry.title.startsWith(title) && stampBehind.test(entry.title.slice(title.length));
 }

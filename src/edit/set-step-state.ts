@@ -3,11 +3,13 @@ import { lineEnd } from '../text/lines';
 import type { TextChange } from '../text/text-change';
 import { statusWordsOf } from '../parse/read-step-state';
 import type { Plan } from '../plan/plan';
-import type { Step, StepState } from '../plan/step';
+import { allSteps, type Step, type StepState } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
-import type { Edit, EditResult } from './edit';
+import type { EditResult } from './edit';
+import type { EditOf, EditRule } from './edit-rule';
 import { findStep } from './find-step';
 import { make, refuse } from './refusal';
+import { isSameList, isSameStep, isSameStepButState } from './same-reading';
 import { stateAfter } from './state-after';
 import { statusChanges, timeChanges } from './state-fields';
 import { statusValue } from './status-words';
@@ -16,15 +18,36 @@ import { wordsStart } from './step-place';
 import { stampLine, unstampLine } from './step-stamp';
 import { examplesFor, stepField, usesFields } from './step-style';
 
-type SetStepState = Extract<Edit, { readonly kind: 'set step state' }>;
+type SetStepState = EditOf<'set step state'>;
 
-/** The changes that make the transition at `now` (ms UTC); none when the step is in that state already. */
-export function setStepState(
-  text: string,
-  plan: Plan,
-  edit: SetStepState,
-  now: number,
-): EditResult {
+/** Makes the transition of a step at the context's now; changes nothing when it is in that state already. */
+export const setStepState: EditRule<SetStepState> = {
+  change: (text, plan, edit, { now }) => changesFor(text, plan, edit, now),
+  about: ['steps'],
+  isMeant: (before, after, { step, transition }) => {
+    const found = findStep(before, step);
+    const target = found.kind === 'found' ? found.placed.step : null;
+    return isSameList(allSteps(before.steps), allSteps(after.steps), (old, now) =>
+      old === target
+        ? isSameStepButState(old, now) && isState(now.state, stateAfter(old, transition))
+        : isSameStep(old, now),
+    );
+  },
+  otherwise: {
+    reason: 'no place',
+    message:
+      'This step is written in a way that cannot be changed safely. Change it in the note itself.',
+  },
+};
+
+/** Whether the state is the one wanted; the words of a reason are compared by the one who wrote them. */
+function isState(state: StepState, wanted: StepState): boolean {
+  if (state.kind !== wanted.kind) return false;
+  const percent = 'percent' in state ? state.percent : null;
+  return percent === ('percent' in wanted ? wanted.percent : null);
+}
+
+function changesFor(text: string, plan: Plan, edit: SetStepState, now: number): EditResult {
   const { transition } = edit;
   if (transition.kind === 'percent' && !isOpenPercent(transition.percent)) {
     return refuse('unsafe text', 'The percentage of an open step is a whole number from 0 to 99.');
