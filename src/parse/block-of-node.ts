@@ -29,7 +29,8 @@ function blockOf(node: RootContent, text: string, base: number, depth: number): 
     case 'paragraph':
     case 'definition':
     case 'footnoteDefinition':
-      return { kind: 'paragraph', span };
+      // Blanks behind its last word are outside of it, whichever processor found it.
+      return { kind: 'paragraph', span: trimSpan(text, span) };
     case 'list':
       return {
         kind: 'list',

@@ -9,6 +9,7 @@ export interface EntryDraft {
   readonly form: EntryForm;
   /** As written, marks included. */
   readonly title: string;
+  readonly titleSpan: Span;
   readonly at: Timestamp | null;
   readonly fields: readonly Field[];
   readonly span: Span;

@@ -1,25 +1,23 @@
 // From what was found in a log to an entry: plain words, and what its fields say.
 import type { Entry } from '../plan/entry';
 import { fieldOf, saysNothing, type Field } from '../plan/field';
+import { withoutBlockId } from './block-id';
 import type { EntryDraft } from './entry-draft';
 import { plainText } from './inline-text';
+import { withPairedMarks } from './leading-stamp';
 
-/** The entry a draft is. Its title is the first line's or sentence's plain words. */
-export function entryFrom(draft: EntryDraft): Entry {
+/** The entry a draft is, found in `text`. Its title is the first line's or sentence's plain words. */
+export function entryFrom(text: string, draft: EntryDraft): Entry {
   const struck = /^[\s*_]*~~.*~~/s.test(draft.title.trim());
   return {
     form: draft.form,
     title: plainText(withPairedMarks(draft.title)).replace(/[:：]$/, ''),
+    titleSpan: withoutBlockId(text, draft.titleSpan),
     at: draft.at,
     fields: draft.fields,
     span: draft.span,
     superseded: struck,
   };
-}
-
-/** Of `**2026-05-06 Phase 0 done**`, whose stamp was taken with the opening marks, the closing ones go too. */
-function withPairedMarks(source: string): string {
-  return source.split('**').length % 2 === 0 ? source.replace('**', '') : source;
 }
 
 /** The plain words of the first field labelled by one of `labels`; null when there is none or it says nothing. */

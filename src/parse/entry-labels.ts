@@ -1,4 +1,4 @@
-// The labels under which entries of decisions and discoveries keep their fields, in any case.
+// The labels under which entries of decisions, discoveries, risks and questions keep their fields, in any case.
 
 export const decisionLabels = {
   title: ['decision', '决定', '决策', '決定'],
@@ -64,6 +64,61 @@ export const discoveryLabels = {
   date: ['date', 'date/author', 'when', 'timestamp', 'time', '日期', '日付'],
 } as const;
 
+export const riskLabels = {
+  title: [
+    'risk',
+    'threat',
+    'concern',
+    'blocker',
+    '风险',
+    'リスク',
+    '위험',
+    'riesgo',
+    'risco',
+    'risiko',
+  ],
+  description: ['description', 'details', 'consequence', 'impact', 'why', '影响', '影響', '描述'],
+  mitigation: [
+    'mitigation',
+    'mitigations',
+    'mitigation strategy',
+    'mitigate',
+    'response',
+    'action',
+    'contingency',
+    'countermeasure',
+    '缓解',
+    '缓解措施',
+    '对策',
+    '应对',
+    '対策',
+    '완화',
+    'mitigación',
+    'mitigação',
+  ],
+  status: ['status', 'state', '状态', '状態'],
+  date: ['date', '日期', '日付'],
+} as const;
+
+export const questionLabels = {
+  title: ['question', 'open question', 'q', '问题', '質問', '질문'],
+  context: ['context', 'why it matters', 'why', 'background', 'impact', 'notes', 'current', '背景'],
+  answer: [
+    'answer',
+    'answered',
+    'resolution',
+    'resolved',
+    'decision',
+    'decided',
+    '结论',
+    '回答',
+    '答案',
+    '結論',
+  ],
+  status: ['status', 'state', '状态', '状態'],
+  date: ['date', '日期', '日付'],
+} as const;
+
 /** Labels that belong to either kind of entry and have no meaning of their own here. */
 export const commonLabels: readonly string[] = [
   'status',
@@ -76,6 +131,7 @@ export const commonLabels: readonly string[] = [
   'scope',
   'supersedes',
   'superseded by',
+  'answers',
   'related',
   'files',
   'follow-up',
@@ -87,10 +143,13 @@ export type EntryLabels = Readonly<Record<'title' | 'date', readonly string[]>> 
 
 /** Whether `words` label a field of an entry of this kind. */
 export function isEntryLabel(labels: EntryLabels, words: string): boolean {
+  return commonLabels.includes(words.toLowerCase()) || isOwnLabel(labels, words);
+}
+
+/** As isEntryLabel, but not for labels that may stand anywhere, such as `Note`. */
+export function isOwnLabel(labels: EntryLabels, words: string): boolean {
   const wanted = words.toLowerCase();
-  return (
-    commonLabels.includes(wanted) || Object.values(labels).some((names) => names.includes(wanted))
-  );
+  return Object.values(labels).some((names) => names.includes(wanted));
 }
 
 /** Whether `words` label an entry's title, and so begin a new one. */

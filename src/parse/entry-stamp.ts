@@ -2,9 +2,11 @@
 import type { Span } from '../text/span';
 import type { Field } from '../plan/field';
 import type { Timestamp } from '../plan/timestamp';
+import type { EntryDraft } from './entry-draft';
 import type { EntryLabels } from './entry-labels';
 import { stampTail } from './leading-stamp';
-import { firstTimestamp } from './read-timestamps';
+import { firstTimestamp, readTimestamps } from './read-timestamps';
+import { wordsBeforeStamp } from './trailing-stamp';
 
 /** A stamp that opens a line: in bold, brackets, code or bare. */
 const leadingStamp = /^[\s*_`([]*$/;
@@ -36,4 +38,17 @@ export function stampOfFields(
     if (stamp) return stamp;
   }
   return null;
+}
+
+/** `draft` without the stamp behind its title, as in `Use SQLite (2026-03-01)`, which is its own when it has no other. */
+export function withStampBehind(text: string, draft: EntryDraft): EntryDraft {
+  const { title, titleSpan } = draft;
+  const stamp = readTimestamps(text, titleSpan).at(-1);
+  const end = stamp ? wordsBeforeStamp(text, titleSpan, stamp) : null;
+  if (!stamp || end === null) return draft;
+  const behind = text.slice(end, titleSpan.to).trimEnd();
+  const words = title.slice(0, title.length - behind.length);
+  // Nothing but the stamp: then it is all that the title says.
+  if (!title.endsWith(behind) || words.trim() === '') return draft;
+  return { ...draft, title: words.trimEnd(), at: draft.at ?? stamp };
 }

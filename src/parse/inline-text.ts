@@ -1,7 +1,16 @@
 // The plain words of a line of Markdown: what a person would read aloud.
 
-/** Where an escaped character is kept while marks are taken off; the private use area of Unicode. */
+/** Where escaped signs and those of code are kept while marks are taken off; the private use area of Unicode. */
 const escapeBase = 0xe000;
+
+function kept(source: string): string {
+  return source.replace(/[!-/:-@[-`{-~]/g, (sign) =>
+    String.fromCharCode(escapeBase + sign.charCodeAt(0)),
+  );
+}
+
+/** `\*`, and code in as many ticks as open it. */
+const escapedOrCode = /\\[!-/:-@[-`{-~]|(`{1,8})(?!`)[^`]+\1(?!`)/g;
 
 /**
  * Emphasis, code ticks, links and strikes are unwrapped, escapes resolved, white space (line endings too)
@@ -10,13 +19,12 @@ const escapeBase = 0xe000;
  */
 export function plainText(source: string): string {
   return source
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, escaped: string) =>
-      String.fromCharCode(escapeBase + escaped.charCodeAt(0)),
+    .replace(escapedOrCode, (found) =>
+      kept(found.startsWith('\\') ? found.slice(1) : found.replace(/^`+|`+$/g, '')),
     )
     .replace(/!?\[\[([^\][|]*)\|([^\][]*)\]\]/g, '$2')
     .replace(/!?\[\[([^\][]*)\]\]/g, '$1')
     .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, '$1')
-    .replace(/(`{1,8})([^`]+)\1/g, '$2')
     .replace(/\*\*(\S(?:.{0,800}?\S)?)\*\*/gs, '$1')
     .replace(/__(\S(?:.{0,800}?\S)?)__/gs, '$1')
     .replace(/(^|[^\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1$2')
@@ -24,7 +32,7 @@ export function plainText(source: string): string {
     .replace(/~~(\S(?:.{0,800}?\S)?)~~/gs, '$1')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/[ \t]\^[A-Za-z0-9-]+\s*$/, '')
-    .replace(/[\uE021-\uE07E]/g, (kept) => String.fromCharCode(kept.charCodeAt(0) - escapeBase))
+    .replace(/[\uE021-\uE07E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - escapeBase))
     .replace(/\s+/g, ' ')
     .trim();
 }

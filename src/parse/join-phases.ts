@@ -52,13 +52,20 @@ export function joinPhases(
   const table = tableOf(phases);
   return unjoined.map(({ step, under }) => {
     const joint =
-      (step.number === null ? undefined : table.byBrief.get(step.number)) ??
+      byNumber(step, table) ??
       byName(step, table) ??
       byHeading(under, step, table) ??
       likestTitle(step.title, table.titles) ??
       apart;
     return { ...step, ...joint };
   });
+}
+
+/** By the action of the step's number; `3a` was put in behind step 3 and belongs to its phase. */
+function byNumber({ number }: Step, { byBrief }: PhaseTable): Joint | null {
+  if (number === null) return null;
+  const behind = byBrief.get(number.replace(/(\d)[a-z]$/, '$1'));
+  return byBrief.get(number) ?? (behind ? { ...behind, brief: null } : null);
 }
 
 /** `Milestone 2: …`, `M2. …`, `Phase 1.3`; or the step's own number, where phases are called steps. */

@@ -1,4 +1,5 @@
 // Where a stamp at the start of a line ends and the words after it begin. Does not look for the stamp.
+import { sliceOf, trimSpan, type Span } from '../text/span';
 
 /** Brackets that close, then a colon or a dash, which needs a blank behind it when it may be a minus. */
 const plainTail = /^[ \t]*[)\]]*[ \t]*(?:[:：–—]|-(?=\s))?\s*/;
@@ -30,4 +31,16 @@ export function stampTail(before: string, rest: string): number {
 
 function lengthOf(pattern: RegExp, text: string, from: number): number {
   return pattern.exec(from === 0 ? text : text.slice(from))?.[0].length ?? 0;
+}
+
+/** Of `Phase 0 done** at last`, whose opening marks were cut off with a stamp, the closing ones go too. */
+export function withPairedMarks(source: string): string {
+  return source.split('**').length % 2 === 0 ? source.replace('**', '') : source;
+}
+
+/** `span` without closing marks at its end that have no opening ones in it. */
+export function withoutStrayEnd(text: string, span: Span): Span {
+  const source = sliceOf(text, span);
+  const isStray = source.endsWith('**') && source.split('**').length === 2;
+  return isStray ? trimSpan(text, { from: span.from, to: span.to - 2 }) : span;
 }

@@ -11,9 +11,14 @@ import { readCriteria } from './read-criteria';
 import { readDecisions } from './read-decisions';
 import { readDiscoveries } from './read-discoveries';
 import { readFrontmatter, type Frontmatter } from './read-frontmatter';
+import { readLinks } from './read-links';
 import { readBodyFields, readMetadata, readStatus } from './read-metadata';
+import { readHandoff, readNextSteps } from './read-next-steps';
+import { readOutcomes } from './read-outcomes';
 import { readPhases } from './read-phases';
 import { readProblems } from './read-problems';
+import { readQuestions } from './read-questions';
+import { readRisks } from './read-risks';
 import { headingsOf, readSections } from './read-sections';
 import { readSteps, type UnjoinedStep } from './read-steps';
 import { readSummary, readTitle } from './read-title';
@@ -26,7 +31,8 @@ export function parsePlan(text: string): Plan {
   const frontmatter = readFrontmatter(text);
   const { body, blocks, problems: places } = readRegion(text, frontmatter);
   const sections = readSections(text, blocks, body.to);
-  const metadata = readMetadata(text, frontmatter, readBodyFields(text, blocks, sections));
+  const bodyFields = readBodyFields(text, blocks, sections);
+  const metadata = readMetadata(text, frontmatter, bodyFields);
   const phases = readPhases(text, blocks, sections, body.to);
   const unjoined = readSteps(text, blocks, sections);
   const steps = joinPhases(unjoined, phases);
@@ -46,9 +52,18 @@ export function parsePlan(text: string): Plan {
     decisions: readDecisions(text, blocks, sections),
     discoveries: readDiscoveries(text, blocks, sections),
     criteria: readCriteria(text, blocks, sections),
+    outcomes: readOutcomes(text, blocks, sections),
+    risks: readRisks(text, blocks, sections),
+    questions: readQuestions(text, blocks, sections),
+    nextSteps: readNextSteps(text, blocks, sections),
+    handoff: readHandoff(text, blocks, sections),
+    links: readLinks(text, frontmatter, blocks, bodyFields),
     claims: readClaims(text, blocks, sections),
   };
-  return { ...reading, problems: [...places, ...readProblems(text, frontmatter, reading)] };
+  return {
+    ...reading,
+    problems: [...places, ...readProblems({ text, frontmatter, blocks, plan: reading })],
+  };
 }
 
 /** "This ExecPlan is a living document", in the translations that were met. */

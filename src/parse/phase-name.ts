@@ -36,6 +36,6 @@ export function phaseNameOf(source: string): PhaseName | null {
   const groups = match.slice(1);
   const rest = groups.pop() ?? '';
   const number = groups.find((group) => group !== undefined) ?? '';
-  const name = rest.replace(/^[(（](.*)[)）]$/, '$1').trim();
+  const name = rest.replace(/^[(（]([^)）]*)[)）](?=[:：]|$)/, '$1').trim();
   return { number, name: name === '' ? plain : name };
 }

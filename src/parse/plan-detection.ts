@@ -37,6 +37,11 @@ export function isConflictCopy(path: string): boolean {
   return conflictCopy.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** Whether a file's path is that of a template, by its folder or its name. */
+export function isTemplatePath(path: string): boolean {
+  return templateFolder.test(path) || templateFile.test(path);
+}
+
 /** Whether the first title of a note holds the place of one, as a template's does. */
 export function isTitleToFill(heading: string): boolean {
   return heading.length <= 200 && titleToFill.test(heading);
@@ -47,8 +52,7 @@ export function isTitleToFill(heading: string): boolean {
  * that a plan is a living document; each is worth one section. Conflict copies and templates are none.
  */
 export function isPlanCandidate(note: NoteOutline, hints = 0): boolean {
-  if (isConflictCopy(note.path)) return false;
-  if (templateFolder.test(note.path) || templateFile.test(note.path)) return false;
+  if (isConflictCopy(note.path) || isTemplatePath(note.path)) return false;
   const named = note.frontmatter?.['execplan'];
   if (named === false || named === 'false') return false;
   if (note.frontmatter && declaresPlan(note.frontmatter)) return true;

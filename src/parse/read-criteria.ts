@@ -11,6 +11,11 @@ const criteriaWords =
   /^[^\p{L}\p{N}]*(?:success criteria|acceptance criteria|criteria|验收标准|成功标准)\b|^[^\p{L}\p{N}]*(?:验收标准|成功标准)/iu;
 const criteriaEnd = /^[^\p{L}\p{N}]*[\p{L}]/u;
 
+/** Whether a heading or line says that criteria follow. */
+export function namesCriteria(words: string): boolean {
+  return criteriaWords.test(words);
+}
+
 /** The criteria of the plan, in the order of the note. A template's bracketed ones are none. */
 export function readCriteria(
   text: string,

@@ -17,7 +17,7 @@ export function readDecisions(
   if (!section) return [];
   return readEntries(text, blocksIn(blocks, section.body), decisionLabels).map(
     (draft): Decision => ({
-      ...entryFrom(draft),
+      ...entryFrom(text, draft),
       kind: 'decision',
       rationale: wordsUnder(draft.fields, decisionLabels.rationale),
       alternatives: wordsUnder(draft.fields, decisionLabels.alternatives),

@@ -17,7 +17,7 @@ export function readDiscoveries(
   if (!section) return [];
   return readEntries(text, blocksIn(blocks, section.body), discoveryLabels).map(
     (draft): Discovery => ({
-      ...entryFrom(draft),
+      ...entryFrom(text, draft),
       kind: 'discovery',
       what: wordsUnder(draft.fields, discoveryLabels.what),
       whyItMatters: wordsUnder(draft.fields, discoveryLabels.whyItMatters),

@@ -1,14 +1,15 @@
 // The entries of a log section, in every form they are written in.
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Timestamp } from '../plan/timestamp';
+import { withoutBlockId } from './block-id';
 import type { Block, Heading } from './block';
 import { announcesExample, isPlaceholder, type EntryDraft } from './entry-draft';
 import { entryFieldsOf, startsEntry } from './entry-fields';
 import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
-import { cutStamp, stampOfFields } from './entry-stamp';
+import { cutStamp, stampOfFields, withStampBehind } from './entry-stamp';
 import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
 import { listEntries } from './read-entry-list';
-import { paragraphEntries } from './read-entry-paragraph';
+import { keyParagraphs, paragraphEntries, withKeys } from './read-entry-paragraph';
 import { tableEntries } from './read-entry-table';
 import { firstTimestamp } from './read-timestamps';
 
@@ -44,7 +45,10 @@ export function readEntries(
     // `### 2026-03-01` over several bullets dates each of them.
     if (block.kind === 'heading')
       groupStamp = found.length === 0 ? firstTimestamp(text, block.words) : null;
-    drafts.push(...found.map((draft) => ({ ...draft, at: draft.at ?? groupStamp })));
+    for (const draft of found) {
+      const { at, ...rest } = withStampBehind(text, draft);
+      drafts.push({ ...rest, at: at ?? groupStamp });
+    }
     index += taken;
   }
   return drafts.filter((draft) => !isPlaceholder(draft.title));
@@ -80,8 +84,11 @@ function entriesAt(
       const list = next?.kind === 'list' ? next : null;
       const found = paragraphEntries(text, block.span, list, labels);
       const last = found[found.length - 1];
-      const takesList = list !== null && last?.span.to === trimSpan(text, list.span).to;
-      return { found, taken: takesList ? 2 : 1 };
+      if (!last) return { found, taken: 1 };
+      const taken = list !== null && last.span.to === trimSpan(text, list.span).to ? 2 : 1;
+      const keys = keyParagraphs(text, blocks.slice(index + taken), labels);
+      const whole = withKeys(text, last, keys, labels);
+      return { found: [...found.slice(0, -1), whole], taken: taken + keys.length };
     }
     case 'list':
       return { found: listEntries(text, block, labels), taken: 1 };
@@ -113,7 +120,7 @@ function headingEntry(
   group: readonly Block[],
   labels: EntryLabels,
 ): EntryDraft | null {
-  const { words } = heading;
+  const words = withoutBlockId(text, heading.words);
   const { stamp, rest } = cutStamp(text, words);
   const inner = firstTimestamp(text, words);
   const label = labelAt(text, rest);
@@ -126,10 +133,12 @@ function headingEntry(
   const isDateAlone = stamp !== null && !/[\p{L}\p{N}]/u.test(sliceOf(text, rest));
   if (opensSeveral(text, group, labels, isDateAlone)) return null;
   const last = group.filter((block) => block.kind !== 'break').pop();
-  const title = label && numbered ? { from: label.valueFrom, to: rest.to } : rest;
+  const own = label && numbered ? { from: label.valueFrom, to: rest.to } : rest;
+  const title = sliceOf(text, own).trim() === '' ? words : own;
   return {
     form: 'heading',
-    title: sliceOf(text, sliceOf(text, title).trim() === '' ? words : title),
+    title: sliceOf(text, title),
+    titleSpan: title,
     at: stamp ?? inner ?? stampOfFields(text, fields, labels),
     fields,
     span: trimSpan(text, { from: heading.span.from, to: last?.span.to ?? heading.span.to }),

@@ -1,5 +1,6 @@
 // Entries that are items of a list, each with its fields below or behind it.
 import { sliceOf, trimSpan, type Span } from '../text/span';
+import { withoutBlockId } from './block-id';
 import type { List, ListItem } from './block';
 import type { EntryDraft } from './entry-draft';
 import { entryFieldsOf, readEntryLines } from './entry-fields';
@@ -43,15 +44,20 @@ function continuedBy(
 
 function itemEntry(text: string, item: ListItem, paragraph: Span, labels: EntryLabels): EntryDraft {
   const box = /^\[.\][ \t]+/u.exec(sliceOf(text, paragraph))?.[0].length ?? 0;
-  const { stamp, rest } = cutStamp(text, { from: paragraph.from + box, to: paragraph.to });
+  const { stamp, rest } = cutStamp(text, {
+    ...withoutBlockId(text, paragraph),
+    from: paragraph.from + box,
+  });
   const cut = readEntryLines(text, rest, labels);
   const nested = item.children.slice(1).flatMap((child) => entryFieldsOf(text, child, labels));
   const titleField = cut.fields.find((field) => isTitleLabel(labels, field.label));
   const lead = sliceOf(text, cut.lead);
+  const title = titleField ?? cut.fields[0];
   const fields = [...cut.fields, ...nested];
   return {
     form: formOf(text, rest, cut.fields.length > 0, nested.length > 0),
-    title: lead === '' ? (titleField?.value ?? cut.fields[0]?.value ?? '') : lead,
+    title: lead === '' ? (title?.value ?? '') : lead,
+    titleSpan: lead === '' ? (title?.valueSpan ?? cut.lead) : cut.lead,
     at: stamp ?? stampOfFields(text, fields, labels) ?? firstTimestamp(text, cut.lead),
     fields,
     span: trimSpan(text, item.span),

@@ -1,9 +1,10 @@
 // Entries that are paragraphs: of keys on lines of their own, or a stamp and words, perhaps with a list of keys below.
 import { sliceOf, trimSpan, type Span } from '../text/span';
-import type { List } from './block';
+import type { Block, List } from './block';
+import { withoutBlockId } from './block-id';
 import type { EntryDraft } from './entry-draft';
 import { readEntryLines } from './entry-fields';
-import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
+import { isEntryLabel, isOwnLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields } from './entry-stamp';
 import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
 
@@ -49,24 +50,63 @@ function paragraphEntry(
   list: List | null,
   labels: EntryLabels,
 ): EntryDraft | null {
-  const { stamp, rest } = cutStamp(text, paragraph);
-  const words = rest.from < rest.to ? rest : paragraph;
+  const own = withoutBlockId(text, paragraph);
+  const { stamp, rest } = cutStamp(text, own);
+  const words = rest.from < rest.to ? rest : own;
   const cut = readEntryLines(text, words, labels, stamp !== null);
   const lead = sliceOf(text, cut.lead);
   const titleField = cut.fields.find((field) => isTitleLabel(labels, field.label));
-  const own = list && listIsFields(text, list, labels) ? list : null;
-  const isLead = own !== null && boldLead(lead);
+  const keys = list && listIsFields(text, list, labels) ? list : null;
+  const isLead = boldLead(lead) && (keys !== null || saysMore(lead));
   if (stamp === null && !titleField && !isLead) return null;
   const fields = [
     ...cut.fields,
-    ...(own ? own.items.flatMap((item) => fieldOfItem(text, item) ?? []) : []),
+    ...(keys ? keys.items.flatMap((item) => fieldOfItem(text, item) ?? []) : []),
   ];
   return {
     form: 'dated paragraph',
     title: lead === '' ? (titleField?.value ?? '') : lead,
+    titleSpan: lead === '' ? (titleField?.valueSpan ?? cut.lead) : cut.lead,
     at: stamp ?? stampOfFields(text, fields, labels),
     fields,
-    span: trimSpan(text, { from: paragraph.from, to: own ? own.span.to : paragraph.to }),
+    span: trimSpan(text, { from: paragraph.from, to: keys ? keys.span.to : paragraph.to }),
+  };
+}
+
+/** `**Use SQLite.** It is there.` and `**D1: Use SQLite**`; a bold line alone is the name of a group. */
+function saysMore(lead: string): boolean {
+  const [, bold = '', rest = ''] = /^(?:\*\*|__)(.+?)(?:\*\*|__)([^]*)$/.exec(lead) ?? [];
+  const isNumbered = /^[\p{L}-]{1,12}[\s#-]?\d+(?![\p{L}\p{N}])\W+\p{L}/u.test(bold);
+  const isLabel = labelAt(lead, { from: 0, to: lead.length }) !== null;
+  return isNumbered || (!isLabel && /\s/.test(bold.trim()) && /[\p{L}\p{N}]/u.test(rest));
+}
+
+/** The paragraphs at the start of `blocks` that hold nothing but fields of the entry before them. */
+export function keyParagraphs(
+  text: string,
+  blocks: readonly Block[],
+  labels: EntryLabels,
+): readonly Block[] {
+  const end = blocks.findIndex(({ kind, span }) => {
+    const label = kind === 'paragraph' ? labelAt(text, span) : null;
+    return !label || isTitleLabel(labels, label.words) || !isOwnLabel(labels, label.words);
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** `entry` with the fields that `keys`, the paragraphs right below it, hold. */
+export function withKeys(
+  text: string,
+  entry: EntryDraft,
+  keys: readonly Block[],
+  labels: EntryLabels,
+): EntryDraft {
+  const fields = keys.flatMap(({ span }) => readEntryLines(text, span, labels).fields);
+  return {
+    ...entry,
+    fields: [...entry.fields, ...fields],
+    at: entry.at ?? stampOfFields(text, fields, labels),
+    span: trimSpan(text, { from: entry.span.from, to: keys.at(-1)?.span.to ?? entry.span.to }),
   };
 }
 

@@ -33,6 +33,7 @@ export function tableEntries(
       {
         form: 'row',
         title: cellValue(sliceOf(text, title)),
+        titleSpan: title,
         at: stampOfFields(text, fields, labels) ?? firstTimestamp(text, row.span),
         fields: fields.filter((field) => field.span !== title),
         span: trimSpan(text, row.span),

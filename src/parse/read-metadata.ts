@@ -22,7 +22,7 @@ export const ownerLabels = [
   '负责人',
   '担当',
 ] as const;
-const createdLabels = [
+export const createdLabels = [
   'created',
   'created at',
   'date',
@@ -31,7 +31,7 @@ const createdLabels = [
   '创建',
   '作成日',
 ] as const;
-const updatedLabels = [
+export const updatedLabels = [
   'last updated',
   'updated',
   'last update',

@@ -154,7 +154,7 @@ function readBriefs(text: string, blocks: readonly Block[]): readonly Brief[] {
     const fields = list ? fieldsOfList(text, list) : [];
     const value = (...labels: readonly string[]): string | null => {
       const field = fieldOf(fields, ...labels);
-      return field === null || saysNothing(field.value) ? null : field.value;
+      return field === null || saysNothing(field.value) ? null : plainText(field.value);
     };
     const estimate = value('estimated time', 'estimate', 'time', 'effort', 'estimated effort');
     return [

@@ -71,11 +71,14 @@ function reasonOf(words: string): string | null {
   return bare === '' ? null : bare.trim();
 }
 
+/** `no`, `Nothing at present`, `No blockers.`, `no longer`; `No access to the bench` is a blocker. */
+const noBlocker =
+  /^[*_(]*(?:no(?: longer| more)?|none|nothing|nobody|false)(?: (?:blocked|blockers?|known|yet|now|currently|at (?:the moment|present)))*[\s.!)*_]*$/i;
+
 /** Why a step is blocked by a field of its own, such as `Blocked by: the key`; null when it is not. */
 export function blockedFieldReason(fields: readonly Field[]): string | null {
   const field = fieldOf(fields, 'blocked', 'blocked by', 'blocked on', 'blocker', 'blockers');
-  if (field === null || saysNothing(field.value) || /^(?:no|false|nothing)\b/i.test(field.value))
-    return null;
+  if (field === null || saysNothing(field.value) || noBlocker.test(field.value)) return null;
   return plainText(field.value);
 }
 

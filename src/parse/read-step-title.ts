@@ -2,8 +2,9 @@
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Timestamp } from '../plan/timestamp';
 import { plainText } from './inline-text';
-import { stampTail } from './leading-stamp';
+import { stampTail, withoutStrayEnd, withPairedMarks } from './leading-stamp';
 import { readTimestamps } from './read-timestamps';
+import { wordsBeforeStamp } from './trailing-stamp';
 
 export interface StepTitle {
   readonly number: string | null;
@@ -22,9 +23,6 @@ const stepLead =
   /^(\*\*|__)?step[ \t]+(\d+(?:\.\d+)*[a-z]?)(?:\1[ \t]*[:：.–—-]|[:：.][ \t]*\1|\1(?=[ \t]))[ \t]*/i;
 /** What may stand before a stamp at the start: brackets, emphasis, `completed`. */
 const beforeStamp = /^[\s([*_`]*(?:(?:completed|done|started|updated)[ \t:]*)?$/i;
-/** What leads to a stamp at the end: ` (`, ` — completed `, ` (done on `; not the `on` of a sentence. */
-const trailingLead =
-  /(?:[ \t]*[([（][*_`]*|[ \t]+(?:[–—-]+|[*_`]+|[–—-]+[ \t]*[*_`([]+))[ \t]*(?:(?:completed|done|finished|updated|started|as of)[ \t:：]*)?(?:(?:on|at)[ \t]+)?[*_`]*$/i;
 const splitPattern = /[([]\s*completed:\s*.{1,800}?;\s*remaining:\s*.{1,800}?[)\]]/is;
 
 /** Reads the title in `lead`: the first paragraph of a step without its box and labelled lines. */
@@ -40,18 +38,13 @@ export function readStepTitle(text: string, lead: Span): StepTitle {
     stamp = first;
     const before = text.slice(lead.from, first.span.from);
     from = first.span.to + stampTail(before, text.slice(first.span.to, to));
-  } else if (last && /^[\s)\]）*_`.]*$/.test(text.slice(last.span.to, to))) {
-    const start = Math.max(lead.from, last.span.from - 100);
-    const opening = trailingLead.exec(text.slice(start, last.span.from));
-    // Other words before the stamp are part of the title, and so is the stamp.
-    if (opening) to = start + opening.index;
-  }
+  } else if (last) to = wordsBeforeStamp(text, lead, last) ?? to;
   const numbered = stepLead.exec(text.slice(from, to));
   if (numbered) from += numbered[0].length;
-  const span = trimSpan(text, { from: Math.min(from, to), to });
+  const span = withoutStrayEnd(text, trimSpan(text, { from: Math.min(from, to), to }));
   return {
     number: numbered?.[2] ?? null,
-    words: plainText(sliceOf(text, span)),
+    words: plainText(withPairedMarks(sliceOf(text, span))),
     span,
     stamp,
     struck,

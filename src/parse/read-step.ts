@@ -111,8 +111,8 @@ function stepFrom(text: string, { item, words, children }: StepParts): Step {
   };
 }
 
-/** Plain labels count only where they are those of a step: `Note: …` may start any sentence. */
-function isStepField(words: string, emphasised: boolean): boolean {
+/** Whether `words` label a field of a step. Plain labels count only where they are those of a step: `Note: …` may start any sentence. */
+export function isStepField(words: string, emphasised: boolean): boolean {
   if (!stepLabels.has(words.toLowerCase())) return false;
   return emphasised || /^(?:status|started|completed|notes)$/i.test(words);
 }

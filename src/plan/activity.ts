@@ -1,19 +1,33 @@
-// The last sign of life in a plan, from the timestamps in its note.
+// The last sign of life in a plan, from the timestamps in its note, and how long ago it was.
 import type { Plan } from './plan';
-import { allSteps } from './step';
-import { compareTimestamps, type Timestamp } from './timestamp';
+import { goesOn } from './status';
+import { stampsOf } from './stamps';
+import { compareTimestamps, rangeOf, type Timestamp } from './timestamp';
+
+const DAY = 86_400_000;
 
 /** The latest timestamp of steps, decisions, discoveries and `Last Updated`, else when it was created; null when there is none. */
 export function lastActivityOf(plan: Plan): Timestamp | null {
-  const stamps = [
-    ...allSteps(plan.steps).flatMap((step) => [step.started, step.completed, step.touched]),
-    ...plan.decisions.map((decision) => decision.at),
-    ...plan.discoveries.map((discovery) => discovery.at),
-    plan.metadata.updated,
-    plan.metadata.created,
-  ].filter((stamp) => stamp !== null);
-  return stamps.reduce<Timestamp | null>(
+  return stampsOf(plan).reduce<Timestamp | null>(
     (latest, stamp) => (latest === null || compareTimestamps(stamp, latest) > 0 ? stamp : latest),
     null,
   );
+}
+
+/**
+ * How long the plan has shown no sign of life at `now` (ms UTC), in ms; 0 while its last stamp lies in the future
+ * or is the date of a day that goes on. Null when it has no stamp at all.
+ */
+export function silenceOf(plan: Plan, now: number): number | null {
+  const last = lastActivityOf(plan);
+  return last === null ? null : Math.max(0, now - rangeOf(last).end);
+}
+
+/**
+ * Whether a plan that is neither complete nor abandoned has been silent for more than `days` days of 24 hours.
+ * A plan without any stamp is not: nothing tells how old it is.
+ */
+export function isStale(plan: Plan, now: number, days: number): boolean {
+  const silence = silenceOf(plan, now);
+  return goesOn(plan.status.value) && silence !== null && silence > days * DAY;
 }

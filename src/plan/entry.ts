@@ -22,6 +22,8 @@ export interface Entry {
   readonly form: EntryForm;
   /** One line of plain words. */
   readonly title: string;
+  /** Where the title stands, its marks included and a block id not; it may run over several lines. */
+  readonly titleSpan: Span;
   readonly at: Timestamp | null;
   readonly fields: readonly Field[];
   /** From its first to its last character, all fields included. */

@@ -4,8 +4,13 @@ import type { Criterion } from './criterion';
 import type { Decision } from './decision';
 import type { Discovery } from './discovery';
 import type { Field } from './field';
+import type { Link } from './link';
+import type { NextStep } from './next-step';
+import type { Outcome } from './outcome';
 import type { Phase } from './phase';
 import type { Problem } from './problem';
+import type { Question } from './question';
+import type { Risk } from './risk';
 import type { Section } from './section';
 import type { Status } from './status';
 import type { Step } from './step';
@@ -66,6 +71,15 @@ export interface Plan {
   readonly decisions: readonly Decision[];
   readonly discoveries: readonly Discovery[];
   readonly criteria: readonly Criterion[];
+  /** These, too, are in the order of the note. */
+  readonly outcomes: readonly Outcome[];
+  readonly risks: readonly Risk[];
+  readonly questions: readonly Question[];
+  readonly nextSteps: readonly NextStep[];
+  /** Labelled lines for whoever takes over: pull request, issues, notes on deployment. */
+  readonly handoff: readonly Field[];
+  /** Links in the whole note, frontmatter included. */
+  readonly links: readonly Link[];
   readonly claims: Claims;
   readonly problems: readonly Problem[];
 }

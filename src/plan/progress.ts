@@ -52,3 +52,9 @@ export function phaseProgressOf(plan: Plan): readonly PhaseProgress[] {
   if (rest.length > 0) groups.push({ phase: null, steps: rest });
   return groups.map((group) => ({ ...group, progress: progressOf(group.steps) }));
 }
+
+/** Whole percent of `progress`; 100 only when nothing remains. */
+export function wholePercent(progress: Progress): number {
+  const percent = Math.round(progress.share * 100);
+  return percent === 100 && progress.done < progress.total ? 99 : percent;
+}

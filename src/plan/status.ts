@@ -10,6 +10,11 @@ export interface Status {
   readonly derived: boolean;
 }
 
+/** Whether work is still to be done on a plan of this status: it is neither complete nor abandoned. */
+export function goesOn(status: PlanStatus): boolean {
+  return status !== 'complete' && status !== 'abandoned';
+}
+
 /** The status as a person reads it, sentence case. */
 export function statusLabel(status: PlanStatus): string {
   return status.charAt(0).toUpperCase() + status.slice(1);

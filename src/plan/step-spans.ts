@@ -12,7 +12,7 @@ const UNIT = HOUR;
 
 /**
  * The spans of steps that are done, active or blocked, in their order. Only a completion known: from
- * the last earlier completion of another step, at most a day; only a start known: one minute. An
+ * the last earlier completion of another step, at most a day; only a start known: the minute up to it. An
  * active or blocked step without a stamp runs since the last completion, at most a day. Done without
  * a stamp, pending and dropped steps have none.
  */
@@ -32,7 +32,8 @@ export function workedSpans(steps: readonly Step[], now: number): readonly Timel
     const since = step.started ?? step.touched;
     // + 1: here a completion at `now` itself is that of another step.
     const start = since === null ? guessStart(now + 1) : rangeOf(since).start;
-    const end = Math.max(now, start + SHORTEST_SPAN);
+    // Stamps are cut to the minute, so a step of this minute reaches back rather than past now.
+    const end = Math.max(now, start);
     const state = kind === 'active' ? 'running' : 'blocked';
     const exact = step.started?.kind === 'instant' && step.started.at <= now;
     return [{ step, state, start: Math.min(start, end - SHORTEST_SPAN), end, exact }];
@@ -46,8 +47,9 @@ function finishedSpan(step: Step, guessStart: (before: number) => number): reado
   const last = rangeOf(step.completed ?? from);
   const guessed = step.started === null && first.start === first.end;
   const start = guessed ? Math.min(guessStart(last.end), last.end - SHORTEST_SPAN) : first.start;
-  const end = Math.max(last.end, start + SHORTEST_SPAN);
-  return [{ step, state: 'finished', start, end, exact: isMeasured(step) }];
+  const end = Math.max(last.end, start);
+  const reach = Math.min(start, end - SHORTEST_SPAN);
+  return [{ step, state: 'finished', start: reach, end, exact: isMeasured(step) }];
 }
 
 /** Whether start and completion are both instants and in that order. */

@@ -7,5 +7,7 @@ export type StepTransition =
   | { readonly kind: 'block'; readonly reason: string }
   /** `percent` is a whole number, 0 to 99; 100 is `complete`. */
   | { readonly kind: 'percent'; readonly percent: number }
+  /** Not to be done any more; its stamps stay. `start` and `reset` take it up again. */
+  | { readonly kind: 'drop' }
   /** Back to pending. */
   | { readonly kind: 'reset' };

@@ -19,6 +19,7 @@ export interface Brief {
   /** As written in `**5. Apply middleware**`: `5`. */
   readonly number: string;
   readonly title: string;
+  /** Plain words, as are effect and verification. */
   readonly files: string | null;
   readonly effect: string | null;
   readonly verification: string | null;

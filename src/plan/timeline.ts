@@ -6,6 +6,7 @@ import type { Discovery } from './discovery';
 import { paceOf } from './pace';
 import type { Plan } from './plan';
 import { phaseProgressOf } from './progress';
+import { goesOn } from './status';
 import type { Step } from './step';
 import { plannedSpans, workedSpans } from './step-spans';
 import type { TimelineSpan } from './timeline-span';
@@ -40,6 +41,21 @@ export interface Timeline {
   readonly moments: readonly TimelineMoment[];
 }
 
+/** The time that the spans of a lane take together, from the first start to the last end, ms UTC; null without spans. */
+export function extentOf({
+  spans,
+}: TimelineLane): { readonly start: number; readonly end: number } | null {
+  const [first] = spans;
+  if (!first) return null;
+  return spans.reduce(
+    (extent, { start, end }) => ({
+      start: Math.min(extent.start, start),
+      end: Math.max(extent.end, end),
+    }),
+    { start: first.start, end: first.end },
+  );
+}
+
 /**
  * The timeline of `plan` seen at `now` (ms UTC); null when it has neither a step nor a timestamp.
  * Pending steps of a plan that goes on are laid out one after another from now or from the last
@@ -48,15 +64,15 @@ export interface Timeline {
 export function timelineOf(plan: Plan, now: number): Timeline | null {
   const activity = lastActivityOf(plan);
   if (plan.steps.length === 0 && activity === null) return null;
-  const goesOn = plan.status.value !== 'complete' && plan.status.value !== 'abandoned';
+  const isOpen = goesOn(plan.status.value);
   const worked = workedSpans(plan.steps, now);
-  const planned = goesOn ? plannedSpans(plan.steps, worked, paceOf(worked), now) : [];
+  const planned = isOpen ? plannedSpans(plan.steps, worked, paceOf(worked), now) : [];
   const spanOf = new Map([...worked, ...planned].map((span) => [span.step, span]));
   const moments = momentsOf(plan);
   const known: { start: number; end: number }[] = [...spanOf.values(), ...moments];
   if (known.length === 0 && activity !== null) known.push(rangeOf(activity));
   const points = known.flatMap(({ start, end }) => [start, end]);
-  if (goesOn || points.length === 0) points.push(now);
+  if (isOpen || points.length === 0) points.push(now);
   const start = points.reduce((a, b) => Math.min(a, b));
   const end = points.reduce((a, b) => Math.max(a, b));
   return { start, end: Math.max(end, start + 1), now, lanes: lanesOf(plan, spanOf), moments };

@@ -33,6 +33,8 @@ describe('no decision are', () => {
     '```\n- Decision: Use Redis\n```',
     '> - Decision: Use Redis',
     'Record every decision here.',
+    'Revision note (2026-03-04): moved the curve to the server.',
+    'Revision note: 2026-03-04, moved the curve.',
     '| Date | Decision |\n|---|---|',
     '---',
   ])('%j', (entries) => {

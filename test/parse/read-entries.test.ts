@@ -83,6 +83,39 @@ describe('a decision is', () => {
     },
   );
   testReading(
+    'a paragraph with paragraphs of keys behind it',
+    log(
+      'Decision: Use SQLite\n\nRationale: It is there.\n\nDate/Author: 2026-02-02, Codex\n\nDecision: Ship\n\nRationale: Done.\n\nNote: this log is kept by hand.',
+    ),
+    ({ decisions }, text) => {
+      expect(decisions.map(told)).toEqual([
+        ['dated paragraph', 'Use SQLite', '2026-02-02', 'It is there.', 'Codex'],
+        ['dated paragraph', 'Ship', null, 'Done.', null],
+      ]);
+      const [, last] = decisions;
+      expect(text.slice(last?.span.from, last?.span.to)).toMatch(
+        /^Decision: Ship\s+Rationale: Done\.$/,
+      );
+    },
+  );
+  testReading(
+    'a bullet with blanks behind its words',
+    log('- Decision: Use SQLite \n\nWords.'),
+    ({ decisions }, text) => {
+      const [decision] = decisions;
+      expect(text.slice(decision?.span.from, decision?.span.to)).toBe('- Decision: Use SQLite');
+    },
+  );
+  testReading(
+    'a paragraph with a bold lead or number, but not a bold line alone',
+    log(
+      '**Storage**\n\n**Use SQLite.** It is there.\n\n**D2: Ship**\n\nWords.\n\n**Note:** by hand.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(({ title }) => title)).toEqual(['Use SQLite. It is there.', 'D2: Ship']);
+    },
+  );
+  testReading(
     'several of them glued together',
     log('Decision: Use SQLite\nRationale: It is there.\nDecision: Ship\nRationale: Done.'),
     ({ decisions }) => {
@@ -140,6 +173,19 @@ describe('a decision is', () => {
       'D-1 (2026-05-07) — Use SQLite',
       '2026-05-07',
     ],
+    ['a bullet with a date behind it', '- Use SQLite (2026-05-07)', 'Use SQLite', '2026-05-07'],
+    [
+      'a bullet with a date behind a dash',
+      '- Use SQLite — 2026-05-07.',
+      'Use SQLite',
+      '2026-05-07',
+    ],
+    [
+      'a bullet with a date that is part of its words',
+      '- Use SQLite from 2026-05-07',
+      'Use SQLite from 2026-05-07',
+      '2026-05-07',
+    ],
     ['a plain bullet', '- Use SQLite', 'Use SQLite', null],
     ['a numbered bullet', '1. Use SQLite', 'Use SQLite', null],
     [
@@ -164,6 +210,16 @@ describe('a decision is', () => {
       expect(decisions.map(({ superseded }) => superseded)).toEqual([true, true, false]);
     },
   );
+  test('a label with a date behind its words', () => {
+    const [decision] = found('- Decision: Use SQLite (2026-05-07)\n  Rationale: It is there.');
+    expect(decision && told(decision)).toEqual([
+      'labelled lines',
+      'Use SQLite',
+      '2026-05-07',
+      'It is there.',
+      null,
+    ]);
+  });
   testReading(
     'a row of a table',
     log(
@@ -194,7 +250,7 @@ describe('a decision is', () => {
     [
       'a heading with a date behind it',
       '### Use SQLite (2026-03-01)\n\nWords.',
-      'Use SQLite (2026-03-01)',
+      'Use SQLite',
       '2026-03-01',
     ],
     ['a numbered heading', '### Decision 3: Use SQLite\n\nWords.', 'Use SQLite', null],

@@ -190,6 +190,11 @@ describe('the title is', () => {
     ['a heading of level 2 before all sections', '## Move it\n\n## Progress\n', 'Move it'],
     ['not a heading of level 2 behind a section', '## Goal\n\nX\n\n## Conclusion\n', null],
     ['in plain words', '# **Move** `it` [there](a.md) \\*now\\*\n', 'Move it there *now*'],
+    [
+      'with the signs of its code',
+      '# Move `__init__.py` to `a/**/b*`\n',
+      'Move __init__.py to a/**/b*',
+    ],
     ['nothing in a note without headings', 'Words.\n', null],
   ])('%s', (_, note, title) => {
     expect(parsePlan(note).title).toBe(title);

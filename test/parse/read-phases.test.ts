@@ -20,6 +20,7 @@ describe('a phase is named', () => {
     ['Wave 2: Set up', '2', 'Set up'],
     ['Sprint 12: Set up', '12', 'Set up'],
     ['Unit 1 (Set up)', '1', 'Set up'],
+    ['Phase 1 (Set up): the store', '1', 'Set up: the store'],
     ['PR-1 — Set up', '1', 'Set up'],
     ['M2. Set up', 'M2', 'Set up'],
     ['Phase 1.3: Set up', '1.3', 'Set up'],
@@ -128,8 +129,8 @@ describe('phases are', () => {
 
 describe('actions in a phase', () => {
   const action =
-    '### Phase 1: One\n\n**1. Count the files**\n- **Files affected**: `a.ts`\n- **Expected effect**: Known\n- **Verification**: `npm test`\n- **Estimated time**: 1h 30m\n\n**2. Move them**\n- **Estimated time**: X hours\n\n**3. Tell**';
-  testReading('keep what they say', work(action), ({ phases }) => {
+    '### Phase 1: One\n\n**1. Count the files**\n- **Files affected**: `a.ts`, `__init__.py`\n- **Expected effect**: Known\n- **Verification**: `npm test` **passes**\n- **Estimated time**: 1h 30m\n\n**2. Move them**\n- **Estimated time**: X hours\n\n**3. Tell**';
+  testReading('keep what they say, in plain words', work(action), ({ phases }) => {
     const [one, two, three] = phases[0]?.briefs ?? [];
     expect([
       one?.number,
@@ -138,7 +139,7 @@ describe('actions in a phase', () => {
       one?.effect,
       one?.verification,
       one?.estimate,
-    ]).toEqual(['1', 'Count the files', '`a.ts`', 'Known', '`npm test`', 90]);
+    ]).toEqual(['1', 'Count the files', 'a.ts, __init__.py', 'Known', 'npm test passes', 90]);
     expect([two?.title, two?.estimate]).toEqual(['Move them', null]);
     expect([three?.title, three?.estimate]).toEqual(['Tell', null]);
   });
@@ -155,6 +156,7 @@ describe('a step joins its phase', () => {
     ]);
   test.each([
     ['by the number of an action', '- [ ] **Step 5**: Apply it', [0, 'number']],
+    ['by the number of the action it follows', '- [ ] **Step 5a**: Clean up', [0, 'number']],
     ['by the phase named in it', '- [ ] Phase 2: go', [1, 'name']],
     ['by a milestone named in it', '- [ ] Milestone 2: go', [1, 'name']],
     ['by M2', '- [ ] M2. go', [1, 'name']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lastActivityOf } from '../../src/plan/activity';
+import { isStale, lastActivityOf, silenceOf } from '../../src/plan/activity';
 import { utcText } from '../../src/plan/timestamp';
 import { type PlanNote, planOf } from '../support/plan-of';
 
@@ -39,5 +39,34 @@ describe('the last activity of a plan', () => {
       '2025-01-02',
     );
     expect(lastActivity({ progress: ['- [ ] a'] })).toBeNull();
+  });
+});
+
+describe('the silence of a plan', () => {
+  const noon = Date.parse('2025-01-10T12:00:00Z');
+  const silence = (stamp: string): number | null =>
+    silenceOf(planOf({ progress: [`- [x] (${stamp}) a`] }), noon);
+
+  test('begins with its last stamp, or with the end of that day', () => {
+    expect(silence('2025-01-10 11:00Z')).toBe(3_600_000);
+    expect(silence('2025-01-09')).toBe(12 * 3_600_000);
+  });
+
+  test('is none on the day itself, and before a stamp in the future', () => {
+    expect(silence('2025-01-10')).toBe(0);
+    expect(silence('2025-01-11 08:00Z')).toBe(0);
+  });
+
+  test('is not known without a stamp, and then the plan is not stale', () => {
+    const plan = planOf({ progress: ['- [ ] a'] });
+    expect(silenceOf(plan, noon)).toBeNull();
+    expect(isStale(plan, noon, 0)).toBe(false);
+  });
+
+  test('makes an unfinished plan stale when it is longer than the days allowed', () => {
+    const progress = ['- [x] (2025-01-08 12:00Z) a', '- [ ] b'];
+    expect(isStale(planOf({ progress }), noon, 2)).toBe(false);
+    expect(isStale(planOf({ progress }), noon + 1, 2)).toBe(true);
+    expect(isStale(planOf({ metadata: ['Status: Complete'], progress }), noon + 1, 2)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { medianOf, paceOf } from '../../src/plan/pace';
+import { medianOf, paceOf, quantileOf } from '../../src/plan/pace';
 import type { TimelineSpan } from '../../src/plan/timeline-span';
 import { planOf } from '../support/plan-of';
 
@@ -48,5 +48,17 @@ describe('a median', () => {
     const values = [3, 1, 2];
     medianOf(values);
     expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe('a quantile', () => {
+  test('lies between two values in proportion', () => {
+    expect([0, 0.25, 0.5, 0.75, 1].map((at) => quantileOf([40, 10, 20, 30], at))).toEqual([
+      10, 17.5, 25, 32.5, 40,
+    ]);
+  });
+
+  test('of one value is that value, and of none unknown', () => {
+    expect([quantileOf([7], 0), quantileOf([7], 0.9), quantileOf([], 0.5)]).toEqual([7, 7, null]);
   });
 });

@@ -62,9 +62,9 @@ describe('a finished step', () => {
     ]);
   });
 
-  test('of which only the start is known takes a minute', () => {
+  test('of which only the start is known takes the minute up to it', () => {
     expect(worked('- [x] a', '  - Started: 2025-01-09 08:00 UTC')).toEqual([
-      ['a', 'finished', '2025-01-09T08:00', '2025-01-09T08:01', false],
+      ['a', 'finished', '2025-01-09T07:59', '2025-01-09T08:00', false],
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('a finished step', () => {
   test('that was completed before it was started is not measured by its stamps', () => {
     expect(
       worked('- [x] a', '  - Started: 2025-01-09 08:00 UTC', '  - Completed: 2025-01-09 07:00 UTC'),
-    ).toEqual([['a', 'finished', '2025-01-09T08:00', '2025-01-09T08:01', false]]);
+    ).toEqual([['a', 'finished', '2025-01-09T07:59', '2025-01-09T08:00', false]]);
   });
 
   test('without a stamp has no place in time', () => {
@@ -116,9 +116,14 @@ describe('a step that is worked on', () => {
     ).toEqual([['a', 'blocked', '2025-01-10T08:00', '2025-01-10T18:00', true]]);
   });
 
-  test('from the future on is drawn there, for a minute', () => {
+  test('and was started this minute does not reach past now', () => {
+    const [span] = workedSpans(planOf({ progress: ['- [~] (2025-01-10 18:00Z) a'] }).steps, NOW);
+    expect(span).toMatchObject({ start: NOW - 60_000, end: NOW });
+  });
+
+  test('from the future on is drawn there, for the minute up to it', () => {
     expect(worked('- [~] a', '  - Started: 2025-01-11 08:00 UTC')).toEqual([
-      ['a', 'running', '2025-01-11T08:00', '2025-01-11T08:01', false],
+      ['a', 'running', '2025-01-11T07:59', '2025-01-11T08:00', false],
     ]);
   });
 });

@@ -49,6 +49,19 @@ export function checkSpans(text: string, plan: Plan): void {
   for (const step of plan.steps) checkStep(plan.body, step);
   for (const entry of [...plan.decisions, ...plan.discoveries]) checkEntry(entry);
   for (const criterion of plan.criteria) inside('criterion', plan.body, criterion.span);
+  for (const { span } of plan.outcomes) inside('outcome', plan.body, span);
+  for (const { span } of plan.risks) inside('risk', plan.body, span);
+  for (const { span } of plan.questions) inside('question', plan.body, span);
+  for (const { span } of plan.nextSteps) inside('next step', plan.body, span);
+  for (const field of plan.handoff) checkField(plan.body, field);
+  plan.links.forEach(({ target, span }, index) => {
+    inside('link', whole, span);
+    if (!text.slice(span.from, span.to).includes(target)) {
+      problems.push(`link to ${target} is not where it should be`);
+    }
+    const before = plan.links[index - 1];
+    if (before && before.span.to > span.from) problems.push(`links overlap at ${span.from}`);
+  });
   for (const field of plan.metadata.fields) checkField(whole, field);
   for (const problem of plan.problems) inside(`problem ${problem.rule}`, whole, problem.span);
   const stamps = allSteps(plan.steps).flatMap(({ started, completed, touched }) => [

@@ -1,8 +1,9 @@
-// Copies the built plugin into a vault: `npm run install:vault -- DIR`. It changes nothing else in
-// the vault, and does not enable the plugin: that is for the vault's owner to do.
+// Builds the plugin and copies it into a vault: `npm run install:vault -- DIR`. It changes nothing else
+// in the vault, and does not enable the plugin: that is for the vault's owner to do.
 import { access, constants, copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPluginIfNeeded } from './build-plugin.mjs';
 
 const FILES = ['main.js', 'manifest.json', 'styles.css'];
 const USAGE = 'Usage: npm run install:vault -- DIR, where DIR is an Obsidian vault.';
@@ -16,9 +17,11 @@ async function install(source, directory) {
   if (!(await isKind(join(vault, '.obsidian'), 'isDirectory'))) {
     return `"${vault}" is no Obsidian vault: it has no .obsidian folder. Open it in Obsidian once.`;
   }
+  const trouble = source === repository ? await buildPluginIfNeeded(repository) : null;
+  if (trouble !== null) return trouble;
   for (const file of FILES) {
     if (await isKind(join(source, file), 'isFile')) continue;
-    return `The plugin is not built (no ${file}): run "npm run build" first.`;
+    return `There is no ${file} in "${source}".`;
   }
   const target = join(vault, '.obsidian', 'plugins', 'execplans');
   try {

@@ -68,12 +68,18 @@ describe('npm run install:vault', () => {
     expect(await readdir(join(folder, 'build'))).toHaveLength(3);
   });
 
-  test('says what is not built, and makes no folder for it', async () => {
+  test('says what is missing, and makes no folder for it', async () => {
     await build('main.js', 'manifest.json');
     const { code, said } = await install(inVault());
     expect(code).toBe(1);
-    expect(said).toContain('The plugin is not built (no styles.css)');
+    expect(said).toContain('There is no styles.css in');
     expect(await readdir(inVault('.obsidian', 'plugins'))).toEqual([]);
+  });
+
+  test('builds the plugin itself when it is not given a build', async () => {
+    const run = runScript(process.execPath, ['test/support/install-vault.mjs', inVault()]);
+    expect(await run.ended).toBe(0);
+    expect(await readFile(plugin('main.js'), 'utf8')).toBe(await readFile('main.js', 'utf8'));
   });
 
   // To root every folder can be written to.

@@ -57,6 +57,45 @@ export function planReading(plan: Plan): readonly string[] {
       plan.criteria.map(({ met, text }) => `${met === null ? '-' : met ? '[x]' : '[ ]'} ${text}`),
     ),
     ...group(
+      'outcomes',
+      plan.outcomes.flatMap(({ kind, text, measure }) => [
+        `${kind}: ${text}`,
+        ...(measure ? [`    ${measure.metric}: ${measure.before} to ${measure.after}`] : []),
+      ]),
+    ),
+    ...group(
+      'risks',
+      plan.risks.flatMap(({ title, description, mitigation, settled }) => [
+        `${settled ? '(settled) ' : ''}${title}`,
+        ...told({ description, mitigation }),
+      ]),
+    ),
+    ...group(
+      'questions',
+      plan.questions.flatMap(({ title, context, answer }) => [
+        `${answer === null ? '' : '(answered) '}${title}`,
+        ...told({ context, answer }),
+      ]),
+    ),
+    ...group(
+      'next steps',
+      plan.nextSteps.map(
+        ({ title, done, later }) =>
+          `${done === null ? '-' : done ? '[x]' : '[ ]'} ${later ? '(later) ' : ''}${title}`,
+      ),
+    ),
+    ...group(
+      'handoff',
+      plan.handoff.map(({ label, value }) => `${label}: ${value}`),
+    ),
+    ...group(
+      'links',
+      plan.links.map(
+        ({ kind, form, target, subpath, alias }) =>
+          `${kind}, ${form}: ${target}${subpath ?? ''}${alias === null ? '' : ` as ${alias}`}`,
+      ),
+    ),
+    ...group(
       'problems',
       plan.problems.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`),
     ),
@@ -102,17 +141,20 @@ function stepLines(step: Step, indent: string): readonly string[] {
 
 function entryLines(
   entry: Entry,
-  told: Readonly<Record<string, string | null>>,
+  parts: Readonly<Record<string, string | null>>,
 ): readonly string[] {
-  const words = Object.entries(told).flatMap(([name, value]) =>
-    value === null ? [] : [`    ${name}: ${value}`],
-  );
   const fields = entry.fields.length > 0 ? `; fields ${labels(entry.fields)}` : '';
   return [
     `${entry.superseded ? '(superseded) ' : ''}${entry.title}`,
     `    ${entry.form}, ${stamp(entry.at)}${fields}`,
-    ...words,
+    ...told(parts),
   ];
+}
+
+function told(parts: Readonly<Record<string, string | null>>): readonly string[] {
+  return Object.entries(parts).flatMap(([name, value]) =>
+    value === null ? [] : [`    ${name}: ${value}`],
+  );
 }
 
 function labels(fields: readonly Field[]): string {

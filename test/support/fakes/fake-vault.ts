@@ -1,11 +1,20 @@
 // A vault in memory: a tree of files and folders, their texts, and the events of both. Every operation takes
 // a moment, as on a disk, so that what runs at once really overlaps.
-import { Events, type TAbstractFile, TFile, TFolder } from 'obsidian';
+import { Events, type FileStats, type TAbstractFile, TFile, TFolder } from 'obsidian';
 
 export class FakeVault extends Events {
   /** Paths of the files written, in order. */
   readonly writes: string[] = [];
+  /** What the disk says of a file, which the app may not have noticed yet. */
+  readonly adapter = {
+    stat: async (path: string): Promise<FileStats | null> => {
+      await Promise.resolve();
+      const file = this.getFileByPath(path);
+      return file === null ? null : (this.stats.get(file) ?? null);
+    },
+  };
   private readonly texts = new Map<TFile, string>();
+  private readonly stats = new Map<TFile, FileStats>();
   private readonly entries = new Map<string, TAbstractFile>();
   private readonly root = this.make(TFolder, '/', null);
   private failure: Error | null = null;
@@ -58,8 +67,26 @@ export class FakeVault extends Events {
     const { failure } = this;
     this.failure = null;
     if (failure) throw failure;
-    this.texts.set(file, text);
     this.writes.push(file.path);
+    this.writeAside(file.path, text);
+    this.notice(file.path);
+  }
+
+  /** Writes as another program does: the app does not know of it before it is told to notice. */
+  writeAside(path: string, text: string): void {
+    const file = this.getFileByPath(path);
+    if (!file) throw new Error(`There is no file ${path}.`);
+    this.texts.set(file, text);
+    const mtime = (this.stats.get(file)?.mtime ?? 0) + 1;
+    this.stats.set(file, { ctime: 0, mtime, size: text.length });
+  }
+
+  /** Lets the app see what is on disk. */
+  notice(path: string): void {
+    const file = this.getFileByPath(path);
+    const stat = file && this.stats.get(file);
+    if (!file || !stat) throw new Error(`There is no file ${path}.`);
+    file.stat = { ...stat };
     this.trigger('modify', file);
   }
 
@@ -96,6 +123,7 @@ export class FakeVault extends Events {
   addFile(path: string, text: string): TFile {
     const file = this.make(TFile, path, this.addFolder(parentOf(path)));
     file.stat = { ctime: 0, mtime: 0, size: text.length };
+    this.stats.set(file, { ...file.stat });
     this.texts.set(file, text);
     this.trigger('create', file);
     return file;

@@ -1,4 +1,5 @@
-// A Markdown view of a note. While it has nothing of its own to save it follows the disk; else it keeps its text.
+// A Markdown view of a note. While it has nothing of its own to save it follows the disk; else it keeps its
+// text. Like the app's, it holds LF alone and saves that.
 import { MarkdownView, type TFile } from 'obsidian';
 import { FakeEditor } from './fake-editor';
 import type { FakeVault } from './fake-vault';
@@ -14,7 +15,7 @@ export class FakeView {
     readonly file: TFile,
     private readonly mode: 'source' | 'preview',
   ) {
-    this.onDisk = vault.textOf(file);
+    this.onDisk = withLf(vault.textOf(file));
     this.editor = new FakeEditor(this.onDisk);
   }
 
@@ -34,9 +35,13 @@ export class FakeView {
 
   /** What the app does when the file has changed. */
   follow(disk: string): void {
-    if (this.getViewData() === this.onDisk) this.editor.setValue(disk);
-    this.onDisk = disk;
+    if (this.getViewData() === this.onDisk) this.editor.setValue(withLf(disk));
+    this.onDisk = withLf(disk);
   }
+}
+
+function withLf(text: string): string {
+  return text.replace(/\r\n/g, '\n');
 }
 
 // To `instanceof` it is a MarkdownView. It does not extend the class, whose constructor needs a page.

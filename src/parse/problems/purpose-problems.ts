@@ -1,0 +1,81 @@
+// Rules about what the plan is for and why it is done this way: criteria and decisions.
+import { sliceOf, type Span } from '../../text/span';
+import { saysNothing } from '../../plan/field';
+import { problemOf } from '../../plan/problem';
+import { sectionOf } from '../../plan/section';
+import { paragraphLines } from '../read-fields';
+import { namesCriteria } from '../read-criteria';
+import { shortened, type NoteRule } from './note-reading';
+
+/** `no-criteria`: steps, but no place where it says when they have done their work. */
+const noCriteria: NoteRule = ({ text, blocks, plan }) => {
+  if (!plan.isPlan || plan.criteria.length > 0 || plan.steps.length === 0) return [];
+  const lines = blocks.flatMap((block): readonly Span[] => {
+    if (block.kind === 'heading') return [block.words];
+    return block.kind === 'paragraph' ? paragraphLines(text, block.span) : [];
+  });
+  const hasPlace =
+    sectionOf(plan.sections, 'validation') !== null ||
+    lines.some((line) => namesCriteria(sliceOf(text, line)));
+  if (hasPlace) return [];
+  const says = 'This plan does not say what must hold for it to count as done.';
+  return [
+    problemOf('no-criteria', plan.titleSpan ?? { from: plan.body.from, to: plan.body.from }, says),
+  ];
+};
+
+/** Figures, commands, and words that hold or do not hold: `all`, `none`, `passes`. */
+const measurable =
+  /[\d`→<>=≤≥%]|\b(?:all|any|each|every|no|none|never|not|only|always|zero|one|two|three|without|pass(?:es|ing)?|fails?|succeeds?|green|returns?|exits?|exists?|prints?|shows?|can(?:not)?|appears?|identical|unchanged|equals?|matches)\b|[\u3040-\u30ff\u4e00-\u9fff]/i;
+
+/** `no-measurable-criterion` */
+const vagueCriteria: NoteRule = ({ text, plan }) => {
+  const [first] = plan.criteria;
+  if (
+    !plan.isPlan ||
+    !first ||
+    plan.criteria.some(({ span }) => measurable.test(wordsIn(text, span)))
+  )
+    return [];
+  const says = 'No criterion names a figure, a command or anything else that can be checked.';
+  return [problemOf('no-measurable-criterion', first.span, says)];
+};
+
+/** A criterion without its bullet, number and box. */
+function wordsIn(text: string, span: Span): string {
+  return sliceOf(text, span).replace(/^(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?/u, '');
+}
+
+/** Words that give a reason, in a decision that is one sentence. */
+const reason =
+  /\b(?:because|since|so that|so|to (?:avoid|keep|prevent|allow|reduce|ensure|preserve|make)|due to|in order|reason|why|rather than|instead of|therefore|avoids?|keeps?|prevents?|allows?|ensures?|enables?|as (?:it|they|the|this))\b|因为|理由|原因|ため|避免/i;
+
+/** A second sentence or half of one, in which the reason may stand in other words. */
+const secondSentence = /[.;:—–?!]\s+\S|[。；：，]\S/;
+
+/** `decision-without-rationale`; when the log never gives any, that is one thing to say. */
+const unexplained: NoteRule = ({ text, plan }) => {
+  if (!plan.isPlan) return [];
+  const valid = plan.decisions.filter((decision) => !decision.superseded);
+  const explained = valid.filter(({ rationale }) => rationale !== null && !saysNothing(rationale));
+  const bare = valid.filter(
+    (decision) =>
+      !explained.includes(decision) &&
+      !reason.test(sliceOf(text, decision.span)) &&
+      !secondSentence.test(decision.title),
+  );
+  const [first] = bare;
+  if (first && bare.length > 1 && explained.length === 0) {
+    const says = `No decision is given with its rationale, and ${bare.length} do not say why in other words.`;
+    return [problemOf('decision-without-rationale', first.span, says)];
+  }
+  return bare.map(({ span, title }) =>
+    problemOf(
+      'decision-without-rationale',
+      span,
+      `The decision “${shortened(title)}” does not say why.`,
+    ),
+  );
+};
+
+export const purposeRules: readonly NoteRule[] = [noCriteria, vagueCriteria, unexplained];

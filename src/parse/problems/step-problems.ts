@@ -1,0 +1,96 @@
+// Rules about steps and what the plan of work says of them.
+import { fieldOf, saysNothing } from '../../plan/field';
+import { problemOf, type Problem } from '../../plan/problem';
+import { allSteps, isSettled, type Brief, type Step } from '../../plan/step';
+import { goesOn } from '../../plan/status';
+import { plainText } from '../inline-text';
+import { statusWordsOf } from '../read-step-state';
+import { nameOf, type NoteReading, type NoteRule } from './note-reading';
+
+/** `tick-disagrees-with-status` */
+const tickedOtherwise: NoteRule = ({ plan }) =>
+  allSteps(plan.steps).flatMap((step): Problem[] => {
+    const field = fieldOf(step.fields, 'status', 'state');
+    const status = field === null ? null : statusWordsOf(field.value);
+    if (field === null || status === null) return [];
+    const ticked = step.state.kind === 'done';
+    if (ticked === (status.kind === 'done') || step.state.kind === 'dropped') return [];
+    const says = `${nameOf(step)} is ${ticked ? 'ticked' : 'not ticked'}, but its status says “${plainText(field.value)}”.`;
+    return [problemOf('tick-disagrees-with-status', field.span, says)];
+  });
+
+/** From so many done steps without a stamp on, that is one thing to say, not one for each step. */
+const MANY_UNDATED = 4;
+
+/** `done-without-timestamp` */
+const doneAtNoTime: NoteRule = ({ plan }) => {
+  const done = datableSteps(plan.steps);
+  const undated = done.filter((step) => step.completed === null);
+  const [first] = undated;
+  if (first && undated.length >= MANY_UNDATED) {
+    const says = `${undated.length} of ${done.length} done steps do not say when they were done.`;
+    return [problemOf('done-without-timestamp', first.line, says)];
+  }
+  return undated.map((step) =>
+    problemOf('done-without-timestamp', step.line, `${nameOf(step)} is done, but not when.`),
+  );
+};
+
+/** Done steps with a box that may be asked for a stamp: a sub-step is not when its step has one. */
+function datableSteps(steps: readonly Step[]): readonly Step[] {
+  return steps.flatMap((step) => [
+    ...(step.state.kind === 'done' && step.mark !== null ? [step] : []),
+    ...(step.completed === null ? datableSteps(step.steps) : []),
+  ]);
+}
+
+/** Actions that are still to be done, in the founding document's form: they have at least one of its fields. */
+function actionsOf({ plan }: NoteReading): readonly Brief[] {
+  if (!goesOn(plan.status.value)) return [];
+  const settled = new Set(plan.steps.filter(isSettled).map((step) => step.brief));
+  return plan.phases
+    .flatMap((phase) => phase.briefs)
+    .filter((brief) => !settled.has(brief))
+    .filter(({ files, effect, estimate, verification }) =>
+      [files, effect, estimate, verification].some((fact) => fact !== null),
+    );
+}
+
+/** `step-without-verification`; when no action has any, that is one thing to say. */
+const unverified: NoteRule = (note) => {
+  const actions = actionsOf(note);
+  const isMissing = ({ verification }: Brief): boolean =>
+    verification === null || saysNothing(verification);
+  const missing = actions.filter(isMissing);
+  const none = missing.length === actions.length && missing.length > 1;
+  return missing
+    .slice(0, none ? 1 : missing.length)
+    .map((brief) =>
+      problemOf(
+        'step-without-verification',
+        brief.span,
+        none
+          ? `None of the ${missing.length} actions says how to verify that it worked.`
+          : `Action ${brief.number} does not say how to verify that it worked.`,
+      ),
+    );
+};
+
+/** Minutes: the founding document asks to break down anything that takes longer than four hours. */
+const LARGEST_STEP = 4 * 60;
+
+/** `step-too-large` */
+const tooLarge: NoteRule = (note) =>
+  actionsOf(note).flatMap(({ number, estimate, span }) =>
+    estimate === null || estimate <= LARGEST_STEP
+      ? []
+      : [
+          problemOf(
+            'step-too-large',
+            span,
+            `Action ${number} is estimated at ${Math.round(estimate / 6) / 10} hours of work; more than 4 are better split.`,
+          ),
+        ],
+  );
+
+export const stepRules: readonly NoteRule[] = [tickedOtherwise, doneAtNoTime, unverified, tooLarge];

@@ -1,0 +1,87 @@
+// The links of a plan to other notes, wherever they stand in it. What they lead to is not looked up.
+import { contains, type Span } from '../text/span';
+import type { Field } from '../plan/field';
+import type { Link, LinkKind } from '../plan/link';
+import type { Block, ListItem } from './block';
+import { barePaths, inlineLinks, type UnkeyedLink } from './inline-links';
+import { linkKindOf } from './link-kind';
+import type { Frontmatter } from './read-frontmatter';
+
+/** The place of a field that says what the notes in it are to the plan. */
+interface KeyedPlace {
+  readonly kind: LinkKind;
+  readonly span: Span;
+  /** Where paths need no marks. */
+  readonly value: Span;
+}
+
+/**
+ * The links in `blocks` and the properties, in the order of the note. `bodyFields` are the metadata of the body; of
+ * these and of the properties, the keys give the kind. Code blocks, comments and links within the note hold none.
+ */
+export function readLinks(
+  text: string,
+  frontmatter: Frontmatter | null,
+  blocks: readonly Block[],
+  bodyFields: readonly Field[],
+): readonly Link[] {
+  const properties = frontmatter?.fields ?? [];
+  const places = [
+    ...properties.flatMap((field) => keyedPlace(field, field.span)),
+    ...bodyFields.flatMap((field) => keyedPlace(field, reachOf(field, blocks))),
+  ];
+  const marked = [
+    ...properties.flatMap((field) => inlineLinks(text, field.valueSpan)),
+    ...blocks.flatMap((block) => linksIn(text, block)),
+  ];
+  const bare = places
+    .flatMap((place) => barePaths(text, place.value))
+    .filter((link) => !marked.some((other) => overlaps(other.span, link.span)));
+  return [...marked, ...bare]
+    .map((link): Link => ({ ...link, kind: kindAt(link, places) }))
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+function keyedPlace(field: Field, span: Span): readonly KeyedPlace[] {
+  const kind = linkKindOf(field.label);
+  return kind === null ? [] : [{ kind, span, value: field.valueSpan }];
+}
+
+function kindAt(link: UnkeyedLink, places: readonly KeyedPlace[]): LinkKind {
+  return places.find(({ span }) => contains(span, link.span))?.kind ?? 'mentioned';
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A field with what belongs to it: the list below its bullet, or the list behind a line that ends in its colon. */
+function reachOf(field: Field, blocks: readonly Block[]): Span {
+  const index = blocks.findIndex(({ span }) => contains(span, field.span));
+  const block = blocks[index];
+  if (block?.kind === 'list') return itemAt(block.items, field.span)?.span ?? field.span;
+  const next = blocks[index + 1];
+  const introduces = block?.kind === 'paragraph' && field.value === '' && next?.kind === 'list';
+  return introduces ? { from: field.span.from, to: next.span.to } : field.span;
+}
+
+function itemAt(items: readonly ListItem[], span: Span): ListItem | undefined {
+  return items.find((item) => item.span.from === span.from);
+}
+
+function linksIn(text: string, block: Block): readonly UnkeyedLink[] {
+  switch (block.kind) {
+    case 'heading':
+      return inlineLinks(text, block.words);
+    case 'paragraph':
+      return inlineLinks(text, block.span);
+    case 'list':
+      return block.items.flatMap((item) => item.children.flatMap((child) => linksIn(text, child)));
+    case 'quote':
+      return block.children.flatMap((child) => linksIn(text, child));
+    case 'table':
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => inlineLinks(text, cell)));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,104 @@
+// Problems that a note alone cannot show: they need to know what time it is, or the other plans. Everything comes
+// in as an argument. docs/problems.md gives the reason of each rule.
+import type { Span } from '../text/span';
+import { isStale, lastActivityOf } from './activity';
+import { dependencyCycle, type Dependencies } from './dependency-cycle';
+import type { Link } from './link';
+import type { Plan } from './plan';
+import { problemOf, type Problem } from './problem';
+import { stampsOf } from './stamps';
+import { dateText, rangeOf, utcText, type Timestamp } from './timestamp';
+
+export interface HealthContext {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  /** A plan that goes on is stale after more than so many days without a sign of life. */
+  readonly daysUntilStale: number;
+  /** When the file was last changed, ms UTC; null when unknown. */
+  readonly modified: number | null;
+  /** Path of the plan's note. */
+  readonly path: string;
+  /** Whether there is a note that a link of this plan leads to. */
+  readonly isThere: (link: Link) => boolean;
+  /** What every known plan waits for, this one included. */
+  readonly dependencies: Dependencies;
+}
+
+type HealthRule = (plan: Plan, context: HealthContext) => readonly Problem[];
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Clocks of two machines differ by less, and a stamp to the minute may be rounded up. */
+const CLOCK_TOLERANCE = 5 * MINUTE;
+/** The furthest a calendar is ahead of UTC. A date may be that of whoever wrote it. */
+const CALENDAR_TOLERANCE = 14 * HOUR;
+
+/** The problems of `plan` at the time and among the plans of `context`, in the order of their places. */
+export function healthOf(plan: Plan, context: HealthContext): readonly Problem[] {
+  return healthRules
+    .flatMap((rule) => rule(plan, context))
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+/** `silent-plan` */
+const silent: HealthRule = (plan, { now, daysUntilStale }) => {
+  const last = lastActivityOf(plan);
+  if (!plan.isPlan || last === null || !isStale(plan, now, daysUntilStale)) return [];
+  const says = `Nothing has been written down since ${dateText(last)}, and the plan is not finished.`;
+  return [problemOf('silent-plan', startOf(plan), says)];
+};
+
+/** `stamp-in-future` */
+const inFuture: HealthRule = (plan, { now }) =>
+  stampsOf(plan)
+    .filter((stamp) => isAfter(stamp, now))
+    .map((stamp) =>
+      problemOf('stamp-in-future', stamp.span, `${utcText(stamp)} has not come yet.`),
+    );
+
+/** `stamp-after-file-change`; what lies in the future is the matter of the rule above. */
+const afterChange: HealthRule = (plan, { now, modified }) =>
+  modified === null
+    ? []
+    : stampsOf(plan)
+        .filter((stamp) => isAfter(stamp, modified) && !isAfter(stamp, now))
+        .map((stamp) =>
+          problemOf(
+            'stamp-after-file-change',
+            stamp.span,
+            `${utcText(stamp)} is later than the last change of the file, at ${new Date(modified).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+          ),
+        );
+
+/** Whether a stamp is later than `at` (ms UTC) by more than clocks and calendars differ. */
+function isAfter(stamp: Timestamp, at: number): boolean {
+  const tolerance = stamp.kind === 'date' ? CALENDAR_TOLERANCE : CLOCK_TOLERANCE;
+  return rangeOf(stamp).start > at + tolerance;
+}
+
+/** `broken-link`: only links that say what the other note is to this plan; a mention may be of any file. */
+const broken: HealthRule = (plan, { isThere }) =>
+  plan.links
+    .filter((link) => link.kind !== 'mentioned' && !isThere(link))
+    .map((link) =>
+      problemOf('broken-link', link.span, `There is no note “${link.target}” to link to.`),
+    );
+
+/** `dependency-cycle` */
+const waiting: HealthRule = (plan, { path, dependencies }) => {
+  const cycle = dependencyCycle(path, dependencies);
+  if (cycle === null) return [];
+  const link = plan.links.find(({ kind }) => kind === 'depends on' || kind === 'blocks');
+  const says =
+    cycle.length === 2
+      ? 'This plan waits for itself.'
+      : `This plan waits for itself, by way of ${cycle.slice(1, -1).join(', ')}.`;
+  return [problemOf('dependency-cycle', link?.span ?? startOf(plan), says)];
+};
+
+const healthRules: readonly HealthRule[] = [silent, inFuture, afterChange, broken, waiting];
+
+/** The title, or the place where the plan begins. */
+function startOf({ titleSpan, body }: Plan): Span {
+  return titleSpan ?? { from: body.from, to: body.from };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { type HealthContext, healthOf } from '../../src/plan/plan-health';
+import { type PlanNote, planOf } from '../support/plan-of';
+
+const NOW = Date.parse('2025-01-20T12:00:00Z');
+const usual: HealthContext = {
+  now: NOW,
+  daysUntilStale: 7,
+  modified: null,
+  path: 'a.md',
+  isThere: () => true,
+  dependencies: new Map(),
+};
+
+function health(note: PlanNote, context: Partial<HealthContext> = {}): readonly string[] {
+  return healthOf(planOf(note), { ...usual, ...context }).map(({ rule }) => rule);
+}
+
+describe('a timestamp', () => {
+  const stamped = (stamp: string, modified: number | null = null) =>
+    health({ progress: [`- [x] (${stamp}) a`, '- [ ] b'] }, { modified });
+
+  test.each([
+    ['2025-01-20 12:05Z', []],
+    ['2025-01-20 12:06Z', ['stamp-in-future']],
+    ['2025-01-21', []],
+    ['2025-01-22', ['stamp-in-future']],
+  ])('of %s is seen at noon of the 20th', (stamp, rules) => {
+    expect(stamped(stamp)).toEqual(rules);
+  });
+
+  test('is held against the last change of its file, when that is known', () => {
+    const modified = Date.parse('2025-01-20T10:00:00Z');
+    expect(stamped('2025-01-20 11:00Z')).toEqual([]);
+    expect(stamped('2025-01-20 11:00Z', modified)).toEqual(['stamp-after-file-change']);
+    expect(stamped('2025-01-20 10:04Z', modified)).toEqual([]);
+    expect(stamped('2025-01-20', modified)).toEqual([]);
+    expect(stamped('2025-01-20 13:00Z', modified)).toEqual(['stamp-in-future']);
+  });
+
+  test('is one of the plan itself as well', () => {
+    expect(health({ metadata: ['Last Updated: 2025-03-01 08:00 UTC'] })).toEqual([
+      'stamp-in-future',
+    ]);
+  });
+});
+
+describe('a silent plan', () => {
+  const progress = ['- [x] (2025-01-13 12:00Z) a', '- [ ] b'];
+
+  test('is one whose last stamp is older than the days of the setting', () => {
+    expect(health({ progress })).toEqual([]);
+    expect(health({ progress }, { now: NOW + 1 })).toEqual(['silent-plan']);
+    expect(health({ progress }, { daysUntilStale: 6 })).toEqual(['silent-plan']);
+  });
+
+  test('is none once it has ended, or when it has no stamp', () => {
+    expect(health({ metadata: ['Status: Abandoned'], progress }, { daysUntilStale: 1 })).toEqual(
+      [],
+    );
+    expect(health({ progress: ['- [ ] b'] }, { daysUntilStale: 1 })).toEqual([]);
+  });
+});
+
+describe('links to other plans', () => {
+  const note = (...metadata: readonly string[]): PlanNote => ({ metadata, progress: ['- [ ] b'] });
+  const nowhere = { isThere: () => false };
+
+  test('are broken when they lead nowhere, mentions apart', () => {
+    expect(health(note('Related: [[b]], [[c]]'), nowhere)).toEqual(['broken-link', 'broken-link']);
+    expect(health({ progress: ['- [ ] Read [[b]]'] }, nowhere)).toEqual([]);
+  });
+
+  test('that form a circle are a problem at the link, or at the title when it is the other’s', () => {
+    const dependencies = new Map([
+      ['a.md', ['b.md']],
+      ['b.md', ['a.md']],
+    ]);
+    const [linked] = healthOf(planOf(note('Depends on: [[b]]')), { ...usual, dependencies });
+    expect(linked?.message).toBe('This plan waits for itself, by way of b.md.');
+    const plan = planOf(note());
+    const [other] = healthOf(plan, { ...usual, dependencies });
+    expect(other?.span).toEqual(plan.titleSpan);
+  });
+});
