@@ -12,6 +12,8 @@ export interface EditRule<E extends Edit> {
   readonly about: readonly Part[];
   /** Whether those parts read in the changed note as `edit` means them to. */
   readonly isMeant: (before: Plan, after: Plan, edit: E) => boolean;
+  /** What the note must be before; a plan when not given. */
+  readonly startsFrom?: 'any note';
   /** Said instead when the changed note would not read as meant. */
   readonly otherwise: Refusal;
 }

@@ -1,18 +1,60 @@
 // The rule of every kind of edit, by its kind. A new kind of edit is one more row.
+import { addMissingSections } from './add-missing-sections';
 import { addSection } from './add-section';
+import { addStep } from './add-step';
+import { addStepNote } from './add-step-note';
 import type { Edit } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
+import { linkPlan } from './link-plan';
+import { makePlan } from './make-plan';
+import { orderSections } from './order-sections';
 import { recordDecision } from './record-decision';
 import { recordDiscovery } from './record-discovery';
+import { refreshClaims } from './refresh-claims';
+import { rewordStep } from './reword-step';
+import { setOwner } from './set-owner';
+import { setStatus } from './set-status';
 import { setStepState } from './set-step-state';
+import { splitStep } from './split-step';
+import { supersedeDecision } from './supersede-decision';
+import { addCriterion } from './add-criterion';
+import { addNextStep } from './add-next-step';
+import { answerQuestion } from './answer-question';
+import { recordOutcome } from './record-outcome';
+import { recordQuestion } from './record-question';
+import { recordRisk } from './record-risk';
+import { tickCriterion } from './tick-criterion';
+import { touchLastUpdated } from './touch-last-updated';
+import { unlinkPlan } from './unlink-plan';
 
 type EditRules = { readonly [Kind in Edit['kind']]: EditRule<EditOf<Kind>> };
 
 const editRules: EditRules = {
   'record decision': recordDecision,
   'record discovery': recordDiscovery,
+  'supersede decision': supersedeDecision,
+  'record outcome': recordOutcome,
+  'record risk': recordRisk,
+  'record question': recordQuestion,
+  'answer question': answerQuestion,
+  'add criterion': addCriterion,
+  'tick criterion': tickCriterion,
+  'add next step': addNextStep,
   'set step state': setStepState,
+  'add step': addStep,
+  'split step': splitStep,
+  'reword step': rewordStep,
+  'add step note': addStepNote,
+  'set status': setStatus,
+  'set owner': setOwner,
+  'touch last updated': touchLastUpdated,
   'add section': addSection,
+  'link plan': linkPlan,
+  'unlink plan': unlinkPlan,
+  'add missing sections': addMissingSections,
+  'order sections': orderSections,
+  'refresh claims': refreshClaims,
+  'make plan': makePlan,
 };
 
 /** The rule that `edit` follows. */

@@ -1,28 +1,103 @@
 // What a person wants changed in a plan, and the two ways it can end: the smallest change, or a refusal in words.
 import type { TextChange } from '../text/text-change';
+import type { PlanStatus } from '../plan/status';
+import type { StepPosition } from '../plan/step-position';
 import type { StepReference } from '../plan/step-reference';
 import type { StepTransition } from '../plan/step-transition';
+import type { Relation } from '../plan/link';
+import type { Dialect } from '../plan/plan';
 import type { SectionKind } from '../plan/section';
+import type { WordsReference } from '../plan/words-reference';
+
+/** What is given twice with the same id is written once: the id becomes an Obsidian block id in the note. */
+interface WithId {
+  /** Letters from A to Z, digits and dashes. */
+  readonly id?: string;
+}
+
+interface NewDecision extends WithId {
+  /** One line; several are joined by a space. Never ''. */
+  readonly title: string;
+  /** '' and absent fields are left out of the note. */
+  readonly fields: Partial<Record<DecisionField, string>>;
+}
 
 export type Edit =
-  | {
-      readonly kind: 'record decision';
-      /** One line; several are joined by a space. Never ''. */
-      readonly title: string;
-      /** '' and absent fields are left out of the note. */
-      readonly fields: Partial<Record<DecisionField, string>>;
-    }
-  | {
+  | (NewDecision & { readonly kind: 'record decision' })
+  | (WithId & {
       readonly kind: 'record discovery';
       readonly title: string;
       readonly fields: Partial<Record<DiscoveryField, string>>;
-    }
+    })
+  /** The old entry is struck through; both point at each other. */
+  | (NewDecision & { readonly kind: 'supersede decision'; readonly decision: WordsReference })
+  | (WithId & { readonly kind: 'record outcome'; readonly outcome: NewOutcome })
+  /** Fields are as those of a decision: '' is left out. */
+  | (WithId & {
+      readonly kind: 'record risk';
+      readonly title: string;
+      readonly mitigation: string;
+    })
+  | (WithId & {
+      readonly kind: 'record question';
+      readonly title: string;
+      readonly context: string;
+    })
+  /** The answer is a decision of the log; question and decision point at each other. */
+  | (NewDecision & { readonly kind: 'answer question'; readonly question: WordsReference })
+  | (WithId & { readonly kind: 'add criterion'; readonly text: string })
+  | { readonly kind: 'tick criterion'; readonly criterion: WordsReference; readonly met: boolean }
+  | (WithId & { readonly kind: 'add next step'; readonly title: string })
   | {
       readonly kind: 'set step state';
       readonly step: StepReference;
       readonly transition: StepTransition;
     }
-  | { readonly kind: 'add section'; readonly section: Exclude<SectionKind, 'other'> };
+  /** `title` is one line, without the step's number. Never ''. */
+  | (WithId & {
+      readonly kind: 'add step';
+      readonly title: string;
+      readonly position: StepPosition;
+    })
+  | {
+      readonly kind: 'split step';
+      readonly step: StepReference;
+      /** What is done of it, and what remains: one line each, never ''. */
+      readonly done: string;
+      readonly remaining: string;
+    }
+  | { readonly kind: 'reword step'; readonly step: StepReference; readonly title: string }
+  | { readonly kind: 'add step note'; readonly step: StepReference; readonly note: string }
+  | { readonly kind: 'set status'; readonly status: PlanStatus }
+  | { readonly kind: 'set owner'; readonly owner: string }
+  | { readonly kind: 'touch last updated' }
+  | { readonly kind: 'add section'; readonly section: Exclude<SectionKind, 'other'> }
+  /** `link` is the whole link as it is to stand in the note, which only the app can make. */
+  | { readonly kind: 'link plan'; readonly relation: Relation; readonly link: string }
+  /** `target` is that of a link of the note, as `Link` has it. */
+  | { readonly kind: 'unlink plan'; readonly relation: Relation; readonly target: string }
+  /** All sections that the form of the plan's dialect has and the note lacks. */
+  | { readonly kind: 'add missing sections' }
+  /** The sections in the canonical order of the plan's dialect. */
+  | { readonly kind: 'order sections' }
+  /** What the note says of itself: how far it is, how fast, when it was last updated. */
+  | { readonly kind: 'refresh claims' }
+  | {
+      readonly kind: 'make plan';
+      readonly dialect: Dialect;
+      /** Of the note in its vault; it tells of templates and conflict copies. */
+      readonly path: string;
+    };
+
+export type NewOutcome =
+  | { readonly kind: 'worked' | 'did not work' | 'lesson'; readonly text: string }
+  /** `22 min` before and `40 s` after; none of them ''. */
+  | {
+      readonly kind: 'impact';
+      readonly metric: string;
+      readonly before: string;
+      readonly after: string;
+    };
 
 export type DecisionField = 'decision' | 'rationale' | 'alternatives' | 'tradeOffs' | 'decidedBy';
 export type DiscoveryField = 'what' | 'whyItMatters' | 'actionTaken' | 'evidence';

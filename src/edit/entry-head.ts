@@ -1,8 +1,10 @@
 // The first line of an entry: bullet or heading marks, stamp, label, number. Read from one, written for another.
 import { lineEnd, lineStart } from '../text/lines';
+import { withoutBlockId } from '../parse/block-id';
+import { itemWords } from '../parse/item-words';
 import { stampTail } from '../parse/leading-stamp';
-import type { Entry } from '../plan/entry';
 import type { Field } from '../plan/field';
+import type { WrittenEntry } from './entry-link';
 import { titleAhead, titleBehind } from './entry-title';
 import { shapeOfLine } from './field-shape';
 import { roleOf, type NewEntry } from './new-entry';
@@ -23,6 +25,8 @@ export interface EntryHead {
   readonly label: string;
   /** `Decision 3: ` or `ADR-003 — `, for the next entry; '' when entries have no numbers. */
   readonly number: string;
+  /** `[ ] ` and `⚠️ ` in front of a risk or a question; '' when it has none. */
+  readonly sign: string;
   /** What encloses the title: `**` or `''`. */
   readonly emphasis: string;
   /** Whether the title stands on this line. */
@@ -34,14 +38,16 @@ const numbered =
 const bulletOrMarks = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|#{1,6}[ \t]+)/;
 
 /** How the first line of `entry` is written. */
-export function readHead(text: string, kind: NewEntry['kind'], entry: Entry): EntryHead {
+export function readHead(text: string, kind: NewEntry['kind'], entry: WrittenEntry): EntryHead {
   const start = lineStart(text, entry.span.from);
   const line = text.slice(start, lineEnd(text, start));
   const lead = /^[ \t>]*/.exec(line)?.[0] ?? '';
   const opening = bulletOrMarks.exec(line.slice(lead.length))?.[0] ?? '';
   const box = /^\[.\][ \t]+/u.exec(line.slice(lead.length + opening.length))?.[0] ?? '';
-  const from = start + lead.length + opening.length + box.length;
-  const to = start + line.length;
+  const behind = start + lead.length + opening.length + box.length;
+  const to = withoutBlockId(text, { from: start, to: start + line.length }).to;
+  const sign = isSigned(kind) ? signAt(text, behind, to) : '';
+  const from = behind + sign.length;
   const stamp = readStamp(text, entry, from, to);
   const words = stamp?.place === 'front' ? stamp.end : from;
   const field = entry.fields.find(
@@ -53,13 +59,15 @@ export function readHead(text: string, kind: NewEntry['kind'], entry: Entry): En
   const label = field ? labelOf(text, field, to) : '';
   const number =
     stamp?.place === 'front' || entry.form !== 'heading' ? '' : nextNumber(text.slice(from, to));
-  const rest = text.slice(words, to);
+  const rest = text.slice(words, to).replace(/^~~/, '');
   return {
     lead,
     opening,
     stamp,
     label,
     number,
+    // What is settled is no example for what is open.
+    sign: (isSigned(kind) && box !== '' ? '[ ] ' : '') + (sign.includes('✅') ? '' : sign),
     emphasis: /^(\*\*|__)(?=\S)[^\r\n]+?\1/.exec(rest)?.[1] ?? '',
     hasTitle: rest.trim() !== '',
   };
@@ -78,12 +86,24 @@ export function headLine(head: EntryHead, entry: NewEntry): string {
   // Marks at the end of a heading close it.
   const safe = head.opening.startsWith('#') ? title.replace(/(^|[ \t])(#+)$/, '$1\\$2') : title;
   const end = head.stamp?.place === 'end' ? stamp : '';
-  return `${head.lead}${nextOpening(head.opening)}${intro}${safe}${end}`.trimEnd();
+  return `${head.lead}${nextOpening(head.opening)}${head.sign}${intro}${safe}${end}`.trimEnd();
+}
+
+function isSigned(kind: NewEntry['kind']): boolean {
+  return kind === 'risk' || kind === 'question';
+}
+
+/** The sign at `from` with the blanks behind it. */
+function signAt(text: string, from: number, to: number): string {
+  const line = text.slice(from, to);
+  const { sign } = itemWords(line);
+  if (sign === '' || !line.startsWith(sign)) return '';
+  return sign + (/^[ \t]*/.exec(line.slice(sign.length))?.[0] ?? '');
 }
 
 type FrontOrEnd = NonNullable<EntryHead['stamp']> & { readonly end: number };
 
-function readStamp(text: string, entry: Entry, from: number, to: number): FrontOrEnd | null {
+function readStamp(text: string, entry: WrittenEntry, from: number, to: number): FrontOrEnd | null {
   const span = entry.at?.span;
   if (!span || span.from < from || span.to > to) return null;
   const inField = entry.fields.some(
@@ -129,7 +149,7 @@ function nextNumber(words: string): string {
 }
 
 /** `4. ` after `3. `; a list that numbers all its items alike goes on so. */
-function nextOpening(opening: string): string {
+export function nextOpening(opening: string): string {
   const match = /^(\d+)([.)][ \t]+)$/.exec(opening);
   if (!match) return opening;
   const number = Number(match[1]);

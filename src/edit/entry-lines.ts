@@ -1,15 +1,17 @@
 // The lines of a new entry: like another entry of the same log, or in the form of the note's dialect.
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
-import type { Entry } from '../plan/entry';
 import type { Field } from '../plan/field';
 import type { Dialect } from '../plan/plan';
+import { withId } from './block-ids';
 import { headLine, readHead, type EntryHead } from './entry-head';
+import type { WrittenEntry } from './entry-link';
 import { titleBehind } from './entry-title';
-import { dateAndAuthor, valueLines } from './entry-value';
+import { valueLines } from './entry-value';
 import { fieldLines, shapeOf, type FieldShape } from './field-shape';
 import { isBlankLine, leadBelow } from './line-style';
 import {
-  hasDateField,
+  dateLabel,
+  dateRole,
   roleOf,
   rolesOf,
   titleLabel,
@@ -18,8 +20,8 @@ import {
   type EntryRole,
   type NewEntry,
 } from './new-entry';
-import { safeLines } from '../text/safe-text';
-import { skillStyle, stampIn } from './stamp-style';
+import { safeLine, safeLines } from '../text/safe-text';
+import { codexStyle, skillStyle, stampIn } from './stamp-style';
 
 /** The entry in the founding document's form, or in that of PLANS.md. */
 export function usualEntry(entry: NewEntry, dialect: Dialect): readonly string[] {
@@ -30,19 +32,22 @@ export function usualEntry(entry: NewEntry, dialect: Dialect): readonly string[]
   const head = labelled
     ? `- ${titleLabel(entry.kind)}: ${titleBehind(entry.title)}`
     : `**${stampIn(skillStyle, entry.now)}**: ${titleBehind(entry.title)}`;
-  const dated = hasDateField(entry.kind, dialect);
-  const roles = rolesOf(entry.kind).filter((role) => !dated || role !== 'decidedBy');
+  const dated = labelled ? dateRole(entry.kind) : null;
+  const roles = rolesOf(entry.kind).filter(
+    (role) => dated !== 'date and author' || role !== 'decidedBy',
+  );
   const fields = roles.flatMap((role) => {
     const value = safeLines(valueFor(entry, role));
     return value.length === 0
       ? []
       : fieldLines(shape, usualLabel(entry.kind, role, labelled), value);
   });
-  return [
+  const lines = [
     head,
     ...fields,
-    ...(dated ? fieldLines(shape, 'Date/Author', [dateAndAuthor(entry, '')]) : []),
+    ...(dated ? fieldLines(shape, dateLabel(dated), valueLines(entry, dated, '')) : []),
   ];
+  return withId(lines, entry.id);
 }
 
 interface Part {
@@ -53,46 +58,65 @@ interface Part {
 /** The entry written as `example` is, one of `entries`, which are those of the log in `text`. */
 export function entryLike(
   text: string,
-  example: Entry,
-  entries: readonly Entry[],
+  example: WrittenEntry,
+  entries: readonly WrittenEntry[],
   entry: NewEntry,
   dialect: Dialect,
 ): readonly string[] {
   const { kind } = entry;
-  const head = readHead(text, kind, example);
+  const found = readHead(text, kind, example);
   const start = lineStart(text, example.span.from);
   const below = example.fields.filter((field) => lineStart(text, field.span.from) !== start);
   const parts: Part[] = [];
   for (const field of below) {
-    const role = roleIn(head, kind, field);
+    const role = roleIn(found, kind, field);
     const shape = shapeOf(text, field);
     if (role === null || shape === null || parts.some((part) => part.role === role)) continue;
     const value =
       role === 'title' ? [titleBehind(entry.title)] : valueLines(entry, role, field.value);
     if (value.length > 0) parts.push({ role, lines: fieldLines(shape, field.label, value) });
   }
-  const shape = shapeBelow(text, head, below, dialect);
-  const labelled = head.label !== '' || !head.hasTitle;
+  const shape = shapeBelow(text, kind, found, below, dialect);
+  const tail = parts.length === 0 ? contextBehind(found, entry) : '';
+  const labelled = found.label !== '' || !found.hasTitle;
   const extra = rolesOf(kind).flatMap((role): Part[] => {
     const shown = parts.some(
       (part) => part.role === role || (role === 'decidedBy' && part.role === 'date and author'),
     );
-    const value = shown ? [] : safeLines(entry.values[role] ?? '');
+    const value = shown || tail !== '' ? [] : safeLines(entry.values[role] ?? '');
     if (value.length === 0) return [];
     const label = labelAmong(entries, kind, role, labelled) ?? usualLabel(kind, role, labelled);
     return [{ role, lines: fieldLines(shape, label, value) }];
   });
-  const terse = entries.every((other) => other.at === null && other.fields.length < 2);
-  if (terse && labelled && hasDateField(kind, dialect)) {
-    const line = fieldLines(shape, 'Date/Author', [dateAndAuthor(entry, '')]);
-    extra.push({ role: 'date and author', lines: line });
+  // An entry always says when it was made, also among those that do not.
+  const dated = dateRole(kind);
+  const isDated = found.stamp !== null || parts.some(({ role }) => /^date\b/.test(role));
+  const inField = labelled || found.opening.startsWith('#');
+  if (dated && !isDated && inField) {
+    const label = labelAmong(entries, kind, dated, labelled) ?? dateLabel(dated);
+    extra.push({ role: dated, lines: fieldLines(shape, label, valueLines(entry, dated, '')) });
   }
+  const head = dated && !isDated && !inField ? stamped(found, dialect) : found;
   const all = extra
     .reduce((placed, part) => withPart(kind, placed, part), parts as readonly Part[])
     .flatMap(({ lines }) => lines);
   const next = nextLineStart(text, lineEnd(text, start));
   const gap = all.length > 0 && isGap(text, next, example, head) ? [''] : [];
-  return [headLine(head, entry), ...gap, ...all];
+  return withId([headLine(head, entry) + tail, ...gap, ...all], entry.id);
+}
+
+/** `head` with a stamp in front of the title. */
+function stamped(head: EntryHead, dialect: Dialect): EntryHead {
+  const style = dialect === 'skill' ? skillStyle : codexStyle;
+  return { ...head, stamp: { place: 'front', before: '(', after: ') ', style } };
+}
+
+/** `: why it matters` behind a question in bold words; '' where it goes below. */
+function contextBehind(head: EntryHead, entry: NewEntry): string {
+  const context = safeLine(entry.values.context ?? '');
+  const isBold = head.emphasis !== '' && head.label === '' && head.stamp?.place !== 'end';
+  const isPlain = !/[*_`]/.test(titleBehind(entry.title));
+  return context !== '' && isBold && isPlain ? `: ${context}` : '';
 }
 
 /** `parts` with one more, before the first that usually comes later. */
@@ -105,7 +129,7 @@ function withPart(kind: NewEntry['kind'], parts: readonly Part[], part: Part): r
 }
 
 /** Whether a blank line parts the first line of an entry from its fields. */
-function isGap(text: string, next: number, example: Entry, head: EntryHead): boolean {
+function isGap(text: string, next: number, example: WrittenEntry, head: EntryHead): boolean {
   if (next < example.span.to) return isBlankLine(text, next);
   return head.opening.startsWith('#');
 }
@@ -115,12 +139,14 @@ function roleIn(head: EntryHead, kind: NewEntry['kind'], field: Field): EntryRol
   const role = roleOf(kind, field.label);
   if (role !== 'title' || !head.hasTitle) return role;
   if (head.label !== '') return null;
-  return kind === 'decision' ? 'decision' : 'what';
+  if (kind === 'decision') return 'decision';
+  return kind === 'discovery' ? 'what' : null;
 }
 
 /** The shape of a field that the example does not have: that of its last field, else the usual one. */
-function shapeBelow(
+export function shapeBelow(
   text: string,
+  kind: NewEntry['kind'],
   head: EntryHead,
   fields: readonly Field[],
   dialect: Dialect,
@@ -130,7 +156,8 @@ function shapeBelow(
   if (shape) return shape;
   const isItem = head.opening !== '' && !head.opening.startsWith('#');
   const plain = { open: '', close: ': ' };
-  const bold = { open: '**', close: '**: ' };
+  const isLog = kind === 'decision' || kind === 'discovery';
+  const bold = isLog ? { open: '**', close: '**: ' } : plain;
   if (isItem) {
     const lead = leadBelow(head.lead, head.opening);
     return dialect === 'codex' ? { lead, bullet: '', ...plain } : { lead, bullet: '- ', ...bold };
@@ -141,7 +168,7 @@ function shapeBelow(
 
 /** How the other entries of the log label `role`. */
 function labelAmong(
-  entries: readonly Entry[],
+  entries: readonly WrittenEntry[],
   kind: NewEntry['kind'],
   role: EntryRole,
   titleIsLabelled: boolean,

@@ -44,11 +44,13 @@ export function rowFor(text: string, table: Table, example: number, entry: NewEn
     (role) => `${usualLabel(kind, role, true)}: ${safeCell(valueFor(entry, role))}`,
   );
   cells[at] = [cells[at] ?? '', ...more].filter((words) => words !== '').join('; ');
+  // An id is none unless it ends the cell.
+  if (entry.id !== null) cells[titleColumn] = `${cells[titleColumn] ?? ''} ^${entry.id}`;
   return rowLike(text, sample?.span.from ?? table.span.from, cells);
 }
 
 /** The cells between bars, or with bars only between them, as the line at `offset` has it. */
-function rowLike(text: string, offset: number, cells: readonly string[]): string {
+export function rowLike(text: string, offset: number, cells: readonly string[]): string {
   const start = lineStart(text, offset);
   const line = text.slice(start, lineEnd(text, start));
   const lead = /^[ \t>]*/.exec(line)?.[0] ?? '';

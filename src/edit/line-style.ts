@@ -1,6 +1,5 @@
 // How a note writes its lines: line endings, blank lines, indentation. Must not change anything.
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
-import type { Span } from '../text/span';
 
 /** The ending of the line that holds `offset`; of the line before for the last line; LF for a text of one line. */
 export function eolAt(text: string, offset: number): string {
@@ -21,13 +20,6 @@ export function leadOf(text: string, offset: number): string {
 /** Whether the line that holds `offset` has nothing but blanks and quote marks. */
 export function isBlankLine(text: string, offset: number): boolean {
   return /^[ \t>]*$/.test(text.slice(lineStart(text, offset), lineEnd(text, offset)));
-}
-
-/** The end of the last line in `span` that is not blank; `span.from` when all are. */
-export function lastWordsEnd(text: string, span: Span): number {
-  let at = span.to;
-  while (at > span.from && /[\s>]/.test(text.charAt(at - 1))) at -= 1;
-  return at;
 }
 
 /** The lead of lines below a list item whose line starts with `lead` and then `bullet` (`- `, `12. `, `''`). */
@@ -52,4 +44,19 @@ export function linesAfter(
   return [...(blank.apart ? [''] : []), ...lines, ...(glued ? [''] : [])]
     .map((line) => eol + line)
     .join('');
+}
+
+/**
+ * `lines` as an insertion at `offset`, which is the start of a line: each on a line of its own. A blank line is
+ * put before them when words stand on the line before and `offset` is not `floor`, where the text begins.
+ */
+export function linesAhead(
+  text: string,
+  offset: number,
+  lines: readonly string[],
+  floor: number,
+): string {
+  const eol = eolAt(text, offset);
+  const glued = offset > floor && !isBlankLine(text, Math.max(0, offset - eol.length));
+  return (glued ? eol : '') + lines.map((line) => line + eol).join('');
 }

@@ -1,14 +1,17 @@
 // An entry that is about to be written, and what its fields are called. Knows no text of a note.
-import { decisionLabels, discoveryLabels } from '../parse/entry-labels';
-import type { Dialect } from '../plan/plan';
+import { decisionLabels, discoveryLabels, questionLabels, riskLabels } from '../parse/entry-labels';
 import type { DecisionField, DiscoveryField } from './edit';
 
-export type ValueRole = DecisionField | DiscoveryField;
+/** `supersedes` and `answers` hold links to what the entry takes the place of. */
+export type ValueRole =
+  DecisionField | DiscoveryField | 'supersedes' | 'answers' | 'mitigation' | 'context';
 export type EntryRole = ValueRole | 'title' | 'date' | 'date and author';
 
 export interface NewEntry {
-  readonly kind: 'decision' | 'discovery';
+  readonly kind: 'decision' | 'discovery' | 'risk' | 'question';
   readonly title: string;
+  /** The block id it is given; null for none. */
+  readonly id: string | null;
   /** Words as typed; '' says nothing. */
   readonly values: Partial<Readonly<Record<ValueRole, string>>>;
   /** Who makes the entry; null when unknown. */
@@ -24,6 +27,8 @@ const usual: Readonly<Record<NewEntry['kind'], readonly (readonly [ValueRole, st
     ['rationale', 'Rationale'],
     ['alternatives', 'Alternatives considered'],
     ['tradeOffs', 'Trade-offs'],
+    ['supersedes', 'Supersedes'],
+    ['answers', 'Answers'],
     ['decidedBy', 'Decided by'],
   ],
   discovery: [
@@ -32,6 +37,23 @@ const usual: Readonly<Record<NewEntry['kind'], readonly (readonly [ValueRole, st
     ['actionTaken', 'Action taken'],
     ['evidence', 'Evidence'],
   ],
+  risk: [['mitigation', 'Mitigation']],
+  question: [['context', 'Context']],
+};
+
+/** What the fields of each kind of entry are called when they are read. */
+export const labelsOf = {
+  decision: decisionLabels,
+  discovery: discoveryLabels,
+  risk: riskLabels,
+  question: questionLabels,
+} as const;
+
+const titleLabels: Readonly<Record<NewEntry['kind'], string>> = {
+  decision: 'Decision',
+  discovery: 'Observation',
+  risk: 'Risk',
+  question: 'Question',
 };
 
 /** Labels that carry both: `Date/Author: 2026-02-02 / Mara`. */
@@ -59,8 +81,7 @@ export function usualLabel(
 export function roleOf(kind: NewEntry['kind'], label: string): EntryRole | null {
   const words = label.toLowerCase();
   if (dateAndAuthor.test(words)) return 'date and author';
-  const labels: Readonly<Record<string, readonly string[]>> =
-    kind === 'decision' ? decisionLabels : discoveryLabels;
+  const labels: Readonly<Record<string, readonly string[]>> = labelsOf[kind];
   if (labels['title']?.includes(words)) return 'title';
   const role = rolesOf(kind).find((candidate) => labels[candidate]?.includes(words));
   if (role) return role;
@@ -75,10 +96,16 @@ export function valueFor(entry: NewEntry, role: ValueRole): string {
 
 /** The label under which the title stands in PLANS.md's form. */
 export function titleLabel(kind: NewEntry['kind']): string {
-  return kind === 'decision' ? 'Decision' : 'Observation';
+  return titleLabels[kind];
 }
 
-/** Whether entries of `kind` carry their date in a field of their own, in the form of `dialect`. */
-export function hasDateField(kind: NewEntry['kind'], dialect: Dialect): boolean {
-  return kind === 'decision' && dialect === 'codex';
+/** Under which label entries of `kind` carry their date in PLANS.md's form; null for those that have none. */
+export function dateRole(kind: NewEntry['kind']): 'date' | 'date and author' | null {
+  if (kind === 'decision') return 'date and author';
+  return kind === 'discovery' ? 'date' : null;
+}
+
+/** The usual label of a date. */
+export function dateLabel(role: 'date' | 'date and author'): string {
+  return role === 'date' ? 'Date' : 'Date/Author';
 }

@@ -1,50 +1,10 @@
-// An intent and the text of this moment → the smallest changes, or a refusal. The one entry of the edit engine.
-import { coreKinds, logKinds } from '../parse/section-kind';
-import { parsePlan } from '../parse/parse-plan';
-import { fieldOf } from '../plan/field';
-import type { Plan } from '../plan/plan';
-import { applyChanges, realChanges } from '../text/text-change';
-import { composeChanges, trimChange } from './compose-changes';
+// An intent and the text of this moment → the smallest changes, or a refusal. The one entry of the edit engine
+// that knows every kind of edit.
 import type { Edit, EditContext, EditResult } from './edit';
 import { ruleOf } from './edit-rules';
-import { refreshClaims } from './refresh-claims';
-import { make, refuse } from './refusal';
-import { isSameExcept } from './same-reading';
+import { runRule } from './run-rule';
 
-/**
- * The changes to `text`, the whole of a note, that do what `edit` means and bring up to date what the note
- * claims of itself. No changes when the note says so already. Refused when the note is no plan, when the
- * target is not to be found, and when the changed note would not read as meant or anything else in it
- * would read otherwise.
- */
+/** The changes to `text`, the whole of a note, that do what `edit` means; as `runRule` says. */
 export function runEdit(text: string, edit: Edit, context: EditContext): EditResult {
-  const plan = parsePlan(text);
-  if (!mayBePlan(plan)) return refuse('not a plan', 'This note is not a plan.');
-  const rule = ruleOf(edit);
-  const result = rule.change(text, plan, edit, context);
-  if (result.kind === 'refusal') return result;
-  const first = realChanges(text, result.changes);
-  if (first.length === 0) return make();
-  const between = applyChanges(text, first);
-  const reading = parsePlan(between);
-  if (!isSameExcept(plan, reading, rule.about) || !rule.isMeant(plan, reading, edit)) {
-    return { kind: 'refusal', refusal: rule.otherwise };
-  }
-  const second = refreshClaims(between, reading, context.now, rule.about.includes('steps'));
-  const changes = composeChanges(text, first, second).map((change) => trimChange(text, change));
-  return make(...realChanges(text, changes));
-}
-
-/**
- * Whether the text may be that of a plan. Where the note lies counts as much as one section, and is not known
- * here, so one section less is asked for.
- */
-function mayBePlan(plan: Plan): boolean {
-  if (plan.isPlan) return true;
-  const no = fieldOf(plan.metadata.fields, 'execplan');
-  if (no && /^false$/i.test(no.value)) return false;
-  const kinds = new Set(
-    plan.sections.map(({ kind }) => kind).filter((kind) => coreKinds.has(kind)),
-  );
-  return kinds.size >= 2 && [...kinds].some((kind) => logKinds.has(kind));
+  return runRule(ruleOf(edit), text, edit, context);
 }

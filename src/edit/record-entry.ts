@@ -3,15 +3,16 @@
 import type { Block, Table } from '../parse/block';
 import { isPlaceholder } from '../parse/entry-draft';
 import { eolOf, lineEnd, lineStart, nextLineStart } from '../text/lines';
-import { contains, sliceOf, trimSpan } from '../text/span';
+import { trimSpan } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import type { Entry } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import { sectionOf, type Section } from '../plan/section';
-import { rangeOf } from '../plan/timestamp';
 import { sectionWith } from './add-section';
+import { resultForId } from './block-ids';
 import type { EditResult, Refusal } from './edit';
-import { entryLike, usualEntry } from './entry-lines';
+import { besideEntries } from './beside-entries';
+import { usualEntry } from './entry-lines';
 import { rowFor } from './entry-row';
 import { plainTitle } from './entry-title';
 import { eolAt, isBlankLine, linesAfter } from './line-style';
@@ -27,17 +28,21 @@ export const UNSAFE_ENTRY: Refusal = {
     'This entry would not be read as written, or would change what the note says. Write it in other words, or in the note itself.',
 };
 
-/** Whether `after` is the log `before` with one more entry of that title. */
-export function isEntryRecorded(
-  before: readonly Entry[],
-  after: readonly Entry[],
+/** Whether `after` is the log `before` with one more entry of that title, as far as `isSame` tells. */
+export function isEntryRecorded<E extends Entry>(
+  before: readonly E[],
+  after: readonly E[],
   title: string,
+  isSame: (was: E, is: E) => boolean = isSameEntry,
 ): boolean {
-  const added = addedTo(before, after, isSameEntry);
+  const added = addedTo(before, after, isSame);
   return added !== null && isTitled(added, plainTitle(title));
 }
 
-/** The change that writes `entry`; refused when its title says nothing. */
+/**
+ * The change that writes `entry`; none when it is written already under its id. Refused when its title says nothing or
+ * something else has its id.
+ */
 export function recordEntry(text: string, plan: Plan, entry: NewEntry): EditResult {
   const title = plainTitle(entry.title);
   if (title === '') return refuse('unsafe text', `A ${entry.kind} needs a title.`);
@@ -48,6 +53,10 @@ export function recordEntry(text: string, plan: Plan, entry: NewEntry): EditResu
     );
   }
   const log = entry.kind === 'decision' ? 'decisions' : 'discoveries';
+  const known = resultForId<Entry>(text, entry.id, entry.kind, plan[log], (old) =>
+    isTitled(old, title),
+  );
+  if (known) return known;
   const section = sectionOf(plan.sections, log);
   if (!section) return make(sectionWith(text, plan, log, usualEntry(entry, plan.dialect)));
   const entries: readonly Entry[] = plan[log];
@@ -57,81 +66,6 @@ export function recordEntry(text: string, plan: Plan, entry: NewEntry): EditResu
       ? besideEntries(text, plan, blocks, entries, entry)
       : intoEmptyLog(text, plan, section, blocks, entry),
   );
-}
-
-function besideEntries(
-  text: string,
-  plan: Plan,
-  blocks: readonly Block[],
-  entries: readonly Entry[],
-  entry: NewEntry,
-): TextChange {
-  const newestFirst = isNewestFirst(entries);
-  const example = entries[newestFirst ? 0 : entries.length - 1];
-  if (!example) throw new RangeError('A log without entries has no neighbour');
-  const isRow = example.form === 'row';
-  const lines = isRow
-    ? [rowBeside(text, blocks, example, entry)]
-    : entryLike(text, example, entries, entry, plan.dialect);
-  const beside = !isRow && areApart(text, entries, example);
-  if (newestFirst) {
-    const at = lineStart(text, example.span.from);
-    const eol = eolAt(text, at);
-    const insert = [...lines, ...(beside ? [''] : [])].map((line) => line + eol).join('');
-    return { from: at, to: at, insert };
-  }
-  const at = endBehind(text, blocks, example);
-  const apart = beside || at > lineEnd(text, example.span.to);
-  const closed = !isRow && nextLineStart(text, at) < plan.body.to;
-  return { from: at, to: at, insert: linesAfter(text, at, lines, { apart, closed }) };
-}
-
-/** Whether the first dated entry is later than the last one. */
-function isNewestFirst(entries: readonly Entry[]): boolean {
-  const times = entries.flatMap(({ at }) => (at === null ? [] : [rangeOf(at).start]));
-  const [first] = times;
-  const last = times[times.length - 1];
-  return first !== undefined && last !== undefined && first > last;
-}
-
-/** Whether blank lines part the entries: as between the two next to the new one; else as the form needs it. */
-function areApart(text: string, entries: readonly Entry[], example: Entry): boolean {
-  if (example.form === 'dated paragraph' || example.form === 'heading') return true;
-  const index = entries.indexOf(example);
-  const other = entries[index === 0 ? 1 : index - 1];
-  if (!other) return false;
-  const later = other.span.from > example.span.from ? other : example;
-  const above = lineStart(text, later.span.from);
-  return above > 0 && isBlankLine(text, Math.max(0, above - 1));
-}
-
-/** The end of what belongs to the last entry: code and quotes below it, and all words below a dated paragraph. */
-function endBehind(text: string, blocks: readonly Block[], entry: Entry): number {
-  let end = entry.span.to;
-  for (const block of blocks) {
-    if (block.span.from < entry.span.to) continue;
-    const isPart = /^(?:code|quote)$/.test(block.kind);
-    const isWords =
-      entry.form === 'dated paragraph' && /^(?:paragraph|list|table)$/.test(block.kind);
-    const isExample = /^[\s*_]*(?:example|e\.g\.)/i.test(sliceOf(text, block.span));
-    if (entry.form === 'row' || isExample || !(isPart || isWords)) break;
-    end = trimSpan(text, block.span).to;
-  }
-  return lineEnd(text, end);
-}
-
-function rowBeside(
-  text: string,
-  blocks: readonly Block[],
-  example: Entry,
-  entry: NewEntry,
-): string {
-  const table = blocks.find(
-    (block): block is Table => block.kind === 'table' && contains(block.span, example.span),
-  );
-  if (!table) throw new RangeError('An entry that is a row stands in a table');
-  const row = table.rows.findIndex(({ span }) => contains(span, example.span));
-  return rowFor(text, table, row, entry);
 }
 
 function intoEmptyLog(

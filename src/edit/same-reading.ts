@@ -1,8 +1,14 @@
 // Whether two readings say the same, part by part: by their words, never by their places. Makes no changes.
 import type { Criterion } from '../plan/criterion';
 import type { Entry } from '../plan/entry';
+import type { Field } from '../plan/field';
+import type { Link } from '../plan/link';
+import type { NextStep } from '../plan/next-step';
+import type { Outcome } from '../plan/outcome';
 import type { Phase } from '../plan/phase';
 import type { Plan } from '../plan/plan';
+import type { Question } from '../plan/question';
+import type { Risk } from '../plan/risk';
 import type { Section } from '../plan/section';
 import { allSteps, type Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
@@ -23,6 +29,12 @@ const comparisons = {
   criteria: (before, after) => isSameList(before.criteria, after.criteria, isSameCriterion),
   decisions: (before, after) => isSameList(before.decisions, after.decisions, isSameEntry),
   discoveries: (before, after) => isSameList(before.discoveries, after.discoveries, isSameEntry),
+  outcomes: (before, after) => isSameList(before.outcomes, after.outcomes, isSameOutcome),
+  risks: (before, after) => isSameList(before.risks, after.risks, isSameRisk),
+  questions: (before, after) => isSameList(before.questions, after.questions, isSameQuestion),
+  nextSteps: (before, after) => isSameList(before.nextSteps, after.nextSteps, isSameNextStep),
+  handoff: (before, after) => isSameList(before.handoff, after.handoff, isSameField),
+  links: (before, after) => isSameList(relatedLinks(before), relatedLinks(after), isSameLink),
 } satisfies Readonly<Record<string, Comparison>>;
 
 /** A part of a reading that an edit can be about. */
@@ -94,12 +106,39 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
     a.title === b.title &&
     a.superseded === b.superseded &&
     isSameTime(a.at, b.at) &&
-    isSameList(
-      a.fields,
-      b.fields,
-      (field, other) => field.label === other.label && field.value === other.value,
-    )
+    isSameList(a.fields, b.fields, isSameField)
   );
+}
+
+function isSameField(a: Field, b: Field): boolean {
+  return a.label === b.label && a.value === b.value;
+}
+
+export function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  return (
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.measure?.metric === b.measure?.metric &&
+    a.measure?.before === b.measure?.before &&
+    a.measure?.after === b.measure?.after
+  );
+}
+
+export function isSameRisk(a: Risk, b: Risk): boolean {
+  return (
+    a.title === b.title &&
+    a.description === b.description &&
+    a.mitigation === b.mitigation &&
+    a.settled === b.settled
+  );
+}
+
+export function isSameQuestion(a: Question, b: Question): boolean {
+  return a.title === b.title && a.context === b.context && a.answer === b.answer;
+}
+
+export function isSameNextStep(a: NextStep, b: NextStep): boolean {
+  return a.title === b.title && a.done === b.done && a.later === b.later;
 }
 
 export function isSameSection(a: Section, b: Section): boolean {
@@ -112,7 +151,18 @@ export function hasSectionsOf(before: Plan, after: Plan, kind: Section['kind']):
   return addedTo(before.sections, after.sections, isSameSection)?.kind === kind;
 }
 
-function isSameCriterion(a: Criterion, b: Criterion): boolean {
+/** The links that say what another plan is to this one; those that are only mentioned come and go with words. */
+export function relatedLinks(plan: Plan): readonly Link[] {
+  return plan.links.filter(({ kind }) => kind !== 'mentioned');
+}
+
+export function isSameLink(a: Link, b: Link): boolean {
+  return (
+    a.kind === b.kind && a.target === b.target && a.subpath === b.subpath && a.alias === b.alias
+  );
+}
+
+export function isSameCriterion(a: Criterion, b: Criterion): boolean {
   return a.text === b.text && a.met === b.met;
 }
 

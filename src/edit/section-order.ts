@@ -1,10 +1,9 @@
 // The canonical headings of sections and the order in which each dialect has them.
 import type { Dialect } from '../plan/plan';
+import type { KnownSection } from '../plan/profile';
 import type { SectionKind } from '../plan/section';
 
-type Known = Exclude<SectionKind, 'other'>;
-
-const headings: Readonly<Record<Known, string>> = {
+const headings: Readonly<Record<KnownSection, string>> = {
   metadata: 'Metadata',
   summary: 'Short Description',
   purpose: 'Purpose / Big Picture',
@@ -25,17 +24,28 @@ const headings: Readonly<Record<Known, string>> = {
   revisions: 'Revision Notes',
 };
 
-const head: readonly Known[] = ['metadata', 'summary', 'purpose', 'scope'];
-const logs: readonly Known[] = ['progress', 'discoveries', 'decisions', 'outcomes'];
-const work: readonly Known[] = ['context', 'work', 'commands', 'validation', 'recovery'];
+const head: readonly KnownSection[] = ['metadata', 'summary', 'purpose', 'scope'];
+const logs: readonly KnownSection[] = ['progress', 'discoveries', 'decisions', 'outcomes'];
+const work: readonly KnownSection[] = ['context', 'work', 'commands', 'validation', 'recovery'];
 
-const orders: Readonly<Record<Dialect, readonly Known[]>> = {
+const orders: Readonly<Record<Dialect, readonly KnownSection[]>> = {
   skill: [...head, ...work, ...logs, 'risks', 'next', 'artifacts', 'interfaces', 'revisions'],
   codex: [...head, ...logs, ...work, 'risks', 'artifacts', 'interfaces', 'next', 'revisions'],
 };
 
+/** The sections that a whole plan has. */
+const forms: Readonly<Record<Dialect, readonly KnownSection[]>> = {
+  skill: ['metadata', 'summary', 'purpose', 'context', 'work', ...logs, 'risks', 'next'],
+  codex: ['purpose', ...logs, ...work, 'artifacts', 'interfaces'],
+};
+
+/** The sections that the form of `dialect` has, in their order. */
+export function formOf(dialect: Dialect): readonly KnownSection[] {
+  return forms[dialect];
+}
+
 /** The heading under which a section of `kind` is added, without marks. */
-export function headingOf(kind: Known): string {
+export function headingOf(kind: KnownSection): string {
   return headings[kind];
 }
 

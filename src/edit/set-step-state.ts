@@ -1,5 +1,4 @@
-// Starts, completes, blocks and resets a step in the way its note keeps states: box, fields, stamp on the line.
-import { lineEnd } from '../text/lines';
+// Starts, completes, blocks, drops and resets a step in the way its note keeps states: box, fields, stamp on the line.
 import type { TextChange } from '../text/text-change';
 import { statusWordsOf } from '../parse/read-step-state';
 import type { Plan } from '../plan/plan';
@@ -14,8 +13,8 @@ import { stateAfter } from './state-after';
 import { statusChanges, timeChanges } from './state-fields';
 import { statusValue } from './status-words';
 import { setField } from './step-fields';
-import { wordsStart } from './step-place';
 import { stampLine, unstampLine } from './step-stamp';
+import { strike, strikesDropped, unstrike } from './step-strokes';
 import { examplesFor, stepField, usesFields } from './step-style';
 
 type SetStepState = EditOf<'set step state'>;
@@ -60,15 +59,25 @@ function changesFor(text: string, plan: Plan, edit: SetStepState, now: number): 
   if (step.mark === null) {
     return refuse('no place', 'This step has no checkbox, so its state cannot be changed.');
   }
+  return make(...stateChanges(text, plan, step, state, now));
+}
+
+/** The changes that bring `step`, which has a box, into `state` at `now` (ms UTC). */
+export function stateChanges(
+  text: string,
+  plan: Plan,
+  step: Step,
+  state: StepState,
+  now: number,
+): readonly TextChange[] {
   const fielded = usesFields(plan, step);
-  return make(
-    ...boxChanges(plan, step, state),
-    ...unstruck(text, step),
+  return [
+    ...signChanges(text, plan, step, state),
     ...statusChanges(text, plan, step, state, fielded),
     ...(fielded
       ? timeChanges(text, plan, step, state, now)
       : stampChanges(text, plan, step, state, now)),
-  );
+  ];
 }
 
 function isOpenPercent(percent: number): boolean {
@@ -95,6 +104,20 @@ function agreeingStatus(text: string, plan: Plan, step: Step): readonly TextChan
   return setField(text, plan, step, 'status', statusValue(plan, step, step.state, false).value);
 }
 
+/** The box, and the strokes through the words of a step that is dropped. */
+function signChanges(
+  text: string,
+  plan: Plan,
+  step: Step,
+  state: StepState,
+): readonly TextChange[] {
+  if (state.kind === 'dropped' && strikesDropped(text, plan, step)) return strike(text, step);
+  return [
+    ...boxChanges(plan, step, state),
+    ...(step.state.kind === 'dropped' ? unstrike(text, step) : []),
+  ];
+}
+
 function boxChanges(plan: Plan, step: Step, state: StepState): readonly TextChange[] {
   const mark = markFor(plan, step, state);
   return mark === step.mark ? [] : [{ ...step.markSpan, insert: mark }];
@@ -118,23 +141,11 @@ function markFor(plan: Plan, step: Step, state: StepState): string {
       // Work on a finished step was started, which only the mark can say where there are no fields.
       if (ticked) return usesFields(plan, step) ? ' ' : (marked(/^[~/]$/) ?? '~');
       return mark === '-' ? ' ' : mark;
+    case 'dropped':
+      return '-';
     default:
       return ' ';
   }
-}
-
-/** A step that was struck through is taken up again: the strokes go. */
-function unstruck(text: string, step: Step): readonly TextChange[] {
-  if (step.state.kind !== 'dropped') return [];
-  const from = wordsStart(text, step);
-  const end = lineEnd(text, Math.max(from, step.titleSpan.to));
-  const words = text.slice(from, end);
-  const last = words.lastIndexOf('~~');
-  if (!words.startsWith('~~') || last < 2) return [];
-  return [
-    { from, to: from + 2, insert: '' },
-    { from: from + last, to: from + last + 2, insert: '' },
-  ];
 }
 
 /** The stamp on the step's line: a blocked step keeps what it has, and so does one that was never started. */
@@ -150,7 +161,7 @@ function stampChanges(
     case 'done':
       return stampLine(text, plan, step, now);
     case 'pending': {
-      const touched = step.state.kind === 'done' || step.state.kind === 'active';
+      const touched = /^(?:done|active|dropped)$/.test(step.state.kind);
       return touched || /^[~/]$/.test(step.mark ?? '') ? unstampLine(text, step) : [];
     }
     default:

@@ -15,6 +15,8 @@ export function stateAfter(step: Step, transition: StepTransition): StepState {
       return { kind: 'done' };
     case 'block':
       return { kind: 'blocked', percent, reason: transition.reason.trim() || null };
+    case 'drop':
+      return { kind: 'dropped' };
     case 'reset':
       return { kind: 'pending' };
   }

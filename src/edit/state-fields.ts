@@ -27,6 +27,8 @@ export function timeChanges(
       return [...(wantsStarted(plan, step) ? start : []), ...stamp('completed')];
     case 'blocked':
       return reopen;
+    case 'dropped':
+      return [];
     default:
       return [...clearField(text, plan, step, 'started', state.kind), ...reopen];
   }

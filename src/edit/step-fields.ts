@@ -10,12 +10,13 @@ import { bulletOf, titleEnd } from './step-place';
 import { examplesFor, stepField, type StepFieldKind } from './step-style';
 
 /** Fields in the order in which they stand below a step, as in the founding document. */
-const order: readonly StepFieldKind[] = ['status', 'blocker', 'started', 'completed'];
+const order: readonly StepFieldKind[] = ['status', 'blocker', 'started', 'completed', 'notes'];
 const usualLabel: Readonly<Record<StepFieldKind, string>> = {
   status: 'Status',
   blocker: 'Blocked by',
   started: 'Started',
   completed: 'Completed',
+  notes: 'Notes',
 };
 
 /** The changes that give the field its value; a field that is missing is put below the step. */

@@ -4,13 +4,14 @@ import type { Plan } from '../plan/plan';
 import { allSteps, type Step, type StepState } from '../plan/step';
 import { lineStamp, nearestFirst, siblingsOf } from './step-place';
 
-export type StepFieldKind = 'status' | 'started' | 'completed' | 'blocker';
+export type StepFieldKind = 'status' | 'started' | 'completed' | 'blocker' | 'notes';
 
 const labels: Readonly<Record<StepFieldKind, readonly string[]>> = {
   status: ['status', 'state'],
   started: ['started', 'start'],
   completed: ['completed', 'finished', 'done'],
   blocker: ['blocked by', 'blocked', 'blocked on', 'blocker', 'blockers'],
+  notes: ['notes', 'note'],
 };
 
 /** The field of `step` that says `kind`; null when there is none. */

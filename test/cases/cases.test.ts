@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/edit/edit';
 import { runEdit } from '../../src/edit/plan-edit';
 import { parsePlan } from '../../src/parse/parse-plan';
+import type { Plan } from '../../src/plan/plan';
 import { allSteps } from '../../src/plan/step';
 import { referenceTo, type StepReference } from '../../src/plan/step-reference';
 import { applyChanges, invertChanges } from '../../src/text/text-change';
@@ -9,21 +10,20 @@ import { readCases, type Case } from './read-cases';
 
 const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
 
-/** The edit of a case, whose step is a title; a step that is not in the note is one that has gone. */
+/** The edit of a case, in which a step is a title. */
 function editOf(text: string, json: string): Edit {
-  const written = JSON.parse(json) as Edit | (Omit<Edit, 'step'> & { readonly step: string });
-  if (!('step' in written) || typeof written.step !== 'string') return written as Edit;
   const plan = parsePlan(text);
-  const step = allSteps(plan.steps).find(({ title }) => title === written.step);
-  const gone: StepReference = {
-    number: null,
-    title: written.step,
-    parents: [],
-    phase: null,
-    ordinal: 0,
-    count: 1,
-  };
-  return { ...written, step: step ? referenceTo(plan, step) : gone } as Edit;
+  return JSON.parse(json, (key, value: unknown) =>
+    key === 'step' && typeof value === 'string' ? stepCalled(plan, value) : value,
+  ) as Edit;
+}
+
+/** A step that is not in the note is one that has gone. */
+function stepCalled(plan: Plan, title: string): StepReference {
+  const step = allSteps(plan.steps).find((each) => each.title === title);
+  return step
+    ? referenceTo(plan, step)
+    : { number: null, title, parents: [], phase: null, ordinal: 0, count: 1 };
 }
 
 function outcome(text: string, json: string): string {

@@ -31,7 +31,22 @@ interface Parts {
   readonly bom: boolean;
   readonly properties: boolean;
   readonly footer: boolean;
+  /** Whether the plan of work has phases. */
+  readonly phased: boolean;
   readonly ended: boolean;
+}
+
+function phases(level: number): readonly string[] {
+  const heading = (words: string): string => `${'#'.repeat(level)} ${words}`;
+  return [
+    heading('Phase 1: Counting'),
+    '',
+    'Count.',
+    '',
+    heading('Phase 2: Converting'),
+    '',
+    'Convert.',
+  ];
 }
 
 function noteOf(parts: Parts): SomeNote {
@@ -55,7 +70,7 @@ function noteOf(parts: Parts): SomeNote {
     section('Progress', [...overall, ...parts.steps]),
     ...(discoveries ? [section('Surprises & Discoveries', parts.discoveries)] : []),
     ...(decisions ? [section('Decision Log', parts.decisions)] : []),
-    section('Plan of Work', ['Count, then convert.']),
+    section('Plan of Work', parts.phased ? phases(parts.level + 1) : ['Count, then convert.']),
     ...(context ? [section('Context', ['Files lie about.', '', '> - [ ] quoted'])] : []),
   ];
   const between = parts.parted ? ['', '---', ''] : [''];
@@ -94,6 +109,7 @@ export const planNote: fc.Arbitrary<SomeNote> = fc
       bom: fc.boolean(),
       properties: fc.boolean(),
       footer: fc.boolean(),
+      phased: fc.boolean(),
       ended: fc.boolean(),
     }),
   )

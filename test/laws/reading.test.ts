@@ -46,6 +46,7 @@ function spansOf(plan: Plan, whole: Span): readonly (readonly [outer: Span, inne
     ...plan.steps.map(({ span }) => [plan.body, span] as const),
     ...allSteps(plan.steps).flatMap(ofStep),
     ...entries.map(({ span }) => [plan.body, span] as const),
+    ...entries.map(({ span, titleSpan }) => [span, titleSpan] as const),
     ...entries.flatMap(({ span, fields }) => fields.map((field) => [span, field.span] as const)),
     ...plan.criteria.map(({ span }) => [plan.body, span] as const),
     ...plan.problems.map(({ span }) => [whole, span] as const),

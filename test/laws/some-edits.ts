@@ -4,10 +4,13 @@ import type { Edit, EditResult } from '../../src/edit/edit';
 import { runEdit } from '../../src/edit/plan-edit';
 import { parsePlan } from '../../src/parse/parse-plan';
 import type { SectionKind } from '../../src/plan/section';
+import type { PlanStatus } from '../../src/plan/status';
 import { allSteps } from '../../src/plan/step';
+import type { StepPosition } from '../../src/plan/step-position';
 import { referenceTo } from '../../src/plan/step-reference';
 import type { StepTransition } from '../../src/plan/step-transition';
 import { applyChanges, type TextChange } from '../../src/text/text-change';
+import { linking, shaping } from './some-rebuilding';
 import { title } from './some-words';
 import { soup } from './soup';
 
@@ -16,6 +19,7 @@ export const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
 export const transition: fc.Arbitrary<StepTransition> = fc.oneof(
   fc.constant<StepTransition>({ kind: 'start' }),
   fc.constant<StepTransition>({ kind: 'complete' }),
+  fc.constant<StepTransition>({ kind: 'drop' }),
   fc.constant<StepTransition>({ kind: 'reset' }),
   fc.nat({ max: 99 }).map((percent): StepTransition => ({ kind: 'percent', percent })),
   fc
@@ -84,7 +88,63 @@ const adding: fc.Arbitrary<SomeEdit> = fc
   .constantFrom(...sections)
   .map((section) => () => ({ kind: 'add section', section }));
 
-export const someEdit: fc.Arbitrary<SomeEdit> = fc.oneof(recording, stepping, adding);
+/** Step edits other than transitions; where a new step stands is chosen from the note as well. */
+export const rewriting: fc.Arbitrary<SomeEdit> = fc
+  .record({
+    kind: fc.constantFrom('add', 'split', 'reword', 'note'),
+    first: typed,
+    second: typed,
+    at: choice,
+    place: fc.constantFrom('at end', 'after', 'in phase'),
+  })
+  .map(({ kind, first, second, at, place }) => (text) => {
+    const plan = parsePlan(text);
+    const target = chosen(allSteps(plan.steps), at);
+    const phase = chosen(plan.phases, at);
+    const step = target ? referenceTo(plan, target) : null;
+    switch (kind) {
+      case 'add': {
+        const position: StepPosition | null =
+          place === 'after'
+            ? step && { kind: 'after', step }
+            : place === 'in phase'
+              ? phase
+                ? { kind: 'in phase', phase: phase.name }
+                : null
+              : { kind: 'at end' };
+        return position && { kind: 'add step', title: first, position };
+      }
+      case 'split':
+        return step && { kind: 'split step', step, done: first, remaining: second };
+      case 'reword':
+        return step && { kind: 'reword step', step, title: first };
+      default:
+        return step && { kind: 'add step note', step, note: first };
+    }
+  });
+
+/** Edits of what a plan says of itself; made twice they are made once. */
+export const stating: fc.Arbitrary<SomeEdit> = fc
+  .oneof(
+    fc
+      .constantFrom<PlanStatus>('draft', 'in progress', 'blocked', 'complete', 'abandoned')
+      .map((status): Edit => ({ kind: 'set status', status })),
+    typed.map((owner): Edit => ({ kind: 'set owner', owner })),
+    fc.constant<Edit>({ kind: 'touch last updated' }),
+  )
+  .map((edit) => () => edit);
+
+/** Edits that link plans or put a note in shape. */
+const rebuilding: fc.Arbitrary<SomeEdit> = fc.oneof(linking, shaping).map((edit) => () => edit);
+
+export const someEdit: fc.Arbitrary<SomeEdit> = fc.oneof(
+  recording,
+  stepping,
+  rewriting,
+  stating,
+  adding,
+  rebuilding,
+);
 
 /** The changes of an edit; null when it is refused, or there is no step to edit. */
 export function changesOf(text: string, edit: SomeEdit): readonly TextChange[] | null {

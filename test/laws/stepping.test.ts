@@ -69,6 +69,9 @@ describe('a transition of a step', () => {
           case 'complete':
             expect(state?.kind).toBe('done');
             break;
+          case 'drop':
+            expect(state).toEqual({ kind: 'dropped' });
+            break;
           case 'reset':
             expect(state).toEqual({ kind: 'pending' });
             break;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { refreshClaims, wholePercent } from '../../src/edit/refresh-claims';
+import { claimChanges } from '../../src/edit/claim-changes';
 import { parsePlan } from '../../src/parse/parse-plan';
-import { progressOf } from '../../src/plan/progress';
+import { progressOf, wholePercent } from '../../src/plan/progress';
 import { applyChanges } from '../../src/text/text-change';
 import { planNote, planOf } from '../support/plan-of';
 
@@ -11,7 +11,7 @@ const steps = ['- [x] a', '- [ ] b', '- [ ] c'];
 /** The `Overall` line of a plan with one of three steps done, brought up to date. */
 function refreshed(line: string): string {
   const text = planNote({ progress: [line, '', ...steps] });
-  const result = applyChanges(text, refreshClaims(text, parsePlan(text), now, true));
+  const result = applyChanges(text, claimChanges(text, parsePlan(text), now, true));
   return result.split('\n').find((candidate) => candidate.includes('verall')) ?? '';
 }
 
@@ -40,7 +40,7 @@ describe('the overall line', () => {
 describe('last updated', () => {
   const updated = (line: string): string => {
     const text = planNote({ metadata: [line], progress: steps });
-    const result = applyChanges(text, refreshClaims(text, parsePlan(text), now, false));
+    const result = applyChanges(text, claimChanges(text, parsePlan(text), now, false));
     return result.split('\n')[2] ?? '';
   };
 
