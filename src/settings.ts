@@ -1,6 +1,7 @@
 // The plugin's settings and how they are read from stored data, which may be anything. What is stored
 // is changed one key at a time, so that keys this version does not know survive it.
 import type { Dialect } from './plan/plan';
+import { isProblemRule, type ProblemRule } from './plan/problem';
 
 export interface Settings {
   /** Folder for new plans, relative to the vault; '' is its root. */
@@ -11,6 +12,10 @@ export interface Settings {
   readonly fileNamePattern: string;
   /** The form that new plans are written in. */
   readonly dialect: Dialect;
+  /** Rules of problems that are switched off. */
+  readonly rulesOff: readonly ProblemRule[];
+  /** Days without a sign of life after which an unfinished plan counts as stale; whole, 1 at least. */
+  readonly daysUntilStale: number;
 }
 
 /** The version of the stored form that this code writes. */
@@ -21,6 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   owner: '',
   fileNamePattern: '{title}',
   dialect: 'skill',
+  rulesOff: [],
+  daysUntilStale: 14,
 };
 
 export interface SettingsReading {
@@ -41,19 +48,28 @@ export function readSettings(stored: unknown): SettingsReading {
     return { settings: DEFAULT_SETTINGS, trouble: 'The stored settings are not readable.' };
   }
   const wrong: string[] = [];
-  const text = (key: 'plansFolder' | 'owner' | 'fileNamePattern'): string => {
+  const valid = <V>(
+    key: keyof Settings,
+    isValid: (value: unknown) => value is V,
+    otherwise: V,
+  ): V => {
     const value = stored[key];
-    if (typeof value === 'string') return value;
+    if (isValid(value)) return value;
     if (value !== undefined) wrong.push(key);
-    return DEFAULT_SETTINGS[key];
+    return otherwise;
   };
+  const usual = DEFAULT_SETTINGS;
   const settings: Settings = {
-    plansFolder: text('plansFolder'),
-    owner: text('owner'),
-    fileNamePattern: text('fileNamePattern'),
-    dialect: isDialect(stored['dialect']) ? stored['dialect'] : DEFAULT_SETTINGS.dialect,
+    plansFolder: valid('plansFolder', isText, usual.plansFolder),
+    owner: valid('owner', isText, usual.owner),
+    fileNamePattern: valid('fileNamePattern', isText, usual.fileNamePattern),
+    dialect: valid('dialect', isDialect, usual.dialect),
+    // A rule that only another version knows is no fault; it stays stored until the list is changed.
+    rulesOff: valid<readonly string[]>('rulesOff', isTextList, usual.rulesOff).filter(
+      isProblemRule,
+    ),
+    daysUntilStale: valid('daysUntilStale', isDayCount, usual.daysUntilStale),
   };
-  if (stored['dialect'] !== undefined && !isDialect(stored['dialect'])) wrong.push('dialect');
   return { settings, trouble: troubleOf(stored['version'], wrong) };
 }
 
@@ -79,6 +95,19 @@ export function canKeep(stored: unknown): boolean {
 
 export function isDialect(value: unknown): value is Dialect {
   return value === 'skill' || value === 'codex';
+}
+
+/** Whether a number of days may be one until a plan is stale. */
+export function isDayCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function troubleOf(version: unknown, wrong: readonly string[]): string | null {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   canKeep,
   DEFAULT_SETTINGS,
+  isDayCount,
   isDialect,
   readSettings,
   SETTINGS_VERSION,
@@ -22,6 +23,8 @@ describe('stored settings', () => {
       owner: 'Mara',
       fileNamePattern: '{date} {title}',
       dialect: 'codex',
+      rulesOff: ['silent-plan'],
+      daysUntilStale: 30,
     };
     expect(readSettings({ version: 1, ...settings })).toEqual({ settings, trouble: null });
   });
@@ -38,9 +41,11 @@ describe('stored settings', () => {
       owner: null,
       fileNamePattern: 'x {title}',
       dialect: 'klingon',
+      rulesOff: ['silent-plan', 7],
+      daysUntilStale: '30',
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, fileNamePattern: 'x {title}' });
-    expect(trouble).toContain('plansFolder, owner, dialect');
+    expect(trouble).toContain('plansFolder, owner, dialect, rulesOff, daysUntilStale');
   });
 
   test.each(['{', 7, true, [], ['a']])('that are %j are not readable', (stored) => {
@@ -60,6 +65,30 @@ describe('stored settings', () => {
     expect(readSettings(JSON.parse('{"__proto__": {"owner": "x"}}')).settings).toEqual(
       DEFAULT_SETTINGS,
     );
+  });
+});
+
+describe('the days until a plan is stale', () => {
+  test.each([0, -1, 1.5, Number.NaN, Infinity, null])('are not %j', (daysUntilStale) => {
+    const { settings, trouble } = readSettings({ daysUntilStale });
+    expect(settings.daysUntilStale).toBe(DEFAULT_SETTINGS.daysUntilStale);
+    expect(trouble).toContain('daysUntilStale');
+    expect(isDayCount(daysUntilStale)).toBe(false);
+  });
+});
+
+describe('rules that are switched off', () => {
+  const stored = { rulesOff: ['silent-plan', 'rule-of-tomorrow', 'toString'] };
+
+  test('are those that are known, and no fault when they are not', () => {
+    expect(readSettings(stored)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, rulesOff: ['silent-plan'] },
+      trouble: null,
+    });
+  });
+
+  test('stay stored while another setting is changed', () => {
+    expect(storedWith(stored, 'owner', 'Mara')).toMatchObject(stored);
   });
 });
 

@@ -1,74 +1,88 @@
-// A new plan in the form of PLANS.md. Owner and date stand in the properties, which that form has no place for.
-import { skillStamp } from '../plan/timestamp';
-import type { Template } from './template-facts';
+// The form of a plan in PLANS.md. Owner, date and profile stand in the properties, which that form has no place for.
+import { CURSOR, type MasterForm } from './template-form';
+import { yamlText } from './yaml-text';
 
 const LIVING =
   'This ExecPlan is a living document. The sections `Progress`, `Surprises & Discoveries`, `Decision Log` and `Outcomes & Retrospective` are kept up to date as work proceeds.';
 
-export const codexTemplate: Template = ({ title, owner, created }, cursor) => [
-  '---',
-  'execplan: true',
-  ...(owner === '' ? [] : [`owner: ${yamlText(owner)}`]),
-  `created: ${skillStamp(created).slice(0, 10)}`,
-  '---',
-  '',
-  `# ${title}`,
-  '',
-  LIVING,
-  '',
-  '## Purpose / Big Picture',
-  '',
-  cursor,
-  '',
-  '## Progress',
-  '',
-  '[One line `- [ ] Step` for each step; a finished one reads `- [x] (YYYY-MM-DD HH:MMZ) Step`]',
-  '',
-  '## Surprises & Discoveries',
-  '',
-  'None yet.',
-  '',
-  '## Decision Log',
-  '',
-  'None yet.',
-  '',
-  '## Outcomes & Retrospective',
-  '',
-  '[What was achieved, what remains, and what was learned, compared with the purpose]',
-  '',
-  '## Context and Orientation',
-  '',
-  '[How it is today, for somebody who knows nothing of it: files by their full path, terms explained]',
-  '',
-  '## Plan of Work',
-  '',
-  '[In sentences: what is changed where, and in which order]',
-  '',
-  '## Concrete Steps',
-  '',
-  '[The commands to run, where to run them, and what they print when all is well]',
-  '',
-  '## Validation and Acceptance',
-  '',
-  '[What a person does to see that it works, and what they see]',
-  '',
-  '## Idempotence and Recovery',
-  '',
-  '[What can be repeated safely, and how to go back]',
-  '',
-  '## Artifacts and Notes',
-  '',
-  '[The transcripts, diffs and figures that prove success, as short as possible]',
-  '',
-  '## Interfaces and Dependencies',
-  '',
-  '[Libraries, modules and signatures that must exist at the end]',
-  '',
+const firstEntry: MasterForm['firstEntry'] = (_, prompt) => [
+  prompt === null ? 'None yet.' : `[${prompt}]`,
 ];
 
-/** A YAML value: bare when nothing in it could be read as anything but words. */
-function yamlText(words: string): string {
-  const bare =
-    /^\p{L}[\p{L}\p{N} .'-]*$/u.test(words) && !/^(?:true|false|null|yes|no|on|off)$/i.test(words);
-  return bare ? words.trim() : `'${words.replace(/'/g, "''")}'`;
-}
+export const codexTemplate: MasterForm = {
+  head: ({ title, owner, created, profile }) => [
+    '---',
+    'execplan: true',
+    ...(owner === '' ? [] : [`owner: ${yamlText(owner)}`]),
+    `created: ${new Date(created).toISOString().slice(0, 10)}`,
+    ...(profile === null ? [] : [`profile: ${profile}`]),
+    '---',
+    '',
+    `# ${title}`,
+    '',
+    LIVING,
+    '',
+  ],
+  sections: () => [
+    { kind: 'purpose', heading: 'Purpose / Big Picture', lines: [CURSOR] },
+    {
+      kind: 'progress',
+      heading: 'Progress',
+      lines: [
+        '[One line `- [ ] Step` for each step; a finished one reads `- [x] (YYYY-MM-DD HH:MMZ) Step`]',
+      ],
+    },
+    {
+      kind: 'discoveries',
+      heading: 'Surprises & Discoveries',
+      lines: firstEntry('discoveries', null),
+    },
+    { kind: 'decisions', heading: 'Decision Log', lines: firstEntry('decisions', null) },
+    {
+      kind: 'outcomes',
+      heading: 'Outcomes & Retrospective',
+      lines: ['[What was achieved, what remains, and what was learned, compared with the purpose]'],
+    },
+    {
+      kind: 'context',
+      heading: 'Context and Orientation',
+      lines: [
+        '[How it is today, for somebody who knows nothing of it: files by their full path, terms explained]',
+      ],
+    },
+    {
+      kind: 'work',
+      heading: 'Plan of Work',
+      lines: ['[In sentences: what is changed where, and in which order]'],
+    },
+    {
+      kind: 'commands',
+      heading: 'Concrete Steps',
+      lines: ['[The commands to run, where to run them, and what they print when all is well]'],
+    },
+    {
+      kind: 'validation',
+      heading: 'Validation and Acceptance',
+      lines: ['[What a person does to see that it works, and what they see]'],
+    },
+    {
+      kind: 'recovery',
+      heading: 'Idempotence and Recovery',
+      lines: ['[What can be repeated safely, and how to go back]'],
+    },
+    {
+      kind: 'artifacts',
+      heading: 'Artifacts and Notes',
+      lines: ['[The transcripts, diffs and figures that prove success, as short as possible]'],
+    },
+    {
+      kind: 'interfaces',
+      heading: 'Interfaces and Dependencies',
+      lines: ['[Libraries, modules and signatures that must exist at the end]'],
+    },
+  ],
+  parting: [],
+  foot: () => [],
+  phaseWord: 'Milestone',
+  firstEntry,
+};

@@ -1,133 +1,140 @@
-// A new plan in the founding document's form: all its sections, without examples. The status is left to the
-// steps until a person writes one.
+// The founding document's form of a plan: all its sections, without examples. The status is left to the steps until
+// a person writes one.
 import { skillStamp } from '../plan/timestamp';
-import type { Template } from './template-facts';
+import { profiles } from './profile-additions';
+import { CURSOR, type Lines, type MasterForm, type TemplateFacts } from './template-form';
 
-export const skillTemplate: Template = ({ title, owner, created }, cursor) => {
+/** `[Words]` when there is nothing to say. */
+function orPrompt(words: string, prompt: string): string {
+  return words === '' ? `[${prompt}]` : words;
+}
+
+function metadata({ owner, agentPath, created, profile }: TemplateFacts): Lines {
   const stamp = skillStamp(created);
   return [
-    `# ExecPlan: ${title}`,
-    '',
-    '> **Living design and execution record**',
-    '',
-    '## Metadata',
-    '',
-    `- **Owner**: ${owner === '' ? '[Person or team]' : owner}`,
+    `- **Owner**: ${orPrompt(owner, 'Person or team')}`,
     `- **Created**: ${stamp.slice(0, 10)}`,
     `- **Last Updated**: ${stamp}`,
-    '- **Agent Path**: [Folder with more about this work]',
+    `- **Agent Path**: ${orPrompt(agentPath, 'Folder with more about this work')}`,
     '- **Related Plans**: [Links to other plans and issues]',
+    ...(profile === null ? [] : [`- **Profile**: ${profiles[profile].name}`]),
     '- **Status**: [Told by the steps until something is written here]',
-    '',
-    '---',
-    '',
-    '## Short Description',
-    '',
-    cursor,
-    '',
-    '---',
-    '',
-    '## Purpose / Big Picture',
-    '',
-    '**What does the user or system gain?**',
-    '',
-    '[The gain, in figures where there are any]',
-    '',
-    '**Success Criteria:**',
-    '- [ ] [What must hold, and how it is measured]',
-    '',
-    '---',
-    '',
-    '## Context and Orientation',
-    '',
-    '**Current State:**',
-    '[How it is today, and why that is not enough]',
-    '',
-    '**Key Files:**',
-    '- [`path/to/file`, what it does and where it falls short]',
-    '',
-    '**Domain Terminology:**',
-    '- [Term and what it means here]',
-    '',
-    '**Assumptions:**',
-    '- [What is taken for granted]',
-    '',
-    '---',
-    '',
-    '## Plan of Work',
-    '',
-    '[One heading `### Phase 1: Name` for each phase, and under it one paragraph `**1. Action**` for each action, with a list of Files affected, Expected effect, Verification and Estimated time]',
-    '',
-    '---',
-    '',
-    '## Progress',
-    '',
-    '**Overall**: ⚪⚪⚪⚪⚪⚪⚪⚪⚪⚪ 0% (0/0 steps)',
-    '',
-    '[One line `- [ ] **Step 1**: Action` for each action above]',
-    '',
-    '---',
-    '',
-    '## Surprises & Discoveries',
-    '',
-    '**[YYYY-MM-DD]**: [What was found]',
+  ];
+}
+
+const purpose: Lines = [
+  '**What does the user or system gain?**',
+  '',
+  '[The gain, in figures where there are any]',
+  '',
+  '**Success Criteria:**',
+  '- [ ] [What must hold, and how it is measured]',
+];
+
+const context: Lines = [
+  '**Current State:**',
+  '[How it is today, and why that is not enough]',
+  '',
+  '**Key Files:**',
+  '- [`path/to/file`, what it does and where it falls short]',
+  '',
+  '**Domain Terminology:**',
+  '- [Term and what it means here]',
+  '',
+  '**Assumptions:**',
+  '- [What is taken for granted]',
+];
+
+const work: Lines = [
+  '[One heading `### Phase 1: Name` for each phase, and under it one paragraph `**1. Action**` for each action, with a list of Files affected, Expected effect, Verification and Estimated time]',
+];
+
+const progress: Lines = [
+  '**Overall**: ⚪⚪⚪⚪⚪⚪⚪⚪⚪⚪ 0% (0/0 steps)',
+  '',
+  '[One line `- [ ] **Step 1**: Action` for each action above]',
+];
+
+const outcomes: Lines = [
+  '*(To be completed after implementation)*',
+  '',
+  '### What Worked ✅',
+  '- [What proved right]',
+  '',
+  "### What Didn't Work ❌",
+  '- [What failed, and why]',
+  '',
+  '### Measured Impact 📊',
+  '- [Figure before → figure after]',
+  '',
+  '### Lessons Learned 💡',
+  '- [What to do otherwise the next time]',
+];
+
+const risks: Lines = [
+  '**Risks:**',
+  '- ⚠️ [What may go wrong, and what helps against it]',
+  '',
+  '**Open Questions:**',
+  '- ❓ [What is not known yet, and why it matters]',
+];
+
+const next: Lines = [
+  '**Immediate Next Steps:**',
+  '1. [The next thing to do]',
+  '',
+  '**Handoff Information:**',
+  '- [What somebody needs to know who takes over]',
+];
+
+const entryFields = {
+  discoveries: [
     '- **What**: [What it is]',
     '- **Why it matters**: [What it changes in this plan]',
     '- **Action taken**: [What was done about it]',
     '- **Evidence**: [Links, figures, observations]',
-    '',
-    '---',
-    '',
-    '## Decision Log',
-    '',
-    '**[YYYY-MM-DD]**: [What was decided]',
+  ],
+  decisions: [
     '- **Decision**: [The decision in full]',
     '- **Rationale**: [Why this and nothing else]',
     '- **Alternatives considered**: [What else was weighed]',
     '- **Trade-offs**: [What is given up]',
     '- **Decided by**: [Name or role]',
-    '',
+  ],
+};
+const entryPrompts = { discoveries: 'What was found', decisions: 'What was decided' };
+
+const firstEntry: MasterForm['firstEntry'] = (log, prompt) => [
+  `**[YYYY-MM-DD]**: [${prompt ?? entryPrompts[log]}]`,
+  ...entryFields[log],
+];
+
+export const skillTemplate: MasterForm = {
+  head: ({ title }) => [`# ExecPlan: ${title}`, '', '> **Living design and execution record**', ''],
+  sections: (facts) => [
+    { kind: 'metadata', heading: 'Metadata', lines: metadata(facts) },
+    { kind: 'summary', heading: 'Short Description', lines: [CURSOR] },
+    { kind: 'purpose', heading: 'Purpose / Big Picture', lines: purpose },
+    { kind: 'context', heading: 'Context and Orientation', lines: context },
+    { kind: 'work', heading: 'Plan of Work', lines: work },
+    { kind: 'progress', heading: 'Progress', lines: progress },
+    {
+      kind: 'discoveries',
+      heading: 'Surprises & Discoveries',
+      lines: firstEntry('discoveries', null),
+    },
+    { kind: 'decisions', heading: 'Decision Log', lines: firstEntry('decisions', null) },
+    { kind: 'outcomes', heading: 'Outcomes & Retrospective', lines: outcomes },
+    { kind: 'risks', heading: 'Risks / Open Questions', lines: risks },
+    { kind: 'next', heading: 'Next Steps / Handoff Notes', lines: next },
+  ],
+  parting: ['---', ''],
+  foot: ({ created }) => [
     '---',
     '',
-    '## Outcomes & Retrospective',
+    `**Plan Status**: [As above] | Last updated: ${skillStamp(created)}`,
     '',
-    '*(To be completed after implementation)*',
-    '',
-    '### What Worked ✅',
-    '- [What proved right]',
-    '',
-    "### What Didn't Work ❌",
-    '- [What failed, and why]',
-    '',
-    '### Measured Impact 📊',
-    '- [Figure before → figure after]',
-    '',
-    '### Lessons Learned 💡',
-    '- [What to do otherwise the next time]',
-    '',
-    '---',
-    '',
-    '## Risks / Open Questions',
-    '',
-    '**Risks:**',
-    '- ⚠️ [What may go wrong, and what helps against it]',
-    '',
-    '**Open Questions:**',
-    '- ❓ [What is not known yet, and why it matters]',
-    '',
-    '---',
-    '',
-    '## Next Steps / Handoff Notes',
-    '',
-    '**Immediate Next Steps:**',
-    '1. [The next thing to do]',
-    '',
-    '**Handoff Information:**',
-    '- [What somebody needs to know who takes over]',
-    '',
-    '---',
-    '',
-    `**Plan Status**: [As above] | Last updated: ${stamp}`,
-    '',
-  ];
+  ],
+  phaseWord: 'Phase',
+  firstEntry,
 };

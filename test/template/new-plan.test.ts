@@ -22,13 +22,13 @@ describe.each(dialects)('a new plan in the %s form', (dialect) => {
     expect(plan.metadata.created && utcText(plan.metadata.created)).toBe('2026-11-21');
   });
 
-  test('has no step, phase, entry or criterion yet, and nothing odd', () => {
+  test('has no step, phase, entry or criterion yet, and nothing odd but its prompts', () => {
     expect(plan.steps).toEqual([]);
     expect(plan.phases).toEqual([]);
     expect(plan.decisions).toEqual([]);
     expect(plan.discoveries).toEqual([]);
     expect(plan.criteria).toEqual([]);
-    expect(plan.problems).toEqual([]);
+    expect(plan.problems.map(({ rule }) => rule)).toEqual(['placeholder-left']);
   });
 
   test('is a draft until its steps say otherwise', () => {
