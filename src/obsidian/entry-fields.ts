@@ -1,7 +1,8 @@
 // Which fields the form of an entry asks for in each dialect, and the edit made of what was typed.
-import type { DecisionField, DiscoveryField, Edit } from '../edit/edit';
+import type { DecisionField, DiscoveryField } from '../edit/edit';
 import type { Dialect } from '../plan/plan';
 import type { EntryDraft, EntryKind } from './entry-draft';
+import type { OfferedEdit } from './offered-edits';
 
 export interface EntryFieldPrompt<Key extends string> {
   readonly key: Key;
@@ -10,7 +11,7 @@ export interface EntryFieldPrompt<Key extends string> {
 
 const DECISION_FIELDS: Readonly<Record<Dialect, readonly EntryFieldPrompt<DecisionField>[]>> = {
   skill: [
-    { key: 'decision', label: 'What was decided' },
+    { key: 'decision', label: 'Details' },
     { key: 'rationale', label: 'Rationale' },
     { key: 'alternatives', label: 'Alternatives considered' },
     { key: 'tradeOffs', label: 'Trade-offs' },
@@ -59,7 +60,7 @@ export function withSelection(draft: EntryDraft, kind: EntryKind, selected: stri
 }
 
 /** The edit that records what was typed; fields of the other dialect that a draft may hold are left out. */
-export function entryEdit(kind: EntryKind, dialect: Dialect, draft: EntryDraft): Edit {
+export function entryEdit(kind: EntryKind, dialect: Dialect, draft: EntryDraft): OfferedEdit {
   const title = draft.title.trim();
   if (kind === 'decision') {
     return { kind: 'record decision', title, fields: pick(DECISION_FIELDS[dialect], draft) };

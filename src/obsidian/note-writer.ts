@@ -1,19 +1,17 @@
 // The one writer of notes. An edit is run against the text at the moment of writing: in an open editor as
 // one transaction and one undo step, else by vault.process. One edit at a time for each file.
 import type { App, MarkdownView, TFile } from 'obsidian';
-import type { Edit, EditContext, EditResult } from '../edit/edit';
-import { runEdit } from '../edit/plan-edit';
+import type { EditContext, EditResult } from '../edit/edit';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
+import { type OfferedEdit, runOffered } from './offered-edits';
 import { isEditing, viewsOf } from './open-notes';
+import { caughtUpText, isNoticed, isSameText, settleViews } from './settling';
 
 /** Called with the text that a note has after an edit. */
 export type WrittenListener = (file: TFile, text: string) => void;
 
 // Names our transactions in the editor's history, which keeps them apart from the user's typing.
 const ORIGIN = 'execplans';
-
-const SETTLING_TRIES = 20;
-const SETTLING_PAUSE_MS = 50;
 
 /** Leaves vault.process without the file being touched. */
 class NothingWritten extends Error {
@@ -35,7 +33,7 @@ export class NoteWriter {
    * Makes `edit` in the note and saves it. A refusal, or an edit that changes nothing, leaves editor and
    * file untouched. Rejects when the file cannot be read or written.
    */
-  write(file: TFile, edit: Edit): Promise<EditResult> {
+  write(file: TFile, edit: OfferedEdit): Promise<EditResult> {
     const before = this.queues.get(file) ?? Promise.resolve();
     const writing = before.then(() => this.writeNow(file, edit));
     // A write that fails is its caller's to report; the next one in the queue goes on.
@@ -46,17 +44,28 @@ export class NoteWriter {
     return writing;
   }
 
-  private async writeNow(file: TFile, edit: Edit): Promise<EditResult> {
+  private async writeNow(file: TFile, edit: OfferedEdit): Promise<EditResult> {
+    const views = viewsOf(this.app, file);
+    if (!views.some(isEditing)) return this.writeFile(file, edit);
+    if (!(await isNoticed(this.app, file))) return CHANGING;
+    const disk = await caughtUpText(this.app, file);
     const chosen = viewsOf(this.app, file).find(isEditing);
     if (!chosen) return this.writeFile(file, edit);
-    if (!(await this.settle(file, chosen))) return OPEN_TWICE;
+    // Editors hold LF alone and would write the whole note so; a note they have not changed is spared that.
+    const isWindows = disk.includes('\r') && isSameText(disk, chosen.getViewData());
+    if (isWindows) return this.writeFile(file, edit);
+    if (!(await settleViews(this.app, file, chosen))) return OPEN_TWICE;
     return this.writeEditor(file, chosen, edit);
   }
 
-  private async writeEditor(file: TFile, view: MarkdownView, edit: Edit): Promise<EditResult> {
+  private async writeEditor(
+    file: TFile,
+    view: MarkdownView,
+    edit: OfferedEdit,
+  ): Promise<EditResult> {
     const { editor } = view;
     const before = editor.getValue();
-    const result = runEdit(before, edit, this.context());
+    const result = runOffered(before, edit, this.context());
     if (result.kind === 'refusal') return result;
     const changes = realChanges(before, result.changes);
     if (changes.length === 0) return result;
@@ -80,16 +89,16 @@ export class NoteWriter {
     return result;
   }
 
-  private async writeFile(file: TFile, edit: Edit): Promise<EditResult> {
+  private async writeFile(file: TFile, edit: OfferedEdit): Promise<EditResult> {
     // Reading mode keeps the text of the editor it replaces, which may not have been saved yet.
     const disk = await this.app.vault.read(file);
     for (const view of viewsOf(this.app, file)) {
-      if (view.getViewData() !== disk) await view.save();
+      if (!isSameText(view.getViewData(), disk)) await view.save();
     }
     let made: EditResult | null = null;
     try {
       const text = await this.app.vault.process(file, (found) => {
-        const result = runEdit(found, edit, this.context());
+        const result = runOffered(found, edit, this.context());
         if (result.kind === 'refusal') throw new NothingWritten(result);
         const changes = realChanges(found, result.changes);
         if (changes.length === 0) throw new NothingWritten(result);
@@ -105,31 +114,6 @@ export class NoteWriter {
     return made;
   }
 
-  /**
-   * Saves the views of the note until all show the text that `chosen` shows: first `chosen`, which the
-   * others follow, then those that have text of their own. False when they do not come to agree.
-   */
-  private async settle(file: TFile, chosen: MarkdownView): Promise<boolean> {
-    if (this.others(file, chosen).length === 0) return true;
-    await chosen.save();
-    if (await this.agree(file, chosen)) return true;
-    for (const view of this.others(file, chosen)) await view.save();
-    return this.agree(file, chosen);
-  }
-
-  private others(file: TFile, chosen: MarkdownView): readonly MarkdownView[] {
-    const text = chosen.getViewData();
-    return viewsOf(this.app, file).filter((view) => view !== chosen && view.getViewData() !== text);
-  }
-
-  private async agree(file: TFile, chosen: MarkdownView): Promise<boolean> {
-    for (let tries = 0; tries < SETTLING_TRIES; tries += 1) {
-      if (this.others(file, chosen).length === 0) return true;
-      await new Promise((resolve) => window.setTimeout(resolve, SETTLING_PAUSE_MS));
-    }
-    return this.others(file, chosen).length === 0;
-  }
-
   private context(): EditContext {
     return { now: Date.now(), author: this.authorOf() };
   }
@@ -140,6 +124,14 @@ const OPEN_TWICE: EditResult = {
   refusal: {
     reason: 'unsafe text',
     message: 'This note is open twice with different text. Close one of the two and try again.',
+  },
+};
+
+const CHANGING: EditResult = {
+  kind: 'refusal',
+  refusal: {
+    reason: 'unsafe text',
+    message: 'Another program is changing this note right now. Try again in a moment.',
   },
 };
 

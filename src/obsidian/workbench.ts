@@ -1,10 +1,10 @@
 // What commands and views work with, and the questions that all of them ask. Holds no view.
 import type { App, TFile } from 'obsidian';
-import type { Edit } from '../edit/edit';
 import type { PlanIndex, PlanReading } from '../index/plan-index';
 import { parsePlan } from '../parse/parse-plan';
 import type { NoteWriter } from './note-writer';
 import { currentText } from './open-notes';
+import type { OfferedEdit } from './offered-edits';
 import type { PlanWatcher } from './plan-watcher';
 import type { SettingsStore } from './settings-store';
 
@@ -32,7 +32,7 @@ export async function readPlan({ app }: Workbench, file: TFile): Promise<PlanRea
 export async function makeEdit(
   { writer }: Workbench,
   file: TFile,
-  edit: Edit,
+  edit: OfferedEdit,
 ): Promise<string | null> {
   const result = await writer.write(file, edit);
   return result.kind === 'refusal' ? result.refusal.message : null;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Edit, EditResult } from '../../src/edit/edit';
+import type { EditResult } from '../../src/edit/edit';
 import { NoteWriter } from '../../src/obsidian/note-writer';
+import type { OfferedEdit } from '../../src/obsidian/offered-edits';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { referenceTo } from '../../src/plan/step-reference';
 import type { StepTransition } from '../../src/plan/step-transition';
@@ -14,7 +15,7 @@ const NOTE = planNote({
 });
 
 /** What a person does to the step called `title` in the note as it was at first. */
-function change(title: string, kind: 'start' | 'complete' | 'reset'): Edit {
+function change(title: string, kind: 'start' | 'complete' | 'reset'): OfferedEdit {
   const plan = parsePlan(NOTE);
   const transition: StepTransition = { kind };
   return { kind: 'set step state', step: referenceTo(plan, stepCalled(plan, title)), transition };
@@ -38,7 +39,26 @@ beforeEach(() => {
   );
 });
 
-const write = (edit: Edit, path = PATH): Promise<EditResult> => writer.write(fake.file(path), edit);
+const write = (edit: OfferedEdit, path = PATH): Promise<EditResult> =>
+  writer.write(fake.file(path), edit);
+
+/** The write while the clock runs on, for those that have to wait for editors. */
+async function writeInTime(
+  edit: OfferedEdit,
+  meanwhile: () => void = () => undefined,
+): Promise<EditResult> {
+  const results: EditResult[] = [];
+  await withWindow(async () => {
+    const writing = write(edit);
+    await jest.advanceTimersByTimeAsync(60);
+    meanwhile();
+    await jest.advanceTimersByTimeAsync(5_000);
+    results.push(await writing);
+  });
+  const [result] = results;
+  if (!result) throw new Error('The write did not end.');
+  return result;
+}
 
 function doneSteps(text: string): readonly string[] {
   const done = parsePlan(text).steps.filter((step) => step.state.kind === 'done');
@@ -108,7 +128,7 @@ describe('a note open in an editor', () => {
   test('is changed there, typing that is not saved included, and then saved', async () => {
     const view = fake.open(PATH, 'source');
     view.editor.setValue(`${NOTE}\nTyped just now.\n`);
-    await write(completeCopy);
+    await writeInTime(completeCopy);
     expect(fake.text(PATH)).toBe(view.getViewData());
     expect(fake.text(PATH)).toContain('Typed just now.');
     expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
@@ -127,10 +147,50 @@ describe('a note open in an editor', () => {
     const view = fake.open(PATH, 'source');
     await write(change('Copy', 'reset'));
     view.editor.setValue(NOTE.replace('Copy', 'Move'));
-    expect((await write(completeCopy)).kind).toBe('refusal');
+    expect((await writeInTime(completeCopy)).kind).toBe('refusal');
     expect(view.editor.origins).toEqual([]);
     expect(view.saves).toBe(0);
     expect(fake.vault.writes).toEqual([]);
+  });
+
+  test('is changed only after it shows what another program wrote a moment ago', async () => {
+    const view = fake.open(PATH, 'source');
+    const theirs = `${NOTE}\nWritten by an agent.\n`;
+    fake.vault.writeAside(PATH, theirs);
+    const result = await writeInTime(completeCopy, () => fake.vault.notice(PATH));
+    expect(result.kind).toBe('changes');
+    expect(fake.text(PATH)).toContain('Written by an agent.');
+    expect(fake.text(PATH)).toBe(view.getViewData());
+    expect(doneSteps(fake.text(PATH))).toEqual(['Install', 'Copy']);
+  });
+
+  test('is not written over while the app has not noticed what another program wrote', async () => {
+    const view = fake.open(PATH, 'source');
+    const theirs = `${NOTE}\nWritten by an agent.\n`;
+    fake.vault.writeAside(PATH, theirs);
+    expect(await writeInTime(completeCopy)).toMatchObject({
+      kind: 'refusal',
+      refusal: { message: expect.stringContaining('Another program is changing this note') },
+    });
+    expect(fake.text(PATH)).toBe(theirs);
+    expect(view.editor.origins).toEqual([]);
+  });
+
+  test('with Windows line endings keeps them when the editor has not changed it', async () => {
+    const windows = NOTE.replace(/\n/g, '\r\n');
+    fake = new FakeApp({ [PATH]: windows });
+    writer = new NoteWriter(
+      fake.app,
+      () => null,
+      (file, text) => told.push([file.path, text]),
+    );
+    const view = fake.open(PATH, 'source');
+    expect((await write(completeCopy)).kind).toBe('changes');
+    const text = fake.text(PATH);
+    expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(doneSteps(text)).toEqual(['Install', 'Copy']);
+    expect(view.getViewData()).toBe(text.replace(/\r\n/g, '\n'));
+    expect(view.saves).toBe(0);
   });
 
   test('is not changed by an editor that counts characters otherwise', async () => {
@@ -172,7 +232,7 @@ describe('a note open twice', () => {
     const other = fake.open(PATH, 'source');
     const typed = fake.open(PATH, 'source');
     typed.editor.setValue(`${NOTE}\nTyped just now.\n`);
-    await write(completeCopy);
+    await writeInTime(completeCopy);
     expect(typed.editor.origins).toHaveLength(1);
     expect(other.getViewData()).toBe(fake.text(PATH));
     expect(fake.text(PATH)).toContain('Typed just now.');
@@ -183,11 +243,7 @@ describe('a note open twice', () => {
     const typed = fake.open(PATH, 'source');
     const active = fake.open(PATH, 'source');
     typed.editor.setValue(`${NOTE}\nTyped just now.\n`);
-    await withWindow(async () => {
-      const writing = write(completeCopy);
-      await jest.advanceTimersByTimeAsync(5_000);
-      expect((await writing).kind).toBe('changes');
-    });
+    expect((await writeInTime(completeCopy)).kind).toBe('changes');
     expect(active.editor.origins).toHaveLength(1);
     expect(typed.getViewData()).toBe(fake.text(PATH));
     expect(fake.text(PATH)).toContain('Typed just now.');
@@ -202,13 +258,9 @@ describe('a note open twice', () => {
     // Views that take nothing from the disk.
     first.follow = () => undefined;
     second.follow = () => undefined;
-    await withWindow(async () => {
-      const writing = write(completeCopy);
-      await jest.advanceTimersByTimeAsync(5_000);
-      expect(await writing).toMatchObject({
-        kind: 'refusal',
-        refusal: { message: expect.stringContaining('open twice') },
-      });
+    expect(await writeInTime(completeCopy)).toMatchObject({
+      kind: 'refusal',
+      refusal: { message: expect.stringContaining('open twice') },
     });
     expect(first.getViewData()).toBe(`${NOTE}\nOne.\n`);
     expect(second.getViewData()).toBe(`${NOTE}\nOther.\n`);
