@@ -16,6 +16,7 @@ import type { Workbench } from './obsidian/workbench';
 
 export default class ExecPlansPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
+  private readonly settingsTab = new SettingsTab(this.app, this, this.store);
 
   override async onload(): Promise<void> {
     await this.loadSettings();
@@ -30,7 +31,7 @@ export default class ExecPlansPlugin extends Plugin {
     this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, workbench));
     this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, workbench, newPlan));
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
-    this.addSettingTab(new SettingsTab(app, this, store));
+    this.addSettingTab(this.settingsTab);
     addCommands(this, workbench, newPlan);
     this.registerEvent(
       app.vault.on('rename', (file, from) => {
@@ -44,7 +45,10 @@ export default class ExecPlansPlugin extends Plugin {
   }
 
   override onExternalSettingsChange(): void {
-    guard('Reading the settings', () => this.loadSettings());
+    guard('Reading the settings', async () => {
+      await this.loadSettings();
+      this.settingsTab.update();
+    });
   }
 
   private async loadSettings(): Promise<void> {

@@ -1,5 +1,5 @@
 // The rows of a list of plans: which are shown and in which order. Keeps nothing.
-import type { PlanStatus } from '../plan/status';
+import { statusLabel, type PlanStatus } from '../plan/status';
 import { compareTimestamps } from '../plan/timestamp';
 import type { PlanSummary } from './plan-summary';
 
@@ -30,7 +30,7 @@ type Comparison = (a: PlanSummary, b: PlanSummary) => number;
 
 /**
  * The rows that `arrangement` asks for, in its order. Every word of the query must occur in the title,
- * the owner or the next step, compared without case. Rows without a value come last in both directions,
+ * the owner, the phase, the next step or the status, compared without case. Rows without a value come last in both directions,
  * equal rows keep the order they came in. A note that could not be read has no status, so choosing
  * statuses leaves it out.
  */
@@ -58,7 +58,9 @@ function hasStatus(row: PlanSummary, statuses: readonly PlanStatus[]): boolean {
 }
 
 function hasWords(row: PlanSummary, words: readonly string[]): boolean {
-  const text = `${row.title}\n${row.owner ?? ''}\n${row.next ?? ''}`.toLowerCase();
+  const { title, owner, phase, next, status, failure } = row;
+  const label = failure === null ? statusLabel(status.value) : '';
+  const text = [title, owner, phase, next, label].join('\n').toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

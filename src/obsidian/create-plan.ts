@@ -2,6 +2,7 @@
 import type { TFile } from 'obsidian';
 import { newPlan } from '../template/new-plan';
 import { planFileName } from '../template/plan-file-name';
+import { usablePattern } from './file-name-pattern';
 import { type NewPlanForm, NewPlanPrompt } from './new-plan-prompt';
 import { openNewNote } from './note-opening';
 import { reportFailure, wordsOf } from './notices';
@@ -25,7 +26,7 @@ export function newPlanOpener(workbench: Workbench): () => void {
 }
 
 function placeFor({ app, store }: Workbench, form: NewPlanForm): PlanPlace {
-  const name = planFileName(store.settings.fileNamePattern, {
+  const name = planFileName(usablePattern(store.settings.fileNamePattern), {
     title: form.title,
     owner: form.owner,
     date: new Date().toISOString().slice(0, 10),

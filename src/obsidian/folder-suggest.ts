@@ -1,7 +1,8 @@
-// Suggests the folders of the vault below an input.
-import { AbstractInputSuggest, type App, type TFolder } from 'obsidian';
+// Suggests the folders of the vault below an input. What is typed comes first, so that Enter never picks a
+// folder that nobody chose.
+import { AbstractInputSuggest, type App } from 'obsidian';
 
-export class FolderSuggest extends AbstractInputSuggest<TFolder> {
+export class FolderSuggest extends AbstractInputSuggest<string> {
   constructor(
     app: App,
     private readonly input: HTMLInputElement,
@@ -9,20 +10,24 @@ export class FolderSuggest extends AbstractInputSuggest<TFolder> {
     super(app, input);
   }
 
-  protected override getSuggestions(query: string): TFolder[] {
-    const words = query.toLowerCase();
-    return this.app.vault
-      .getAllFolders(false)
-      .filter((folder) => folder.path.toLowerCase().includes(words) && folder.path !== query)
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** Nothing below a folder that is there or words that no folder has: Enter then is the form's. */
+  protected override getSuggestions(query: string): string[] {
+    const typed = query.trim();
+    const words = typed.toLowerCase();
+    const paths = this.app.vault.getAllFolders(false).map((folder) => folder.path);
+    if (paths.includes(typed)) return [];
+    const found = paths.filter((path) => path.toLowerCase().includes(words)).sort();
+    return found.length === 0 ? [] : [typed, ...found];
   }
 
-  override renderSuggestion(folder: TFolder, element: HTMLElement): void {
-    element.setText(folder.path);
+  override renderSuggestion(path: string, element: HTMLElement): void {
+    const isThere = path === '' || this.app.vault.getFolderByPath(path) !== null;
+    element.setText(path === '' ? 'The vault’s root' : path);
+    if (!isThere) element.createSpan({ cls: 'execplans-suggestion-note', text: 'New folder' });
   }
 
-  override selectSuggestion(folder: TFolder): void {
-    this.setValue(folder.path);
+  override selectSuggestion(path: string): void {
+    this.setValue(path);
     // Setting the value is silent, and the form follows what is typed.
     this.input.dispatchEvent(new Event('input', { bubbles: true }));
     this.close();

@@ -8,8 +8,9 @@ import { makeEdit, readPlan, type Workbench } from './workbench';
 
 /** Opens the form for an entry of `kind` in the plan; text selected in its editor is taken along. */
 export async function logEntry(workbench: Workbench, file: TFile, kind: EntryKind): Promise<void> {
-  const { app } = workbench;
-  const { plan } = await readPlan(workbench, file);
+  const { app, index } = workbench;
+  // At once where possible: what is typed right after the command belongs to the form.
+  const { plan } = index.use(file.path) ?? (await readPlan(workbench, file));
   const selected = viewsOf(app, file).find(isEditing)?.editor.getSelection() ?? '';
   new EntryPrompt(app, {
     kind,

@@ -74,7 +74,11 @@ export class PlanPaneView extends ItemView {
   }
 
   private draw(): void {
+    const before = this.reading?.path;
     const props = this.props();
+    // Another plan is read from its beginning.
+    if (this.reading?.path !== before)
+      this.contentEl.querySelector('.execplans-pane')?.scrollTo(0, 0);
     if (this.mounted) this.mounted.update(props);
     else this.mounted = mountView(this.contentEl, PlanPane, props);
   }

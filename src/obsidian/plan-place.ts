@@ -1,16 +1,18 @@
 // Where a new note would go: whether its folder and name can be used, in words if not. Creates nothing
 // until it is asked to.
-import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
+import { normalizePath, TFile, TFolder, type Vault } from 'obsidian';
 
 export type PlanPlace =
   | { readonly kind: 'place'; readonly folder: string; readonly path: string }
   | { readonly kind: 'problem'; readonly message: string };
 
 const FORBIDDEN = /[\\:*?"<>|#^[\]]/;
+/** Names of devices, with or without an ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 
 /** The place of a note called `name` (without `.md`) in `typedFolder`; '' and `/` are the vault's root. */
 export function placeOf(vault: Vault, typedFolder: string, name: string): PlanPlace {
-  const folder = folderPath(typedFolder);
+  const folder = knownFolder(vault, folderPath(typedFolder));
   const problem = folderProblem(vault, typedFolder);
   if (problem !== null) return { kind: 'problem', message: problem };
   const path = folder === '' ? `${name}.md` : `${folder}/${name}.md`;
@@ -35,9 +37,26 @@ export function folderProblem(vault: Vault, typed: string): string | null {
   const bad = FORBIDDEN.exec(folder);
   if (bad) return `A folder’s name cannot contain “${bad[0]}”.`;
   if (parts.some((part) => /[. ]$/.test(part))) return 'A folder’s name cannot end in a dot.';
+  const reserved = parts.find((part) => RESERVED.test(part));
+  if (reserved !== undefined) return `Windows knows no folder called “${reserved}”.`;
   const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
   const file = paths.find((path) => vault.getAbstractFileByPath(path) instanceof TFile);
   return file === undefined ? null : `“${file}” is a file, not a folder.`;
+}
+
+/** `folder` as the vault writes it, where it differs in case alone: many disks hold only one of the two. */
+function knownFolder(vault: Vault, folder: string): string {
+  let inside: TFolder | null = vault.getRoot();
+  const parts: string[] = [];
+  for (const part of folder === '' ? [] : folder.split('/')) {
+    const folders: TFolder[] = (inside?.children ?? []).filter((child) => child instanceof TFolder);
+    inside =
+      folders.find((child) => child.name === part) ??
+      folders.find((child) => child.name.toLowerCase() === part.toLowerCase()) ??
+      null;
+    parts.push(inside?.name ?? part);
+  }
+  return parts.join('/');
 }
 
 /** The folder at `folder`, made with all that lead to it when missing. */

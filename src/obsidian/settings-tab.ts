@@ -1,7 +1,7 @@
 // The settings, as definitions that Obsidian draws and searches. Each change is stored at once.
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS, isDialect, type Settings } from '../settings';
-import { planFileName } from '../template/plan-file-name';
+import { patternProblem } from './file-name-pattern';
 import { folderProblem } from './plan-place';
 import type { SettingsStore } from './settings-store';
 
@@ -48,7 +48,7 @@ export class SettingsTab extends PluginSettingTab {
           key: 'fileNamePattern',
           defaultValue: DEFAULT_SETTINGS.fileNamePattern,
           placeholder: DEFAULT_SETTINGS.fileNamePattern,
-          validate: patternProblem,
+          validate: (pattern) => patternProblem(pattern) ?? undefined,
         },
       },
       {
@@ -76,13 +76,6 @@ export class SettingsTab extends PluginSettingTab {
     if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
     else if (isTextKey(key) && typeof value === 'string') await this.store.change(key, value);
   }
-}
-
-/** Two plans made on one day by one person must be able to have different names. */
-function patternProblem(pattern: string): string | undefined {
-  if (!pattern.includes('{title}')) return 'The name needs {title} in it.';
-  const sample = planFileName(pattern, { title: 'Title', owner: 'Owner', date: '2026-01-31' });
-  return sample.includes('Title') ? undefined : 'No file name can be made of this.';
 }
 
 function isKey(key: string): key is keyof Settings {

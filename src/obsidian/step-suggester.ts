@@ -1,9 +1,10 @@
 // Chooses a step of a plan by typing a part of its name; the step to work on next comes first.
 import { type App, type FuzzyMatch, FuzzySuggestModal } from 'obsidian';
 import type { Plan } from '../plan/plan';
-import { nextStep, type Step } from '../plan/step';
+import { isSettled, nextStep, type Step } from '../plan/step';
 import { type PlacedStep, placedSteps } from '../plan/step-reference';
 import type { StepTransition } from '../plan/step-transition';
+import { compareTimestamps } from '../plan/timestamp';
 import { stateText, stepName } from '../view/step-words';
 
 /** Whether `transition` makes sense for a step in its present state. */
@@ -18,22 +19,39 @@ export function canChange(step: Step, transition: StepTransition['kind']): boole
       return state === 'pending' || state === 'active';
     case 'percent':
       return state === 'pending' || state === 'active';
+    case 'drop':
+      return state !== 'dropped';
     case 'reset':
       return state !== 'pending';
   }
 }
 
-/** The steps that `transition` makes sense for, the next step first, else in the order of the note. */
+/**
+ * The steps that `transition` makes sense for, the likeliest first: the next step, else as in the note. To be
+ * set back: what is under way or blocked, then what was finished last.
+ */
 export function stepsToOffer(
   plan: Plan,
   transition: StepTransition['kind'],
 ): readonly PlacedStep[] {
   const placed = placedSteps(plan).filter(({ step }) => canChange(step, transition));
+  if (transition === 'reset') {
+    const open = placed.filter(({ step }) => !isSettled(step));
+    return [...open, ...placed.filter(({ step }) => isSettled(step)).sort(latestFirst)];
+  }
   const next = nextStep(plan.steps);
   return [
     ...placed.filter(({ step }) => step === next),
     ...placed.filter(({ step }) => step !== next),
   ];
+}
+
+/** By completion, the latest first; those without one come last, as in the note. */
+function latestFirst({ step: a }: PlacedStep, { step: b }: PlacedStep): number {
+  if (a.completed === null || b.completed === null) {
+    return Number(a.completed === null) - Number(b.completed === null);
+  }
+  return compareTimestamps(b.completed, a.completed);
 }
 
 export class StepSuggester extends FuzzySuggestModal<PlacedStep> {

@@ -1,5 +1,5 @@
 // The parts of a progress bar as shares of its length. Pure arithmetic; colours are the style sheet's.
-import type { Progress } from '../plan/progress';
+import { wholePercent, type Progress } from '../plan/progress';
 
 export type BarPartKind = 'done' | 'partial' | 'active' | 'blocked' | 'pending';
 
@@ -37,14 +37,9 @@ function clamp(value: number, most: number): number {
   return Math.min(Math.max(0, value), Math.max(0, most));
 }
 
-/** `4 of 8 steps, 50 %`, `No steps yet`; the percent is cut so that 100 % means all are done. */
+/** `4 of 8 steps, 50 %`, `No steps yet`; 100 % means that all are done. */
 export function progressText(progress: Progress): string {
   if (progress.total === 0) return 'No steps yet';
   const steps = progress.total === 1 ? 'step' : 'steps';
-  return `${progress.done} of ${progress.total} ${steps}, ${percentOf(progress)} %`;
-}
-
-/** Whole percent, cut: 0 to 100, and 100 only when every step is done. */
-export function percentOf(progress: Progress): number {
-  return Math.floor(progress.share * 100 + 1e-6);
+  return `${progress.done} of ${progress.total} ${steps}, ${wholePercent(progress)} %`;
 }

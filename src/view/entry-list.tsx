@@ -63,7 +63,7 @@ function EntryRow({ entry, now, onOpen }: EntryRowProps) {
         <button
           type="button"
           class="clickable-icon execplans-more"
-          aria-label="Open in note"
+          aria-label={`Open in note: ${entry.title}`}
           onClick={(event) => onOpen(entry.span, event)}
         >
           <Icon name="arrow-up-right" />

@@ -1,7 +1,9 @@
 // The step to work on next, with what it takes to finish it and the buttons for its state.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
+import type { StepTransition } from '../plan/step-transition';
+import { BlockForm } from './block-form';
 import type { PlanActions } from './plan-actions';
 import { StateMark } from './state-mark';
 import { estimateText, lengthText, remarkOf, stateText } from './step-words';
@@ -15,9 +17,22 @@ export interface NextStepCardProps {
   readonly actions: PlanActions;
 }
 
+/** After an action of its own the card gives the focus to its title, wherever the buttons have gone. */
 export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
-  const [isBlocking, setBlocking] = useState(false);
+  const key = `${step.number ?? ''} ${step.title}`;
+  const [blocking, setBlocking] = useState<string | null>(null);
+  const title = useRef<HTMLButtonElement>(null);
+  const hasActed = useRef(false);
   const { kind } = step.state;
+  useLayoutEffect(() => {
+    if (hasActed.current) title.current?.focus();
+    hasActed.current = false;
+  }, [key, kind]);
+  const act = (transition: StepTransition): void => {
+    hasActed.current = true;
+    setBlocking(null);
+    actions.setStepState(step, transition);
+  };
   const remark = remarkOf(step);
   const facts = [phase, lengthText(step, now), kind === 'pending' ? null : estimateText(step)];
   return (
@@ -35,9 +50,11 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
         type="button"
         class="execplans-link execplans-card-title"
         dir="auto"
+        ref={title}
         onClick={(event) => actions.openAt(step.titleSpan, event)}
       >
         {step.number !== null && <span class="execplans-number">{step.number}</span>}
+        {step.number !== null && ' '}
         {step.title}
       </button>
       {remark !== null && (
@@ -46,34 +63,30 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
         </p>
       )}
       <Brief step={step} />
-      {isBlocking ? (
+      {blocking === key ? (
         <BlockForm
-          onBlock={(reason) => {
-            setBlocking(false);
-            actions.setStepState(step, { kind: 'block', reason });
+          onBlock={(reason) => act({ kind: 'block', reason })}
+          onCancel={() => {
+            setBlocking(null);
+            title.current?.focus();
           }}
-          onCancel={() => setBlocking(false)}
         />
       ) : (
         <div class="execplans-buttons">
           {kind !== 'active' && (
-            <button
-              type="button"
-              class="mod-cta"
-              onClick={() => actions.setStepState(step, { kind: 'start' })}
-            >
+            <button type="button" class="mod-cta" onClick={() => act({ kind: 'start' })}>
               Start
             </button>
           )}
           <button
             type="button"
             class={kind === 'active' ? 'mod-cta' : ''}
-            onClick={() => actions.setStepState(step, { kind: 'complete' })}
+            onClick={() => act({ kind: 'complete' })}
           >
             Done
           </button>
           {kind !== 'blocked' && (
-            <button type="button" onClick={() => setBlocking(true)}>
+            <button type="button" onClick={() => setBlocking(key)}>
               Block
             </button>
           )}
@@ -100,50 +113,4 @@ function Brief({ step }: { readonly step: Step }) {
       ))}
     </dl>
   );
-}
-
-interface BlockFormProps {
-  readonly onBlock: (reason: string) => void;
-  readonly onCancel: () => void;
-}
-
-function BlockForm({ onBlock, onCancel }: BlockFormProps) {
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      class="execplans-block-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onBlock(reason.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
-      <input
-        type="text"
-        dir="auto"
-        placeholder="What blocks it?"
-        aria-label="What blocks the step"
-        value={reason}
-        ref={focusOnce}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <div class="execplans-buttons">
-        <button type="submit" class="mod-cta">
-          Block
-        </button>
-        <button type="button" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
-    </form>
-  );
-}
-
-// One function for all renders, so that it runs when the field appears and never again.
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }

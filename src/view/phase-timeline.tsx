@@ -64,7 +64,8 @@ function Drawing({ timeline, layout, onOpen }: DrawingProps) {
   const stopProps = (stop: TimelineStop) => ({
     'data-stop': '',
     role: 'button' as const,
-    tabIndex: stop === home ? 0 : -1,
+    // In lower case: SVG elements know no other.
+    tabindex: stop === home ? 0 : -1,
     'aria-label': `${stop.name}, ${stop.detail}`,
     onClick: (event: MouseEvent) => onOpen(stop.target, event),
     onKeyDown: (event: KeyboardEvent) => onKeyDown(stop, event),

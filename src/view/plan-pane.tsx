@@ -66,7 +66,6 @@ function PlanParts({ plan, name, now, actions }: PlanPartsProps) {
       <Overall plan={plan} progress={progress} />
       {next !== null && (
         <NextStepCard
-          key={`${next.number ?? ''} ${next.title}`}
           step={next}
           phase={nextPhase === null ? null : (plan.phases[nextPhase]?.name ?? null)}
           now={now}

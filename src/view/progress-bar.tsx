@@ -1,6 +1,6 @@
 // One progress bar: a segment for each phase, as long as its share of the steps.
-import type { Progress } from '../plan/progress';
-import { barPartsOf, percentOf, progressText } from './bar-parts';
+import { wholePercent, type Progress } from '../plan/progress';
+import { barPartsOf, progressText } from './bar-parts';
 
 export interface ProgressGroup {
   readonly key: string;
@@ -26,7 +26,7 @@ export function ProgressBar({ progress, groups = [], label }: ProgressBarProps) 
       aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={percentOf(progress)}
+      aria-valuenow={wholePercent(progress)}
       aria-valuetext={`${progressText(progress)}${blocked}`}
     >
       {segments.map((segment) => (

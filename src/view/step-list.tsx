@@ -1,9 +1,8 @@
 // The steps of a plan by phase. Every state is a control, every title leads to its line in the note.
 import { useState } from 'preact/hooks';
 import type { Plan } from '../plan/plan';
-import { phaseProgressOf, type PhaseProgress } from '../plan/progress';
+import { phaseProgressOf, wholePercent, type PhaseProgress } from '../plan/progress';
 import type { Step } from '../plan/step';
-import { percentOf } from './bar-parts';
 import { Icon } from './icon';
 import type { PlanActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
@@ -72,7 +71,7 @@ function GroupHeader({ group, name, isOpen, onToggle }: GroupHeaderProps) {
       <span class="execplans-count">
         <span aria-hidden="true">{`${done}/${total}`}</span>
         <span class="execplans-hidden">
-          {`${done} of ${total} steps done, ${percentOf(group.progress)} %`}
+          {`${done} of ${total} steps done, ${wholePercent(group.progress)} %`}
         </span>
       </span>
     </button>

@@ -30,7 +30,11 @@ export function StepRow({ step, now, actions }: StepRowProps) {
         type="button"
         class="execplans-state"
         aria-label={`${stateText(step.state)}. ${click.verb}: ${step.title}`}
-        onClick={() => actions.setStepState(step, click.transition)}
+        aria-haspopup={click.transition === null ? 'menu' : undefined}
+        onClick={(event) => {
+          if (click.transition === null) actions.showStepMenu(step, event);
+          else actions.setStepState(step, click.transition);
+        }}
       >
         <StateMark state={kind} share={shareOf(step)} />
       </button>
@@ -42,6 +46,7 @@ export function StepRow({ step, now, actions }: StepRowProps) {
           onClick={(event) => actions.openAt(step.titleSpan, event)}
         >
           {step.number !== null && <span class="execplans-number">{step.number}</span>}
+          {step.number !== null && ' '}
           {step.title}
         </button>
         <div class="execplans-facts">

@@ -72,12 +72,13 @@ export function estimateText(step: Step): string | null {
 }
 
 export interface StateClick {
-  readonly transition: StepTransition;
+  /** Null when the click opens the menu: what it could undo, the stamps of a settled step, is not lost by a slip. */
+  readonly transition: StepTransition | null;
   /** What it does, as the start of a sentence about the step: `Start`. */
   readonly verb: string;
 }
 
-/** What one click on the state of a step does: pending and blocked start, active completes, settled goes back to pending. */
+/** What one click on the state of a step does: pending and blocked start, active completes, settled opens the menu. */
 export function stateClick(state: StepState): StateClick {
   switch (state.kind) {
     case 'pending':
@@ -87,7 +88,7 @@ export function stateClick(state: StepState): StateClick {
       return { transition: { kind: 'complete' }, verb: 'Complete' };
     case 'done':
     case 'dropped':
-      return { transition: { kind: 'reset' }, verb: 'Set back to pending' };
+      return { transition: null, verb: 'Change' };
   }
 }
 

@@ -33,12 +33,36 @@ export function laneBars(
   }
   const barOf = new Map<TimelineSpan, PackedBar>();
   tracks.forEach((track, number) => {
-    for (const bar of packTrack(track, xOf, from, to)) {
-      barOf.set(bar.span, { ...bar, track: number });
-    }
+    const border = plannedFrom(track, xOf, from, to);
+    const worked = track.filter((span) => span.state !== 'planned');
+    const planned = track.filter((span) => span.state === 'planned');
+    const bars =
+      border === null
+        ? packTrack(track, xOf, from, to)
+        : [...packTrack(worked, xOf, from, border), ...packTrack(planned, xOf, border, to)];
+    for (const bar of bars) barOf.set(bar.span, { ...bar, track: number });
   });
   const bars = spans.flatMap((span) => barOf.get(span) ?? []);
   return { bars, tracks: tracks.length };
+}
+
+/**
+ * Where the planned bars at the end of a track begin, so that however many they are they never push work, or
+ * themselves, back into the past: behind the room that the work needs to be seen. Null when the track does not end in planned spans alone.
+ */
+function plannedFrom(
+  track: readonly TimelineSpan[],
+  xOf: (at: number) => number,
+  from: number,
+  to: number,
+): number | null {
+  const index = track.findIndex((span) => span.state === 'planned');
+  const first = track[index];
+  if (!first || track.slice(index).some((span) => span.state !== 'planned')) {
+    return null;
+  }
+  const needed = index * Math.min(SMALLEST_BAR, (to - from) / track.length);
+  return Math.max(from + needed, Math.min(xOf(first.start), to - SMALLEST_BAR));
 }
 
 function packTrack(

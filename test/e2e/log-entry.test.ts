@@ -65,7 +65,7 @@ describeWithBrowser('the log of a plan', () => {
     await form.getByRole('button', { name: 'Save' }).click();
     const expected = replaced(CODEX_PLAN, [
       'None yet.\n',
-      '- Observation: The ferry leaves early in fog\n  Evidence: Whoever stands at the ferry sees when the next one leaves, storms included.\n',
+      `- Observation: The ferry leaves early in fog\n  Evidence: Whoever stands at the ferry sees when the next one leaves, storms included.\n  Date: ${NOW_CODEX}\n`,
     ]);
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(expected);
     await form.waitFor({ state: 'detached' });

@@ -50,6 +50,25 @@ describeWithBrowser('a new plan', () => {
     expect(parsePlan(made).title).toBe('Night watch');
   });
 
+  test('goes to the folder that the form shows, whatever the suggestions below it', async () => {
+    const vault = await openVault({ vault: 'demo', now: NOW });
+    const { page } = vault;
+    await vault.command('New ExecPlan');
+    await page.keyboard.type('Ice on the quay');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await vault.readWhen('Plans/Ice on the quay.md', (text) => text.length > 500);
+    await vault.command('New ExecPlan');
+    await page.keyboard.type('Fog signals');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('comp');
+    const suggestions = page.locator('.suggestion-container .suggestion-item');
+    await suggestions.filter({ hasText: 'Plans/completed' }).click();
+    await page.keyboard.press('Enter');
+    await vault.readWhen('Plans/completed/Fog signals.md', (text) => text.length > 500);
+  });
+
   test('whose name exists is refused in the form, and nothing typed is lost', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
     const { page } = vault;

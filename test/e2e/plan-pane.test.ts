@@ -26,7 +26,7 @@ describeWithBrowser('the plan pane', () => {
     const pane = page.locator('.execplans-pane');
     await pane.getByRole('heading', { name: 'Battery telemetry' }).waitFor();
     expect(await pane.getByRole('progressbar').getAttribute('aria-valuetext')).toBe(
-      '4 of 6 steps, 66 %',
+      '4 of 6 steps, 67 %',
     );
     await pane.getByRole('group', { name: 'Phase timeline' }).waitFor();
     expect(await pane.locator('.execplans-step').count()).toBe(6);
@@ -47,6 +47,17 @@ describeWithBrowser('the plan pane', () => {
     await vault.openNote(ORDINARY_PATH);
     await pane.getByText('The active note is not a plan.').waitFor();
     await vault.screenshot('pane-empty');
+  });
+
+  test('shows the beginning of a plan when it comes from another one', async () => {
+    const vault = await openVault({ vault: 'demo', now: NOW, open: 'Plans/Gauge firmware 3.md' });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    const pane = page.locator('.execplans-pane');
+    await pane.evaluate((element) => element.scrollTo(0, 700));
+    await vault.openNote('Plans/Yearly gauge inspection 2026.md');
+    await pane.getByRole('heading', { name: 'Yearly gauge inspection 2026' }).waitFor();
+    expect(await pane.evaluate((element) => element.scrollTop)).toBe(0);
   });
 
   test('keeps its plan while the dashboard has the focus', async () => {

@@ -101,6 +101,54 @@ describeWithBrowser('a step', () => {
     );
   });
 
+  test('that is done is not undone by one click: its menu opens', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    await page.getByRole('button', { name: /Change: Lay the cable/ }).click();
+    await page.locator('.menu').getByText('Reset to pending').waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
+    await page.keyboard.press('Escape');
+  });
+
+  test('is completed from the card, which keeps the focus', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    const card = page.locator('.execplans-card');
+    await card.getByRole('button', { name: 'Done' }).focus();
+    await page.keyboard.press('Enter');
+    await card.getByText('Set the clock').waitFor();
+    await page.locator('.execplans-card-title:focus').waitFor();
+    await vault.readWhen(SKILL_PATH, (text) => text.includes(`Completed: ${NOW_SKILL}`));
+  });
+
+  test('of a note with Windows line endings changes no other byte', async () => {
+    const windows = CODEX_PLAN.replace(/\n/g, '\r\n');
+    const vault = await openVault({ notes: { [CODEX_PATH]: windows }, now: NOW, open: CODEX_PATH });
+    await vault.command('Complete step…');
+    await vault.page.keyboard.press('Enter');
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== windows)).toBe(
+      replaced(windows, [
+        '- [ ] (2026-11-19 13:15Z) Ask the harbour',
+        `- [x] (${NOW_CODEX}) Ask the harbour`,
+      ]),
+    );
+  });
+
+  test('is changed without losing what another program wrote just before', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    const theirs = CODEX_PLAN.replace('None yet.', '- Observation: The harbour closes at eight.');
+    const state = page.getByRole('button', { name: /Start: Print the new table/ });
+    await state.waitFor();
+    await vault.write(CODEX_PATH, theirs);
+    await state.click();
+    const both = await vault.readWhen(CODEX_PATH, (text) => text.includes('- [~]'));
+    expect(both).toBe(replaced(theirs, ['- [ ] Print', `- [~] (${NOW_CODEX}) Print`]));
+  });
+
   test('is started by a click on its state in the pane, while the note is in reading mode', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
     const { page } = vault;

@@ -43,6 +43,14 @@ describe('the place of a new note', () => {
     expect(placeOf(vault, '', 'Tides')).toMatchObject({ kind: 'place' });
   });
 
+  test('is in the folder that differs from what was typed in case alone', () => {
+    expect(placeOf(vault, 'plans/2027', 'Archive')).toMatchObject({
+      folder: 'Plans/2027',
+      path: 'Plans/2027/Archive.md',
+    });
+    expect(placeOf(vault, 'plans', 'tides').kind).toBe('problem');
+  });
+
   test('is none in a folder that cannot be', () => {
     expect(placeOf(vault, '.hidden', 'Archive').kind).toBe('problem');
   });
@@ -56,6 +64,8 @@ describe('a folder', () => {
     ['a#b', '“#”'],
     ['what?', '“?”'],
     ['Plans./x', 'end in a dot'],
+    ['Plans/Con', '“Con”'],
+    ['lpt1.old', '“lpt1.old”'],
     ['Notes/readme', '“Notes/readme” is a file'],
     ['Notes/readme/deep', '“Notes/readme” is a file'],
   ])('cannot be %j', (folder, words) => {

@@ -16,15 +16,15 @@ const plan = planOf({
 });
 
 describe('what can be done to a step', () => {
-  const kinds = ['start', 'complete', 'block', 'percent', 'reset'] as const;
+  const kinds = ['start', 'complete', 'block', 'percent', 'drop', 'reset'] as const;
   const possible = (title: string): readonly StepTransition['kind'][] =>
     kinds.filter((kind) => canChange(stepCalled(plan, title), kind));
 
   test.each([
-    ['later', ['start', 'complete', 'block', 'percent']],
-    ['under way', ['complete', 'block', 'percent', 'reset']],
-    ['waiting', ['start', 'complete', 'reset']],
-    ['installed', ['reset']],
+    ['later', ['start', 'complete', 'block', 'percent', 'drop']],
+    ['under way', ['complete', 'block', 'percent', 'drop', 'reset']],
+    ['waiting', ['start', 'complete', 'drop', 'reset']],
+    ['installed', ['drop', 'reset']],
     ['given up', ['start', 'reset']],
   ])('%s: %j', (title, expected) => {
     expect(possible(title)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { progressOf, type Progress } from '../../src/plan/progress';
-import { barPartsOf, percentOf, progressText } from '../../src/view/bar-parts';
+import { barPartsOf, progressText } from '../../src/view/bar-parts';
 import { planOf } from '../support/plan-of';
 
 const progress = (...lines: readonly string[]): Progress =>
@@ -84,8 +84,8 @@ describe('the parts of a progress bar', () => {
 });
 
 describe('progress in words', () => {
-  test('counts the steps and cuts the percent', () => {
-    expect(progressText(progress('- [x] a', '- [x] b', '- [ ] c'))).toBe('2 of 3 steps, 66 %');
+  test('counts the steps and rounds the percent, as the Overall line does', () => {
+    expect(progressText(progress('- [x] a', '- [x] b', '- [ ] c'))).toBe('2 of 3 steps, 67 %');
   });
 
   test('speaks of one step in the singular', () => {
@@ -98,12 +98,7 @@ describe('progress in words', () => {
 
   test('reaches 100 % only when every step is done', () => {
     const most = { total: 400, done: 399, active: 0, blocked: 0, pending: 1, dropped: 0 };
-    expect(percentOf({ ...most, share: 399 / 400 })).toBe(99);
-    expect(percentOf({ ...most, done: 400, pending: 0, share: 1 })).toBe(100);
-  });
-
-  test('does not lose a percent to the arithmetic of fractions', () => {
-    const steps = { total: 100, done: 29, active: 0, blocked: 0, pending: 71, dropped: 0 };
-    expect(percentOf({ ...steps, share: 0.29 })).toBe(29);
+    expect(progressText({ ...most, share: 399 / 400 })).toBe('399 of 400 steps, 99 %');
+    expect(progressText({ ...most, done: 400, pending: 0, share: 1 })).toContain('100 %');
   });
 });

@@ -47,7 +47,7 @@ describe('the plan pane', () => {
 
   test('says of each state what it is and what a click does', () => {
     const page = pane({ progress: ['- [x] Wire', '- [/] Solder', '- [ ] Pack'] });
-    expect(page).toContain('aria-label="Done. Set back to pending: Wire"');
+    expect(page).toContain('aria-label="Done. Change: Wire"');
     expect(page).toContain('aria-label="In progress. Complete: Solder"');
     expect(page).toContain('aria-label="Pending. Start: Pack"');
   });

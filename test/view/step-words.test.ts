@@ -40,11 +40,17 @@ describe('one click on the state of a step', () => {
     ['pending', step('- [ ] a'), 'start'],
     ['active', step('- [/] a'), 'complete'],
     ['blocked', step('- [ ] a', '  - Status: Blocked'), 'start'],
-    ['done', step('- [x] a'), 'reset'],
-    ['dropped', step('- [-] a'), 'reset'],
   ])('takes a step that is %s on', (was, { state }, kind) => {
     expect(state.kind).toBe(was);
-    expect(stateClick(state).transition.kind).toBe(kind);
+    expect(stateClick(state).transition?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['done', step('- [x] a')],
+    ['dropped', step('- [-] a')],
+  ])('changes nothing of a step that is %s: it opens the menu', (was, { state }) => {
+    expect(state.kind).toBe(was);
+    expect(stateClick(state).transition).toBeNull();
   });
 });
 

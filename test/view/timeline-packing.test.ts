@@ -52,6 +52,19 @@ describe('the bars of a lane', () => {
     width: fc.integer({ min: 100, max: 1200 }),
   });
 
+  test('that are planned stay behind the work, however many they are', () => {
+    const work = Array.from({ length: 40 }, (_, index) => spanAt(index, index + 1));
+    const planned = Array.from({ length: 200 }, (_, index) => ({
+      ...spanAt(55 + index / 50, 55 + (index + 1) / 50),
+      state: 'planned' as const,
+    }));
+    const { bars } = barsOf(...work, ...planned);
+    expect(Math.min(...bars.slice(40).map(({ x }) => x))).toBeCloseTo(550, 6);
+    expect(bars.slice(0, 40).map(({ x }) => Math.round(x))).toEqual(
+      work.map((_, index) => index * 10),
+    );
+  });
+
   test('lie inside the axis and have a width', () => {
     fc.assert(
       fc.property(anyLane, ({ spans, width }) => {
@@ -83,11 +96,12 @@ describe('the bars of a lane', () => {
     );
   });
 
-  test('are at least 3 px wide while there is room for that', () => {
+  test('are at least 3 px wide while there is room for that, unless they are only planned', () => {
     fc.assert(
       fc.property(anyLane, ({ spans, width }) => {
         const { xOf } = axisOver(spans, width);
         for (const bar of laneBars(spans, xOf, 8, 8 + width).bars) {
+          if (bar.span.state === 'planned') continue;
           expect(bar.width).toBeGreaterThanOrEqual(Math.min(3, width / spans.length) - HAIR);
         }
       }),

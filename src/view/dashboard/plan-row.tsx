@@ -79,8 +79,15 @@ function PlanCells({ plan, now }: { readonly plan: PlanSummary; readonly now: nu
           <span class="execplans-faint">No steps yet</span>
         )}
       </div>
-      <TextCell name="phase" text={plan.phase} />
-      <TextCell name="next" text={plan.next} />
+      <div
+        class="execplans-cell is-phase"
+        role="gridcell"
+        dir="auto"
+        title={plan.phase ?? undefined}
+      >
+        {plan.phase}
+      </div>
+      <NextCell phase={plan.phase} next={plan.next} />
       <div class="execplans-cell is-activity" role="gridcell">
         {lastActivity !== null && (
           <span title={utcText(lastActivity)}>
@@ -139,10 +146,24 @@ function TitleCell({ plan }: { readonly plan: PlanSummary }) {
   );
 }
 
-function TextCell({ name, text }: { readonly name: string; readonly text: string | null }) {
+interface NextCellProps {
+  readonly phase: string | null;
+  readonly next: string | null;
+}
+
+/** The next step; where the phase has no column of its own, its name stands here too. */
+function NextCell({ phase, next }: NextCellProps) {
+  const words = [phase, next].filter((word) => word !== null);
   return (
-    <div class={`execplans-cell is-${name}`} role="gridcell" dir="auto" title={text ?? undefined}>
-      {text}
+    <div class="execplans-cell is-next" role="gridcell" title={words.join(' · ') || undefined}>
+      {phase !== null && (
+        <span class="execplans-plan-phase" dir="auto">
+          {phase}
+        </span>
+      )}
+      <span class="execplans-plan-next" dir="auto">
+        {next}
+      </span>
     </div>
   );
 }

@@ -25,11 +25,11 @@ export function countText(totals: PlanTotals): string {
   return `${totals.count} ${totals.count === 1 ? 'plan' : 'plans'}`;
 }
 
-/** `5 active, 1 blocked, 4 complete`; drafts, abandoned and failed ones are named when there are any. */
+/** `5 in progress, 1 blocked, 4 complete`; drafts, abandoned and failed ones are named when there are any. */
 export function detailText(totals: PlanTotals): string {
   const { byStatus, failed } = totals;
   return [
-    `${byStatus['in progress']} active`,
+    `${byStatus['in progress']} in progress`,
     `${byStatus.blocked} blocked`,
     `${byStatus.complete} complete`,
     ...(byStatus.draft > 0 ? [`${byStatus.draft} draft`] : []),

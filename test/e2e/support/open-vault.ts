@@ -173,9 +173,13 @@ function runCommand(page: Page, name: string): Promise<void> {
   return choose(page, 'Control+p', name);
 }
 
-function openNote(page: Page, path: string): Promise<void> {
+async function openNote(page: Page, path: string): Promise<void> {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  return choose(page, 'Control+o', name);
+  await choose(page, 'Control+o', name);
+  // What is done next is done to this note.
+  await page
+    .locator('.mod-root .workspace-leaf.mod-active .view-header', { hasText: name })
+    .waitFor();
 }
 
 /** Opens the prompt behind `hotkey`, types `words`, and takes the selected item once it shows them. */

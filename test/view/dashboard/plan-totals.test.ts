@@ -35,9 +35,9 @@ test('one plan is said in the singular', () => {
   expect(countText(totals('draft', 'draft'))).toBe('2 plans');
 });
 
-test('active, blocked and complete plans are named always, others when there are any', () => {
-  expect(detailText(totals())).toBe('0 active, 0 blocked, 0 complete');
+test('plans in progress, blocked and complete are named always, others when there are any', () => {
+  expect(detailText(totals())).toBe('0 in progress, 0 blocked, 0 complete');
   expect(detailText(totals('draft', 'abandoned', 'complete'))).toBe(
-    '0 active, 0 blocked, 1 complete, 1 draft, 1 abandoned',
+    '0 in progress, 0 blocked, 1 complete, 1 draft, 1 abandoned',
   );
 });
