@@ -1,6 +1,6 @@
 // Starts the demo: `npm run demo -- --help` says what it takes. Builds what it needs.
 import { pathToFileURL } from 'node:url';
-import { buildPluginIfNeeded } from './build-plugin.mjs';
+import { buildPluginIfNeeded } from '../../support/build-plugin.mjs';
 import { bundlePage, bundleServer, repository } from './bundle-host.mjs';
 
 async function buildPage() {
