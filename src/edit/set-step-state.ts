@@ -148,7 +148,10 @@ function markFor(plan: Plan, step: Step, state: StepState): string {
   }
 }
 
-/** The stamp on the step's line: a blocked step keeps what it has, and so does one that was never started. */
+/**
+ * The stamp on the step's line: a blocked step keeps what it has unless it was dropped, and so does one that
+ * was never started.
+ */
 function stampChanges(
   text: string,
   plan: Plan,
@@ -164,6 +167,9 @@ function stampChanges(
       const touched = /^(?:done|active|dropped)$/.test(step.state.kind);
       return touched || /^[~/]$/.test(step.mark ?? '') ? unstampLine(text, step) : [];
     }
+    case 'blocked':
+      // What was dropped is taken up as if it had never been started.
+      return step.state.kind === 'dropped' ? unstampLine(text, step) : [];
     default:
       return [];
   }
