@@ -20,7 +20,8 @@ import {
   type EntryRole,
   type NewEntry,
 } from './new-entry';
-import { safeLine, safeLines } from '../text/safe-text';
+import { quotedLines } from '../text/quoted-lines';
+import { safeLine } from '../text/safe-text';
 import { codexStyle, skillStyle, stampIn } from './stamp-style';
 
 /** The entry in the founding document's form, or in that of PLANS.md. */
@@ -37,7 +38,7 @@ export function usualEntry(entry: NewEntry, dialect: Dialect): readonly string[]
     (role) => dated !== 'date and author' || role !== 'decidedBy',
   );
   const fields = roles.flatMap((role) => {
-    const value = safeLines(valueFor(entry, role));
+    const value = quotedLines(valueFor(entry, role));
     return value.length === 0
       ? []
       : fieldLines(shape, usualLabel(entry.kind, role, labelled), value);
@@ -83,7 +84,7 @@ export function entryLike(
     const shown = parts.some(
       (part) => part.role === role || (role === 'decidedBy' && part.role === 'date and author'),
     );
-    const value = shown || tail !== '' ? [] : safeLines(entry.values[role] ?? '');
+    const value = shown || tail !== '' ? [] : quotedLines(entry.values[role] ?? '');
     if (value.length === 0) return [];
     const label = labelAmong(entries, kind, role, labelled) ?? usualLabel(kind, role, labelled);
     return [{ role, lines: fieldLines(shape, label, value) }];

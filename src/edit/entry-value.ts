@@ -1,6 +1,7 @@
 // The values of an entry's fields as they are written: times, authors, words typed by a person.
 import { valueFor, type EntryRole, type NewEntry } from './new-entry';
-import { safeLine, safeLines } from '../text/safe-text';
+import { quotedLines } from '../text/quoted-lines';
+import { safeLine } from '../text/safe-text';
 import { codexStyle, stampIn, stampStyleOf } from './stamp-style';
 
 /** `2026-02-02 / Mara` or `Mara, 2026-02-02`, as in `example`; the time alone when nobody is known. */
@@ -28,6 +29,6 @@ export function valueLines(entry: NewEntry, role: EntryRole, example: string): r
     case 'date and author':
       return [dateAndAuthor(entry, example)];
     default:
-      return safeLines(valueFor(entry, role));
+      return quotedLines(valueFor(entry, role));
   }
 }

@@ -39,5 +39,5 @@ export function fieldLines(
   const [first = '', ...rest] = value;
   const head = `${shape.lead}${shape.bullet}${shape.open}${label}${shape.close}${first}`.trimEnd();
   const below = shape.lead + ' '.repeat(shape.bullet.length);
-  return [head, ...rest.map((line) => below + line)];
+  return [head, ...rest.map((line) => (below + line).trimEnd())];
 }
