@@ -1,22 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/parse/parse-plan';
+import { checkSpans } from '../support/check-spans';
 
 const head = '# T\n\n## Purpose\n\nWhy.\n\n## Progress\n\n- [x] A\n\n';
-const size = 100_000;
+const size = 30_000;
 const many = (unit: string, length = size): string => unit.repeat(Math.ceil(length / unit.length));
 const fewer = (unit: string): string => many(unit, size / 4);
 
-/** CPU milliseconds of one reading: other work on the machine does not count. */
-function cost(text: string): number {
-  const start = process.cpuUsage();
-  parsePlan(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/** How long reading takes is measured in `npm run bench`; here it must end, and keep to the text. */
+function expectReading(text: string): void {
+  checkSpans(text, parsePlan(text));
 }
 
-const limit = 4_000;
-
-describe('tens of thousands of characters that mean no good are read in time', () => {
+describe('tens of thousands of characters that mean no good are read', () => {
   const units = [
     '[',
     ']',
@@ -78,15 +74,11 @@ describe('tens of thousands of characters that mean no good are read in time', (
     ['in a cell', (unit) => `${head}## Decision Log\n\n| Decision |\n|---|\n| ${fewer(unit)} |\n`],
   ];
   test.each(places)('%s', (_, put) => {
-    const slow = units.flatMap((unit) => {
-      const spent = cost(put(unit));
-      return spent > limit ? [`${JSON.stringify(unit)}: ${Math.round(spent)} ms`] : [];
-    });
-    expect(slow).toEqual([]);
+    for (const unit of units) expectReading(put(unit));
   });
 });
 
-describe('files of 7,000 lines are read in time', () => {
+describe('files of thousands of lines are read', () => {
   test.each([
     '- [ ] step',
     '- Decision: x',
@@ -114,8 +106,8 @@ describe('files of 7,000 lines are read in time', () => {
     '',
     '<<<<<<< a\n=======\n>>>>>>> b',
   ])('of “%s”', (line) => {
-    expect(cost(head + `${line}\n`.repeat(7_000))).toBeLessThan(limit);
-    expect(cost(`${head}## Decision Log\n\n${`${line}\n\n`.repeat(1_500)}`)).toBeLessThan(limit);
+    expectReading(head + `${line}\n`.repeat(3_000));
+    expectReading(`${head}## Decision Log\n\n${`${line}\n\n`.repeat(800)}`);
   });
 });
 
@@ -141,19 +133,4 @@ describe('nesting', () => {
     const plan = parsePlan(`${'> '.repeat(80)}x\n\n${head}- [ ] B\n`);
     expect(plan.steps.map(({ title }) => title)).toEqual(['A', 'B']);
   });
-});
-
-test('reading a note of twenty times the length takes at most some forty times as long', () => {
-  const section = (n: number): string =>
-    `## Section ${n}\n\nWords about it.\n\n- one\n- two\n\n### Phase ${n}: Part\n\n**${n}. Act**\n- **Estimated time**: 1 hour\n\n`;
-  const step = (n: number): string =>
-    `- [x] (2026-01-01 10:00Z) Phase ${n}: do part ${n}\n  - [ ] a detail\n`;
-  const note = (parts: number): string => {
-    const numbers = Array.from({ length: parts }, (_, index) => index);
-    return `# T\n\n## Plan of Work\n\n${numbers.map(section).join('')}## Progress\n\n${numbers.map(step).join('')}`;
-  };
-  cost(note(100));
-  const short = Math.min(...[1, 2, 3, 4, 5].map(() => cost(note(50))));
-  const long = Math.min(...[1, 2].map(() => cost(note(1_000))));
-  expect(long / short).toBeLessThan(45);
 });
