@@ -1,6 +1,7 @@
 // Jest: the unit tests in three time zones, and the end-to-end tests in a browser.
 const base = {
   rootDir: '.',
+  setupFiles: ['<rootDir>/test/support/law-seed.ts'],
   testEnvironment: '<rootDir>/test/support/zone-environment.mjs',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   // The package `obsidian` holds types only; the app has the code.

@@ -162,7 +162,8 @@ describe('a note made a plan', () => {
         const plan = parsePlan(result);
         expect(plan.isPlan).toBe(true);
         expect(plan.dialect).toBe(edit.kind === 'make plan' ? edit.dialect : null);
-        expect(areWithin(linesOf(text), linesOf(result))).toBe(true);
+        // A byte order mark stays where it is, whatever comes to stand behind it.
+        expect(areWithin(linesOf(text.replace(/^\uFEFF/, '')), linesOf(result))).toBe(true);
       }),
       { numRuns: 100 },
     );
