@@ -6,20 +6,14 @@ import {
   CODEX_PLAN,
   NOW,
   NOW_CODEX,
-  NOW_SKILL,
   ORDINARY_PATH,
   replaced,
   SKILL_PATH,
   SKILL_PLAN,
+  SKILL_STAMPS,
   SMALL_VAULT,
 } from './support/notes';
 import { openVault } from './support/open-vault';
-
-/** The stamps that every edit of the skill plan renews. */
-const UPDATED = [
-  ['- **Last Updated**: 2026-11-18 09:00 UTC', `- **Last Updated**: ${NOW_SKILL}`],
-  ['| Last updated: 2026-11-18 09:00 UTC', `| Last updated: ${NOW_SKILL}`],
-] as const;
 
 describeWithBrowser('the log of a plan', () => {
   test('takes a decision by keyboard alone, in the form of the note, in one undo step', async () => {
@@ -35,7 +29,7 @@ describeWithBrowser('the log of a plan', () => {
     await page.keyboard.type('No clock to set');
     await vault.screenshot('log-decision-form');
     await page.keyboard.press('Control+Enter');
-    const expected = replaced(SKILL_PLAN, ...UPDATED, [
+    const expected = replaced(SKILL_PLAN, ...SKILL_STAMPS, [
       '- **Decided by**: Ada Holm\n',
       `- **Decided by**: Ada Holm\n\n**2026-11-20 16:20**: Lamps with a sensor\n- **Rationale**: No clock to set\n`,
     ]);

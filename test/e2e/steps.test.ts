@@ -10,14 +10,10 @@ import {
   replaced,
   SKILL_PATH,
   SKILL_PLAN,
+  SKILL_STAMPS,
   SMALL_VAULT,
 } from './support/notes';
 import { openVault } from './support/open-vault';
-
-const UPDATED = [
-  ['- **Last Updated**: 2026-11-18 09:00 UTC', `- **Last Updated**: ${NOW_SKILL}`],
-  ['| Last updated: 2026-11-18 09:00 UTC', `| Last updated: ${NOW_SKILL}`],
-] as const;
 
 const STEP_2 = `- [ ] **Step 2**: Mount the lamps
   - Status: 🟡 In Progress
@@ -44,7 +40,7 @@ describeWithBrowser('a step', () => {
     await page.keyboard.press('Enter');
     const expected = replaced(
       SKILL_PLAN,
-      ...UPDATED,
+      ...SKILL_STAMPS,
       [OVERALL, '**Overall**: ⚫⚫⚫⚫⚫⚫⚫⚪⚪⚪ 67% (2/3 steps)'],
       [
         STEP_2,
@@ -85,7 +81,7 @@ describeWithBrowser('a step', () => {
     expect(blocked).toMatch(/- Status: 🔴 Blocked\b.*The electrician is ill\n/);
     await choose('Reset step…');
     const reset = await vault.readWhen(SKILL_PATH, (text) => !text.includes('electrician'));
-    expect(reset).toBe(replaced(SKILL_PLAN, ...UPDATED));
+    expect(reset).toBe(replaced(SKILL_PLAN, ...SKILL_STAMPS));
     expect(reset).toContain(STEP_3);
   });
 

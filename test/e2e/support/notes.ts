@@ -73,6 +73,12 @@ export const SKILL_PLAN = `# ExecPlan: Quay lights
 **Plan Status**: 🟡 Active | Last updated: 2026-11-18 09:00 UTC
 `;
 
+/** The stamps of the skill plan that every edit renews: as they are, and as they become. */
+export const SKILL_STAMPS = [
+  ['- **Last Updated**: 2026-11-18 09:00 UTC', `- **Last Updated**: ${NOW_SKILL}`],
+  ['| Last updated: 2026-11-18 09:00 UTC', `| Last updated: ${NOW_SKILL}`],
+] as const;
+
 export const CODEX_PATH = 'Plans/Ferry timetable.md';
 export const CODEX_PLAN = `# A timetable that survives the winter
 
