@@ -1,7 +1,6 @@
 // Makes the note of a new plan and opens it where one begins to write.
 import type { TFile } from 'obsidian';
-import { newPlan } from '../template/new-plan';
-import { planFileName } from '../template/plan-file-name';
+import { engine } from '../engine/engine';
 import { usablePattern } from './file-name-pattern';
 import { type NewPlanForm, NewPlanPrompt } from './new-plan-prompt';
 import { openNewNote } from './note-opening';
@@ -26,7 +25,7 @@ export function newPlanOpener(workbench: Workbench): () => void {
 }
 
 function placeFor({ app, store }: Workbench, form: NewPlanForm): PlanPlace {
-  const name = planFileName(usablePattern(store.settings.fileNamePattern), {
+  const name = engine().planFileName(usablePattern(store.settings.fileNamePattern), {
     title: form.title,
     owner: form.owner,
     date: new Date().toISOString().slice(0, 10),
@@ -42,7 +41,7 @@ async function createPlan(workbench: Workbench, form: NewPlanForm): Promise<stri
   const place = placeFor(workbench, form);
   if (place.kind === 'problem') return place.message;
   const { app, store, watcher } = workbench;
-  const { text, cursor } = newPlan({
+  const { text, cursor } = engine().newPlan({
     title: form.title,
     owner: form.owner,
     created: Date.now(),

@@ -1,8 +1,7 @@
 // Which fields the form of an entry asks for in each dialect, and the edit made of what was typed.
-import type { DecisionField, DiscoveryField } from '../edit/edit';
+import type { DecisionField, DiscoveryField, Edit } from '../edit/edit';
 import type { Dialect } from '../plan/plan';
 import type { EntryDraft, EntryKind } from './entry-draft';
-import type { OfferedEdit } from './offered-edits';
 
 export interface EntryFieldPrompt<Key extends string> {
   readonly key: Key;
@@ -60,7 +59,7 @@ export function withSelection(draft: EntryDraft, kind: EntryKind, selected: stri
 }
 
 /** The edit that records what was typed; fields of the other dialect that a draft may hold are left out. */
-export function entryEdit(kind: EntryKind, dialect: Dialect, draft: EntryDraft): OfferedEdit {
+export function entryEdit(kind: EntryKind, dialect: Dialect, draft: EntryDraft): Edit {
   const title = draft.title.trim();
   if (kind === 'decision') {
     return { kind: 'record decision', title, fields: pick(DECISION_FIELDS[dialect], draft) };

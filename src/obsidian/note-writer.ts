@@ -1,9 +1,9 @@
 // The one writer of notes. An edit is run against the text at the moment of writing: in an open editor as
 // one transaction and one undo step, else by vault.process. One edit at a time for each file.
 import type { App, MarkdownView, TFile } from 'obsidian';
-import type { EditContext, EditResult } from '../edit/edit';
+import type { Edit, EditContext, EditResult } from '../edit/edit';
+import { engine } from '../engine/engine';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
-import { type OfferedEdit, runOffered } from './offered-edits';
 import { isEditing, viewsOf } from './open-notes';
 import { caughtUpText, isNoticed, isSameText, settleViews } from './settling';
 
@@ -33,7 +33,7 @@ export class NoteWriter {
    * Makes `edit` in the note and saves it. A refusal, or an edit that changes nothing, leaves editor and
    * file untouched. Rejects when the file cannot be read or written.
    */
-  write(file: TFile, edit: OfferedEdit): Promise<EditResult> {
+  write(file: TFile, edit: Edit): Promise<EditResult> {
     const before = this.queues.get(file) ?? Promise.resolve();
     const writing = before.then(() => this.writeNow(file, edit));
     // A write that fails is its caller's to report; the next one in the queue goes on.
@@ -44,7 +44,7 @@ export class NoteWriter {
     return writing;
   }
 
-  private async writeNow(file: TFile, edit: OfferedEdit): Promise<EditResult> {
+  private async writeNow(file: TFile, edit: Edit): Promise<EditResult> {
     const views = viewsOf(this.app, file);
     if (!views.some(isEditing)) return this.writeFile(file, edit);
     if (!(await isNoticed(this.app, file))) return CHANGING;
@@ -61,11 +61,11 @@ export class NoteWriter {
   private async writeEditor(
     file: TFile,
     view: MarkdownView,
-    edit: OfferedEdit,
+    edit: Edit,
   ): Promise<EditResult> {
     const { editor } = view;
     const before = editor.getValue();
-    const result = runOffered(before, edit, this.context());
+    const result = engine().runEdit(before, edit, this.context());
     if (result.kind === 'refusal') return result;
     const changes = realChanges(before, result.changes);
     if (changes.length === 0) return result;
@@ -89,7 +89,7 @@ export class NoteWriter {
     return result;
   }
 
-  private async writeFile(file: TFile, edit: OfferedEdit): Promise<EditResult> {
+  private async writeFile(file: TFile, edit: Edit): Promise<EditResult> {
     // Reading mode keeps the text of the editor it replaces, which may not have been saved yet.
     const disk = await this.app.vault.read(file);
     for (const view of viewsOf(this.app, file)) {
@@ -98,7 +98,7 @@ export class NoteWriter {
     let made: EditResult | null = null;
     try {
       const text = await this.app.vault.process(file, (found) => {
-        const result = runOffered(found, edit, this.context());
+        const result = engine().runEdit(found, edit, this.context());
         if (result.kind === 'refusal') throw new NothingWritten(result);
         const changes = realChanges(found, result.changes);
         if (changes.length === 0) throw new NothingWritten(result);

@@ -11,8 +11,8 @@ import {
   type TAbstractFile,
   TFile,
 } from 'obsidian';
+import { engine } from '../engine/engine';
 import type { PlanIndex } from '../index/plan-index';
-import { isPlanCandidate } from '../parse/plan-detection';
 import { currentText } from './open-notes';
 import { ReadingQueue } from './reading-queue';
 
@@ -79,7 +79,7 @@ export class PlanWatcher extends Component {
   }
 
   private isCandidate(file: TFile, cache: CachedMetadata): boolean {
-    return isPlanCandidate({
+    return engine().isPlanCandidate({
       path: file.path,
       headings: cache.headings ?? [],
       frontmatter: cache.frontmatter ?? null,

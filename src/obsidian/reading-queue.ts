@@ -1,8 +1,8 @@
 // Reads notes into the index without holding up the app: a few files at once, parsed in short slices of
 // time, with one notification for each slice. A note that cannot be read costs its own row only.
 import type { App, TFile } from 'obsidian';
+import { engine } from '../engine/engine';
 import type { PlanIndex } from '../index/plan-index';
-import { parsePlan } from '../parse/parse-plan';
 import { wordsOf } from './notices';
 
 const READS_AT_ONCE = 4;
@@ -118,7 +118,7 @@ export class ReadingQueue {
       return;
     }
     try {
-      this.index.put({ path, name, text, plan: parsePlan(text) });
+      this.index.put({ path, name, text, plan: engine().parsePlan(text) });
     } catch (error) {
       console.error(`ExecPlans: ${path} could not be read as a plan`, error);
       this.index.putFailure(path, name, `The note could not be read: ${wordsOf(error)}`);

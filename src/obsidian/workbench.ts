@@ -1,10 +1,10 @@
 // What commands and views work with, and the questions that all of them ask. Holds no view.
 import type { App, TFile } from 'obsidian';
+import type { Edit } from '../edit/edit';
+import { engine } from '../engine/engine';
 import type { PlanIndex, PlanReading } from '../index/plan-index';
-import { parsePlan } from '../parse/parse-plan';
 import type { NoteWriter } from './note-writer';
 import { currentText } from './open-notes';
-import type { OfferedEdit } from './offered-edits';
 import type { PlanWatcher } from './plan-watcher';
 import type { SettingsStore } from './settings-store';
 
@@ -25,14 +25,14 @@ export function activePlan({ app, index }: Workbench): TFile | null {
 /** The plan as it stands at this moment, typing that is not saved yet included. */
 export async function readPlan({ app }: Workbench, file: TFile): Promise<PlanReading> {
   const text = await currentText(app, file);
-  return { path: file.path, name: file.basename, text, plan: parsePlan(text) };
+  return { path: file.path, name: file.basename, text, plan: engine().parsePlan(text) };
 }
 
 /** Makes an edit; returns the words of the refusal when it could not be made, else null. */
 export async function makeEdit(
   { writer }: Workbench,
   file: TFile,
-  edit: OfferedEdit,
+  edit: Edit,
 ): Promise<string | null> {
   const result = await writer.write(file, edit);
   return result.kind === 'refusal' ? result.refusal.message : null;

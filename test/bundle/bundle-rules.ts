@@ -4,8 +4,11 @@ import ts from 'typescript';
 import { newerSyntaxOf } from './newer-syntax';
 import { type Finding, findingAt, isReference, memberName, parseSource, walk } from './syntax-tree';
 
-/** The largest bundle allowed, in bytes of UTF-8. */
-export const MAX_BUNDLE_BYTES = 350_000;
+/**
+ * The largest bundle allowed, in bytes of UTF-8. The core is in it as a function that is not run while the plugin is
+ * loaded; what loading costs is measured by `npm run bench`.
+ */
+export const MAX_BUNDLE_BYTES = 450_000;
 
 /** Modules that Obsidian itself provides to a plugin. */
 const PROVIDED_MODULE = /^(obsidian|electron|@codemirror\/[a-z-]+|@lezer\/[a-z-]+)$/;

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { EditResult } from '../../src/edit/edit';
+import type { Edit, EditResult } from '../../src/edit/edit';
 import { NoteWriter } from '../../src/obsidian/note-writer';
-import type { OfferedEdit } from '../../src/obsidian/offered-edits';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { referenceTo } from '../../src/plan/step-reference';
 import type { StepTransition } from '../../src/plan/step-transition';
@@ -15,7 +14,7 @@ const NOTE = planNote({
 });
 
 /** What a person does to the step called `title` in the note as it was at first. */
-function change(title: string, kind: 'start' | 'complete' | 'reset'): OfferedEdit {
+function change(title: string, kind: 'start' | 'complete' | 'reset'): Edit {
   const plan = parsePlan(NOTE);
   const transition: StepTransition = { kind };
   return { kind: 'set step state', step: referenceTo(plan, stepCalled(plan, title)), transition };
@@ -39,12 +38,12 @@ beforeEach(() => {
   );
 });
 
-const write = (edit: OfferedEdit, path = PATH): Promise<EditResult> =>
+const write = (edit: Edit, path = PATH): Promise<EditResult> =>
   writer.write(fake.file(path), edit);
 
 /** The write while the clock runs on, for those that have to wait for editors. */
 async function writeInTime(
-  edit: OfferedEdit,
+  edit: Edit,
   meanwhile: () => void = () => undefined,
 ): Promise<EditResult> {
   const results: EditResult[] = [];
