@@ -5,7 +5,11 @@ import { engine } from '../engine/engine';
 /** Why `pattern` can name no file, or null. Two plans of one day and one person must be able to differ. */
 export function patternProblem(pattern: string): string | null {
   if (!pattern.includes('{title}')) return 'The name needs {title} in it.';
-  const sample = engine().planFileName(pattern, { title: 'Title', owner: 'Owner', date: '2026-01-31' });
+  const sample = engine().planFileName(pattern, {
+    title: 'Title',
+    owner: 'Owner',
+    date: '2026-01-31',
+  });
   return sample.includes('Title') ? null : 'No file name can be made of this.';
 }
 

@@ -58,11 +58,7 @@ export class NoteWriter {
     return this.writeEditor(file, chosen, edit);
   }
 
-  private async writeEditor(
-    file: TFile,
-    view: MarkdownView,
-    edit: Edit,
-  ): Promise<EditResult> {
+  private async writeEditor(file: TFile, view: MarkdownView, edit: Edit): Promise<EditResult> {
     const { editor } = view;
     const before = editor.getValue();
     const result = engine().runEdit(before, edit, this.context());
