@@ -28,6 +28,8 @@ export default class ExecPlansPlugin extends Plugin {
     const workbench: Workbench = { app, index, watcher, writer, store };
     const newPlan = newPlanOpener(workbench);
 
+    this.register(store.subscribe(() => index.switchRulesOff(store.settings.rulesOff)));
+    index.switchRulesOff(store.settings.rulesOff);
     this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, workbench));
     this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, workbench, newPlan));
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });

@@ -1,6 +1,7 @@
 // Every plan of the vault: a summary for each, whole readings for the few last used, and word of what
 // changed. Reads no files and decides nothing about what is a plan.
 import type { Plan } from '../plan/plan';
+import { countShown, type ProblemRule } from '../plan/problem';
 import { progressOf } from '../plan/progress';
 import { type PlanSummary, summaryOf } from './plan-summary';
 
@@ -32,13 +33,14 @@ export class PlanIndex {
   private changed = new Set<string>();
   private depth = 0;
   private rows: readonly PlanSummary[] | null = null;
+  private off: readonly ProblemRule[] = [];
 
   /** Adds or replaces a plan. Its whole reading is kept only when it is one of the last used. */
   put(reading: PlanReading): void {
     const { path, name, plan } = reading;
     // Before the listeners are told: they ask for the reading at once.
     if (this.used.has(path)) this.used.set(path, reading);
-    this.set(path, { summary: summaryOf(plan, path, name), named: plan.title === null });
+    this.set(path, { summary: summaryOf(plan, path, name, this.off), named: plan.title === null });
   }
 
   /** Adds or replaces a row that says why the note at `path` could not be read. */
@@ -53,10 +55,24 @@ export class PlanIndex {
       next: null,
       lastActivity: null,
       problems: 0,
+      found: {},
+      waitsFor: [],
       failure,
     };
     if (this.used.has(path)) this.used.set(path, null);
     this.set(path, { summary, named: true });
+  }
+
+  /** Leaves the problems of these rules out of every row's count, from now on. Rows whose count changes count as changed. */
+  switchRulesOff(off: readonly ProblemRule[]): void {
+    this.off = off;
+    this.batch(() => {
+      for (const [path, entry] of this.entries) {
+        const problems = countShown(entry.summary.found, off);
+        if (problems === entry.summary.problems) continue;
+        this.set(path, { ...entry, summary: { ...entry.summary, problems } });
+      }
+    });
   }
 
   /** Forgets a plan; nothing happens when it is not known. */

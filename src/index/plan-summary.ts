@@ -3,6 +3,8 @@ import { lastActivityOf } from '../plan/activity';
 import type { Plan } from '../plan/plan';
 import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
+import type { LinkTarget } from '../plan/link';
+import { countByRule, countShown, type ProblemCounts, type ProblemRule } from '../plan/problem';
 import { nextStep } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
 
@@ -18,14 +20,26 @@ export interface PlanSummary {
   readonly phase: string | null;
   readonly next: string | null;
   readonly lastActivity: Timestamp | null;
-  /** How many problems were found. */
+  /** How many problems are shown: those found, without those of rules that are switched off. */
   readonly problems: number;
+  readonly found: ProblemCounts;
+  /** The links to the plans that this one waits for, as they stand in the note. */
+  readonly waitsFor: readonly LinkTarget[];
   /** Why the note could not be read; the other values are then empty ones. */
   readonly failure: string | null;
 }
 
-/** The row for `plan`, read from the note at `path` whose file is called `name` (without `.md`). */
-export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
+/**
+ * The row for `plan`, read from the note at `path` whose file is called `name` (without `.md`). Problems of the rules
+ * in `off` are not counted as shown.
+ */
+export function summaryOf(
+  plan: Plan,
+  path: string,
+  name: string,
+  off: readonly ProblemRule[],
+): PlanSummary {
+  const found = countByRule(plan.problems);
   const next = nextStep(plan.steps);
   const phase = next?.phase ?? null;
   return {
@@ -37,7 +51,11 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
     phase: phase === null ? null : (plan.phases[phase]?.name ?? null),
     next: next?.title ?? null,
     lastActivity: lastActivityOf(plan),
-    problems: plan.problems.length,
+    problems: countShown(found, off),
+    found,
+    waitsFor: plan.links
+      .filter(({ kind }) => kind === 'depends on')
+      .map(({ target, form }) => ({ target, form })),
     failure: null,
   };
 }

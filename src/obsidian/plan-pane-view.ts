@@ -11,6 +11,7 @@ import { logEntry } from './log-entry';
 import { showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
 import { guard, inform } from './notices';
+import { fixProblem as fixProblemOf, problemMenu, problemRows } from './plan-problems';
 import { openDashboard, PANE_VIEW } from './views';
 import { activePlan, type Workbench } from './workbench';
 
@@ -48,6 +49,7 @@ export class PlanPaneView extends ItemView {
     this.registerEvent(workspace.on('file-open', draw));
     this.registerEvent(workspace.on('active-leaf-change', draw));
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
+    this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
     workspace.onLayoutReady(draw);
     return Promise.resolve();
@@ -95,12 +97,15 @@ export class PlanPaneView extends ItemView {
     else watcher.refresh(file);
     if (this.reading?.path !== file.path) return this.empty('Reading the plan…', now);
     const { plan, name } = this.reading;
-    return { plan, name, now, actions: this.actions(file, this.reading), emptyMessage: NO_PLAN };
+    const problems = problemRows(this.workbench, file, this.reading, now);
+    const actions = this.actions(file, this.reading);
+    return { plan, problems, name, now, actions, emptyMessage: NO_PLAN };
   }
 
   private empty(emptyMessage: string, now: number): PlanPaneProps {
     this.reading = null;
-    return { plan: null, name: '', now, actions: this.actions(null, null), emptyMessage };
+    const actions = this.actions(null, null);
+    return { plan: null, problems: [], name: '', now, actions, emptyMessage };
   }
 
   /** What clicks do, for the plan on screen; without one, only the dashboard can be opened. */
@@ -116,6 +121,10 @@ export class PlanPaneView extends ItemView {
       withPlan('Opening the note', (file, { text }) =>
         openNoteAt(app, file, text, span.from, paneOf(event)),
       );
+    const fixProblem: PlanActions['fixProblem'] = (problem) =>
+      withPlan('Fixing the problem', (file, reading) =>
+        fixProblemOf(workbench, file, reading, problem),
+      );
     return {
       drawIcon,
       openAt,
@@ -128,6 +137,17 @@ export class PlanPaneView extends ItemView {
         withPlan('Showing the menu', (file, { plan }) => {
           const menu = stepMenu(workbench, file, plan, step, (opening) =>
             openAt(step.titleSpan, opening),
+          );
+          showMenu(menu, event);
+        }),
+      fixProblem,
+      showProblemMenu: (row, event) =>
+        withPlan('Showing the menu', () => {
+          const menu = problemMenu(
+            workbench,
+            row,
+            (opening) => openAt(row.problem.span, opening),
+            () => fixProblem(row.problem),
           );
           showMenu(menu, event);
         }),

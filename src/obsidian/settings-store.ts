@@ -8,6 +8,7 @@ export class SettingsStore {
   private current: Settings = readSettings(null).settings;
   /** Whether data.json holds something that saving would lose. */
   private unreadable = false;
+  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly plugin: Plugin) {}
 
@@ -21,6 +22,7 @@ export class SettingsStore {
     const { settings, trouble } = readSettings(this.stored);
     this.current = settings;
     this.unreadable = failed || !canKeep(this.stored);
+    this.publish();
     return failed ? 'The stored settings are not readable.' : trouble;
   }
 
@@ -30,7 +32,18 @@ export class SettingsStore {
     this.unreadable = false;
     this.stored = storedWith(this.stored, key, value);
     this.current = readSettings(this.stored).settings;
+    this.publish();
     await this.plugin.saveData(this.stored);
+  }
+
+  /** Calls `listener` after settings were read or changed. Returns how to stop it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private publish(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 
   /** Whether data.json is there and yet could not be read. */

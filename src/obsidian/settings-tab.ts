@@ -1,11 +1,12 @@
 // The settings, as definitions that Obsidian draws and searches. Each change is stored at once.
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
-import { DEFAULT_SETTINGS, isDialect, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../settings';
 import { patternProblem } from './file-name-pattern';
 import { folderProblem } from './plan-place';
+import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
 
-type TextKey = Exclude<keyof Settings, 'dialect'>;
+type TextKey = 'plansFolder' | 'owner' | 'fileNamePattern';
 
 export class SettingsTab extends PluginSettingTab {
   override icon = 'list-checks';
@@ -18,7 +19,7 @@ export class SettingsTab extends PluginSettingTab {
     super(app, plugin);
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem<keyof Settings>[] {
+  override getSettingDefinitions(): SettingDefinitionItem<keyof Settings | RuleKey>[] {
     return [
       {
         name: 'Plans folder',
@@ -65,15 +66,34 @@ export class SettingsTab extends PluginSettingTab {
           },
         },
       },
+      {
+        name: 'Days until a plan is stale',
+        desc: 'An unfinished plan that has been silent for longer is pointed out.',
+        aliases: ['silent', 'inactive', 'old'],
+        control: {
+          type: 'number',
+          key: 'daysUntilStale',
+          defaultValue: DEFAULT_SETTINGS.daysUntilStale,
+          min: 1,
+          step: 1,
+          validate: (days) => (isDayCount(days) ? undefined : 'Give a whole number from 1 on.'),
+        },
+      },
+      rulesPage(),
     ];
   }
 
   override getControlValue(key: string): unknown {
+    const rule = ruleOf(key);
+    if (rule !== null) return isRuleOn(this.store, rule);
     return isKey(key) ? this.store.settings[key] : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
+    const rule = ruleOf(key);
+    if (rule !== null && typeof value === 'boolean') await switchRule(this.store, rule, value);
+    else if (key === 'daysUntilStale' && isDayCount(value)) await this.store.change(key, value);
+    else if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
     else if (isTextKey(key) && typeof value === 'string') await this.store.change(key, value);
   }
 }
@@ -83,5 +103,5 @@ function isKey(key: string): key is keyof Settings {
 }
 
 function isTextKey(key: string): key is TextKey {
-  return isKey(key) && key !== 'dialect';
+  return key === 'plansFolder' || key === 'owner' || key === 'fileNamePattern';
 }

@@ -1,7 +1,10 @@
 // Plans that wait for each other. Knows plans by their paths alone.
 
 /** What each plan waits for: path → paths of the plans that must be done before it. */
-export type Dependencies = ReadonlyMap<string, readonly string[]>;
+export interface Dependencies {
+  /** Nothing for a plan that waits for none, or is not known. */
+  readonly get: (path: string) => readonly string[] | undefined;
+}
 
 /**
  * The shortest way from `path` over what it waits for back to itself: `[path, …, path]`. Null when it does not wait

@@ -17,6 +17,9 @@ export type LinkForm =
   /** A path that ends in `.md`, without any marks; metadata and frontmatter only. */
   | 'bare path';
 
+/** What it takes to find the note that a link leads to. */
+export type LinkTarget = Pick<Link, 'target' | 'form'>;
+
 export interface Link {
   /** As written, without subpath: `Move the archive`, `../plans/move%20it.md`. Never empty. */
   readonly target: string;

@@ -62,6 +62,23 @@ export function isProblemRule(words: string): words is ProblemRule {
   return Object.hasOwn(rules, words);
 }
 
+/** How many problems there are of each rule that has any. */
+export type ProblemCounts = Readonly<Partial<Record<ProblemRule, number>>>;
+
+export function countByRule(problems: readonly Problem[]): ProblemCounts {
+  const counts: Partial<Record<ProblemRule, number>> = {};
+  for (const { rule } of problems) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+/** How many of the problems are left when the rules in `off` are switched off. */
+export function countShown(counts: ProblemCounts, off: readonly ProblemRule[]): number {
+  return Object.entries(counts).reduce(
+    (sum, [rule, count]) => (off.some((other) => other === rule) ? sum : sum + count),
+    0,
+  );
+}
+
 /** The problems that are left when the rules in `off` are switched off, in their order. */
 export function problemsShown(
   problems: readonly Problem[],

@@ -2,9 +2,16 @@
 import type { Span } from '../text/span';
 import type { Step } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
+import type { Problem } from '../plan/problem';
 
 /** Draws the icon called `name` (a Lucide id) into `element`, replacing what is in it. */
 export type IconDrawer = (element: HTMLElement, name: string) => void;
+
+export interface ProblemRow {
+  readonly problem: Problem;
+  /** What its fix would do, as an imperative; null when only a person knows what is right. */
+  readonly fix: string | null;
+}
 
 export interface PlanActions {
   readonly drawIcon: IconDrawer;
@@ -14,6 +21,10 @@ export interface PlanActions {
   readonly showStepMenu: (step: Step, event: MouseEvent | KeyboardEvent) => void;
   /** Opens the note with the cursor at the start of `span`; modifier keys choose tab, split or window. */
   readonly openAt: (span: Span, event: MouseEvent | KeyboardEvent) => void;
+  /** Makes the edit that puts a problem right. */
+  readonly fixProblem: (problem: Problem) => void;
+  /** Opens the native menu of a problem at the event's place. */
+  readonly showProblemMenu: (row: ProblemRow, event: MouseEvent | KeyboardEvent) => void;
   readonly logDecision: () => void;
   readonly logDiscovery: () => void;
   readonly openDashboard: () => void;

@@ -11,7 +11,7 @@ import { IconDrawerContext } from './icon';
 import { NextStepCard } from './next-step-card';
 import { PaneSection } from './pane-section';
 import { PhaseTimeline } from './phase-timeline';
-import type { PlanActions } from './plan-actions';
+import type { PlanActions, ProblemRow } from './plan-actions';
 import { PlanHeader } from './plan-header';
 import { ProblemList } from './problem-list';
 import { ProgressBar } from './progress-bar';
@@ -20,6 +20,8 @@ import { StepList } from './step-list';
 export interface PlanPaneProps {
   /** Null when the active note is no plan. */
   readonly plan: Plan | null;
+  /** What is odd in the plan, in the order of its places. */
+  readonly problems: readonly ProblemRow[];
   /** The note's file name without its ending, for a plan without a title. */
   readonly name: string;
   /** ms UTC. */
@@ -29,7 +31,7 @@ export interface PlanPaneProps {
   readonly emptyMessage: string;
 }
 
-export function PlanPane({ plan, name, now, actions, emptyMessage }: PlanPaneProps) {
+export function PlanPane({ plan, problems, name, now, actions, emptyMessage }: PlanPaneProps) {
   return (
     <IconDrawerContext.Provider value={actions.drawIcon}>
       <div class="execplans-view execplans-pane">
@@ -40,7 +42,7 @@ export function PlanPane({ plan, name, now, actions, emptyMessage }: PlanPanePro
             onClick={actions.openDashboard}
           />
         ) : (
-          <PlanParts plan={plan} name={name} now={now} actions={actions} />
+          <PlanParts plan={plan} problems={problems} name={name} now={now} actions={actions} />
         )}
       </div>
     </IconDrawerContext.Provider>
@@ -49,12 +51,13 @@ export function PlanPane({ plan, name, now, actions, emptyMessage }: PlanPanePro
 
 interface PlanPartsProps {
   readonly plan: Plan;
+  readonly problems: readonly ProblemRow[];
   readonly name: string;
   readonly now: number;
   readonly actions: PlanActions;
 }
 
-function PlanParts({ plan, name, now, actions }: PlanPartsProps) {
+function PlanParts({ plan, problems, name, now, actions }: PlanPartsProps) {
   const progress = progressOf(plan.steps);
   const timeline = useMemo(() => timelineOf(plan, now), [plan, now]);
   const next = nextStep(plan.steps);
@@ -110,9 +113,9 @@ function PlanParts({ plan, name, now, actions }: PlanPartsProps) {
           emptyText="What nobody expected, and what it means."
         />
       </PaneSection>
-      {plan.problems.length > 0 && (
-        <PaneSection title="Problems" count={countText(plan.problems.length)}>
-          <ProblemList problems={plan.problems} onOpen={actions.openAt} />
+      {problems.length > 0 && (
+        <PaneSection title="Problems" count={countText(problems.length)}>
+          <ProblemList rows={problems} actions={actions} />
         </PaneSection>
       )}
     </>

@@ -1,6 +1,8 @@
-// What is odd in a note, one sentence each; a click opens the place.
-import type { Problem, Severity } from '../plan/problem';
-import type { PlanActions } from './plan-actions';
+// What is odd in a note, one sentence each; a click opens the place. What an edit can put right has a button.
+import type { Severity } from '../plan/problem';
+import { Icon } from './icon';
+import { menuHandlers } from './menu-keys';
+import type { PlanActions, ProblemRow } from './plan-actions';
 import { stableKeys } from './stable-keys';
 
 const SIGNS: Readonly<Record<Severity, string>> = {
@@ -16,24 +18,47 @@ const WORDS: Readonly<Record<Severity, string>> = {
 };
 
 export interface ProblemListProps {
-  readonly problems: readonly Problem[];
-  readonly onOpen: PlanActions['openAt'];
+  readonly rows: readonly ProblemRow[];
+  readonly actions: PlanActions;
 }
 
-export function ProblemList({ problems, onOpen }: ProblemListProps) {
-  const keys = stableKeys(problems, (problem) => `${problem.rule} ${problem.message}`);
+export function ProblemList({ rows, actions }: ProblemListProps) {
+  const keys = stableKeys(rows, ({ problem }) => `${problem.rule} ${problem.message}`);
   return (
     <ul class="execplans-problems">
-      {problems.map((problem, index) => (
-        <li key={keys[index]}>
+      {rows.map((row, index) => (
+        <li
+          key={keys[index]}
+          class="execplans-problem-row"
+          {...menuHandlers((event) => actions.showProblemMenu(row, event))}
+        >
           <button
             type="button"
             class="execplans-problem"
-            onClick={(event) => onOpen(problem.span, event)}
+            onClick={(event) => actions.openAt(row.problem.span, event)}
           >
-            <SeverityMark severity={problem.severity} />
-            <span class="execplans-hidden">{`${WORDS[problem.severity]}: `}</span>
-            <span dir="auto">{problem.message}</span>
+            <SeverityMark severity={row.problem.severity} />
+            <span class="execplans-hidden">{`${WORDS[row.problem.severity]}: `}</span>
+            <span dir="auto">{row.problem.message}</span>
+          </button>
+          {row.fix !== null && (
+            <button
+              type="button"
+              class="execplans-fix"
+              aria-label={row.fix}
+              onClick={() => actions.fixProblem(row.problem)}
+            >
+              Fix
+            </button>
+          )}
+          <button
+            type="button"
+            class="clickable-icon execplans-more"
+            aria-label="More actions for this problem"
+            aria-haspopup="menu"
+            onClick={(event) => actions.showProblemMenu(row, event)}
+          >
+            <Icon name="ellipsis-vertical" />
           </button>
         </li>
       ))}

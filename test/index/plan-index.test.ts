@@ -212,3 +212,26 @@ describe('a whole reading', () => {
     expect(index.holds('b.md', text)).toBe(false);
   });
 });
+
+describe('rules that are switched off', () => {
+  const text = planNote({ progress: ['- [x] **Step 1**: Wire', '  - Status: Pending'] });
+
+  test('leave their problems out of the counts, until they are switched on again', () => {
+    index.put(reading('a.md', text));
+    index.put(reading('b.md'));
+    const before = index.summary('a.md')?.problems ?? 0;
+    index.switchRulesOff(['tick-disagrees-with-status']);
+    expect(index.summary('a.md')?.problems).toBe(before - 1);
+    expect(told.at(-1)).toEqual(['a.md']);
+    index.switchRulesOff([]);
+    expect(index.summary('a.md')?.problems).toBe(before);
+  });
+
+  test('hold for plans that are put later', () => {
+    index.put(reading('a.md', text));
+    const before = index.summary('a.md')?.problems ?? 0;
+    index.switchRulesOff(['tick-disagrees-with-status']);
+    index.put(reading('c.md', text));
+    expect(index.summary('c.md')?.problems).toBe(before - 1);
+  });
+});

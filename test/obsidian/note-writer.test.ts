@@ -38,8 +38,7 @@ beforeEach(() => {
   );
 });
 
-const write = (edit: Edit, path = PATH): Promise<EditResult> =>
-  writer.write(fake.file(path), edit);
+const write = (edit: Edit, path = PATH): Promise<EditResult> => writer.write(fake.file(path), edit);
 
 /** The write while the clock runs on, for those that have to wait for editors. */
 async function writeInTime(

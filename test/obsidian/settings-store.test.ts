@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Plugin } from 'obsidian';
+import { isRuleOn, switchRule } from '../../src/obsidian/rule-settings';
 import { SettingsStore } from '../../src/obsidian/settings-store';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 
@@ -120,4 +121,25 @@ test('a broken file that cannot be copied aside is not written over', async () =
   plugin.app.vault.adapter.copy = () => Promise.reject(new Error('The disk is full.'));
   await expect(store.change('owner', 'Mara')).rejects.toThrow('The disk is full.');
   expect(plugin.files.get(DATA)).toBe('["Mara"]');
+});
+
+test('listeners hear of settings that are read and changed, until they stop listening', async () => {
+  const heard: string[] = [];
+  const stop = store.subscribe(() => heard.push(store.settings.owner));
+  await store.load();
+  await store.change('owner', 'Mara');
+  stop();
+  await store.change('owner', 'Ines');
+  expect(heard).toEqual(['', 'Mara']);
+});
+
+test('a rule is switched off once, and on again', async () => {
+  await store.load();
+  expect(isRuleOn(store, 'silent-plan')).toBe(true);
+  await switchRule(store, 'silent-plan', false);
+  await switchRule(store, 'silent-plan', false);
+  expect(plugin.stored()).toMatchObject({ rulesOff: ['silent-plan'] });
+  expect(isRuleOn(store, 'silent-plan')).toBe(false);
+  await switchRule(store, 'silent-plan', true);
+  expect(plugin.stored()).toMatchObject({ rulesOff: [] });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Plan } from '../../src/plan/plan';
-import type { PlanActions } from '../../src/view/plan-actions';
+import type { PlanActions, ProblemRow } from '../../src/view/plan-actions';
 import { PlanPane } from '../../src/view/plan-pane';
 import { type PlanNote, planOf } from '../support/plan-of';
 
@@ -15,14 +15,18 @@ const actions: PlanActions = {
   setStepState: () => undefined,
   showStepMenu: () => undefined,
   openAt: () => undefined,
+  fixProblem: () => undefined,
+  showProblemMenu: () => undefined,
   logDecision: () => undefined,
   logDiscovery: () => undefined,
   openDashboard: () => undefined,
 };
 
-function html(plan: Plan | null): string {
+function html(plan: Plan | null, problems: readonly ProblemRow[] = []): string {
   const emptyMessage = 'This note is not a plan.';
-  return renderToString(h(PlanPane, { plan, name: 'Note', now: NOW, actions, emptyMessage }));
+  return renderToString(
+    h(PlanPane, { plan, problems, name: 'Note', now: NOW, actions, emptyMessage }),
+  );
 }
 
 const pane = (note: PlanNote): string => html(planOf(note));
@@ -87,7 +91,10 @@ describe('the plan pane', () => {
       span,
       message: 'Twice.',
     } as const;
-    expect(html({ ...plan, problems: [] })).not.toContain('>Problems<');
-    expect(html({ ...plan, problems: [problem] })).toMatch(/Warning: <\/span>.*>Twice\.</);
+    expect(html(plan)).not.toContain('>Problems<');
+    const page = html(plan, [{ problem, fix: null }]);
+    expect(page).toMatch(/Warning: <\/span>.*>Twice\.</);
+    expect(page).not.toContain('>Fix<');
+    expect(html(plan, [{ problem, fix: 'Mend it' }])).toContain('aria-label="Mend it">Fix<');
   });
 });

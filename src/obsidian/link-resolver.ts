@@ -1,0 +1,41 @@
+// Which note a link of a plan leads to: as the app resolves links, then by path, since plans point at each
+// other by paths in code spans that were written for another folder than the one they now stand in.
+import { type App, getLinkpath, normalizePath, type TFile } from 'obsidian';
+import type { LinkTarget } from '../plan/link';
+
+/**
+ * The note that a link in the note at `from` leads to, null when there is none. A path counts from the note's
+ * folder, then from the vault's root, then by its last part as a name.
+ */
+export function resolveLink(app: App, { target, form }: LinkTarget, from: string): TFile | null {
+  const { metadataCache, vault } = app;
+  const path = form === 'markdown' ? decoded(target) : target;
+  const linked = metadataCache.getFirstLinkpathDest(getLinkpath(path), from);
+  if (linked !== null || form === 'wikilink') return linked;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  for (const start of [folder, '']) {
+    const found = vault.getFileByPath(normalizePath(withoutDots(`${start}${path}`)));
+    if (found !== null) return found;
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return metadataCache.getFirstLinkpathDest(name, from);
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    // A `%` that stands for itself.
+    return target;
+  }
+}
+
+/** A path without `.` and `..`; what leads above the root stays there. */
+function withoutDots(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

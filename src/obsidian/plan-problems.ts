@@ -1,0 +1,110 @@
+// The problems of a plan as the pane shows them, and what can be done about one: open its place, fix it, or
+// switch its rule off.
+import { Menu, type TFile } from 'obsidian';
+import type { Edit } from '../edit/edit';
+import { engine } from '../engine/engine';
+import type { PlanReading } from '../index/plan-index';
+import type { Dependencies } from '../plan/dependency-cycle';
+import { healthOf } from '../plan/plan-health';
+import { type Problem, problemRules, problemsShown } from '../plan/problem';
+import { statusLabel } from '../plan/status';
+import type { ProblemRow } from '../view/plan-actions';
+import { resolveLink } from './link-resolver';
+import { guard, inform } from './notices';
+import { switchRule } from './rule-settings';
+import { makeEdit, type Workbench } from './workbench';
+
+/** The problems of the plan read from `file` at `now` (ms UTC), without those of rules that are switched off. */
+export function problemRows(
+  workbench: Workbench,
+  file: TFile,
+  { plan }: PlanReading,
+  now: number,
+): readonly ProblemRow[] {
+  const { app, store } = workbench;
+  const { rulesOff, daysUntilStale } = store.settings;
+  const health = healthOf(plan, {
+    now,
+    daysUntilStale,
+    modified: file.stat.mtime,
+    path: file.path,
+    isThere: (link) => resolveLink(app, link, file.path) !== null,
+    dependencies: dependenciesIn(workbench),
+  });
+  return problemsShown([...plan.problems, ...health], rulesOff)
+    .map((problem) => {
+      const fix = engine().fixOf(plan, problem);
+      return { problem, fix: fix === null ? null : fixWords(fix) };
+    })
+    .sort((a, b) => a.problem.span.from - b.problem.span.from);
+}
+
+/** Makes the edit that puts `problem`, one of the reading’s, right. */
+export async function fixProblem(
+  workbench: Workbench,
+  file: TFile,
+  { plan }: PlanReading,
+  problem: Problem,
+): Promise<void> {
+  const fix = engine().fixOf(plan, problem);
+  if (fix === null) return;
+  const refusal = await makeEdit(workbench, file, fix);
+  if (refusal !== null) inform(refusal);
+}
+
+/** The native menu of a problem: `open` its place, `fix` it if that can be done, or never hear of its rule again. */
+export function problemMenu(
+  workbench: Workbench,
+  { problem, fix: words }: ProblemRow,
+  open: (event: MouseEvent | KeyboardEvent) => void,
+  fix: () => void,
+): Menu {
+  const menu = new Menu();
+  if (words !== null) {
+    menu.addItem((item) => item.setTitle(words).setIcon('wand-sparkles').onClick(fix));
+  }
+  menu.addItem((item) => item.setTitle('Open in note').setIcon('file-text').onClick(open));
+  menu.addSeparator();
+  const { name } = problemRules[problem.rule];
+  menu.addItem((item) =>
+    item
+      .setTitle('Ignore this rule in all plans')
+      .setIcon('bell-off')
+      .onClick(() => {
+        guard('Storing the settings', async () => {
+          await switchRule(workbench.store, problem.rule, false);
+          inform(`Not shown any more: “${name}”. The settings can bring it back.`);
+        });
+      }),
+  );
+  return menu;
+}
+
+/** What each plan waits for, looked up only as far as it is followed. */
+function dependenciesIn({ app, index }: Workbench): Dependencies {
+  return {
+    get: (path) =>
+      index
+        .summary(path)
+        ?.waitsFor.map((link) => resolveLink(app, link, path)?.path)
+        .filter((found) => found !== undefined),
+  };
+}
+
+/** What a fix does, as an imperative: `Set the status to complete`. */
+function fixWords(fix: Edit): string {
+  switch (fix.kind) {
+    case 'refresh claims':
+      return 'Write the figures anew';
+    case 'set status':
+      return `Set the status to “${statusLabel(fix.status)}”`;
+    case 'set owner':
+      return `Set the owner to “${fix.owner}”`;
+    case 'set step state':
+      return 'Set the status of the step to done';
+    case 'add section':
+      return 'Add the section';
+    default:
+      return 'Fix';
+  }
+}
