@@ -41,10 +41,12 @@ const coreAsFunction = {
         metafile: true,
         logLevel: 'silent',
       });
+      const [{ text, hash }] = outputFiles;
       return {
         loader: 'js',
-        contents: `export function makeCore() {\n${outputFiles[0].text}\nreturn exported.core;\n}
-          export function coreSource() { return '(' + makeCore.toString() + ')()'; }`,
+        contents: `export function makeCore() {\n${text}\nreturn exported.core;\n}
+          export function coreSource() { return '(' + makeCore.toString() + ')()'; }
+          export const coreVersion = ${JSON.stringify(hash)};`,
         watchFiles: Object.keys(metafile.inputs),
       };
     });

@@ -5,24 +5,34 @@ import { addCommands } from './obsidian/commands';
 import { newPlanOpener } from './obsidian/create-plan';
 import { DashboardView } from './obsidian/dashboard-view';
 import { moveDrafts } from './obsidian/entry-draft';
+import { showIndexing } from './obsidian/indexing-status';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
 import { PlanPaneView } from './obsidian/plan-pane-view';
+import { PlanReader } from './obsidian/plan-reader';
 import { PlanWatcher } from './obsidian/plan-watcher';
+import { startReadingWorker } from './obsidian/reading-worker';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
+import { SummaryCache } from './obsidian/summary-cache';
 import { DASHBOARD_VIEW, openPane, PANE_VIEW } from './obsidian/views';
 import type { Workbench } from './obsidian/workbench';
 
 export default class ExecPlansPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
-  private readonly settingsTab = new SettingsTab(this.app, this, this.store);
+  private readonly index = new PlanIndex();
+  private readonly watcher = new PlanWatcher(
+    this.app,
+    this.index,
+    new PlanReader(startReadingWorker),
+    new SummaryCache(this.app),
+  );
+  private readonly settingsTab = new SettingsTab(this.app, this, this.store, this.watcher);
 
   override async onload(): Promise<void> {
     await this.loadSettings();
-    const { app, store } = this;
-    const index = new PlanIndex();
-    const watcher = this.addChild(new PlanWatcher(app, index));
+    const { app, index, store, watcher } = this;
+    this.addChild(watcher);
     const author = (): string | null => store.settings.owner.trim() || null;
     const writer = new NoteWriter(app, author, (file, text) => watcher.take(file, text));
     const workbench: Workbench = { app, index, watcher, writer, store };
@@ -35,6 +45,7 @@ export default class ExecPlansPlugin extends Plugin {
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
     this.addSettingTab(this.settingsTab);
     addCommands(this, workbench, newPlan);
+    showIndexing(this, watcher);
     this.registerEvent(
       app.vault.on('rename', (file, from) => {
         if (file instanceof TFile) moveDrafts(app, from, file.path);

@@ -11,3 +11,6 @@ export function makeCore(): Core {
 export function coreSource(): string | null {
   return null;
 }
+
+/** Another word for every other core, so that stored readings of an older one are known as such. */
+export const coreVersion = 'not built';

@@ -6,7 +6,18 @@ import { parsePlan } from '../parse/parse-plan';
 import { isPlanCandidate } from '../parse/plan-detection';
 import { newPlan } from '../template/new-plan';
 import { planFileName } from '../template/plan-file-name';
+import { readPlan } from './read-plan';
+import { serveReadings } from './serve-readings';
 
-export const core = { fixOf, isPlanCandidate, newPlan, parsePlan, planFileName, runEdit };
+export const core = {
+  fixOf,
+  isPlanCandidate,
+  newPlan,
+  parsePlan,
+  planFileName,
+  readPlan,
+  runEdit,
+  serveReadings,
+};
 
 export type Core = typeof core;

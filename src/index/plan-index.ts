@@ -16,17 +16,11 @@ export interface PlanReading {
 
 export type PlanListener = (changed: ReadonlySet<string>) => void;
 
-interface Entry {
-  readonly summary: PlanSummary;
-  /** Whether the title is the file's name, and so changes with it. */
-  readonly named: boolean;
-}
-
 /** How many whole readings are kept: what is on screen, and a few to go back to. */
 const READINGS_KEPT = 8;
 
 export class PlanIndex {
-  private readonly entries = new Map<string, Entry>();
+  private readonly summaries = new Map<string, PlanSummary>();
   /** In the order of use, the last used at the end; null until the reading is put. */
   private readonly used = new Map<string, PlanReading | null>();
   private readonly listeners = new Set<PlanListener>();
@@ -38,9 +32,23 @@ export class PlanIndex {
   /** Adds or replaces a plan. Its whole reading is kept only when it is one of the last used. */
   put(reading: PlanReading): void {
     const { path, name, plan } = reading;
+    this.putRow(summaryOf(plan, path, name), reading);
+  }
+
+  /**
+   * Adds or replaces a plan's row. `reading` is what the row was made of, or null when only the row is known: a whole
+   * reading of an older text is then forgotten.
+   */
+  putRow(summary: PlanSummary, reading: PlanReading | null): void {
+    const { path, found } = summary;
     // Before the listeners are told: they ask for the reading at once.
     if (this.used.has(path)) this.used.set(path, reading);
-    this.set(path, { summary: summaryOf(plan, path, name, this.off), named: plan.title === null });
+    this.set({ ...summary, problems: countShown(found, this.off) });
+  }
+
+  /** Whether the whole reading of the plan at `path` is one of those to be kept. */
+  wantsReading(path: string): boolean {
+    return this.used.has(path);
   }
 
   /** Adds or replaces a row that says why the note at `path` could not be read. */
@@ -48,6 +56,7 @@ export class PlanIndex {
     const summary: PlanSummary = {
       path,
       title: name,
+      named: true,
       status: { value: 'draft', words: null, derived: true },
       owner: null,
       progress: progressOf([]),
@@ -59,38 +68,35 @@ export class PlanIndex {
       waitsFor: [],
       failure,
     };
-    if (this.used.has(path)) this.used.set(path, null);
-    this.set(path, { summary, named: true });
+    this.putRow(summary, null);
   }
 
   /** Leaves the problems of these rules out of every row's count, from now on. Rows whose count changes count as changed. */
   switchRulesOff(off: readonly ProblemRule[]): void {
     this.off = off;
     this.batch(() => {
-      for (const [path, entry] of this.entries) {
-        const problems = countShown(entry.summary.found, off);
-        if (problems === entry.summary.problems) continue;
-        this.set(path, { ...entry, summary: { ...entry.summary, problems } });
+      for (const summary of this.summaries.values()) {
+        const problems = countShown(summary.found, off);
+        if (problems !== summary.problems) this.set({ ...summary, problems });
       }
     });
   }
 
   /** Forgets a plan; nothing happens when it is not known. */
   remove(path: string): void {
-    if (!this.entries.delete(path)) return;
+    if (!this.summaries.delete(path)) return;
     this.used.delete(path);
     this.touch(path);
   }
 
   /** Moves a plan to a new path and file name; nothing happens when it is not known. Both paths count as changed. */
   rename(from: string, to: string, name: string): void {
-    const entry = this.entries.get(from);
-    if (!entry || from === to) return;
+    const summary = this.summaries.get(from);
+    if (!summary || from === to) return;
     const used = this.used.get(from);
     this.batch(() => {
       this.remove(from);
-      const title = entry.named ? name : entry.summary.title;
-      this.set(to, { ...entry, summary: { ...entry.summary, path: to, title } });
+      this.set({ ...summary, path: to, title: summary.named ? name : summary.title });
       if (used === undefined) {
         // What is kept for the new path is the reading of the note that was there before.
         if (this.used.has(to)) this.used.set(to, null);
@@ -101,11 +107,11 @@ export class PlanIndex {
   }
 
   has(path: string): boolean {
-    return this.entries.has(path);
+    return this.summaries.has(path);
   }
 
   summary(path: string): PlanSummary | null {
-    return this.entries.get(path)?.summary ?? null;
+    return this.summaries.get(path) ?? null;
   }
 
   /** The whole reading of a plan, which from now on counts as used. Null when it is not kept: it has to be put again. */
@@ -122,7 +128,7 @@ export class PlanIndex {
 
   /** All rows, in the order in which they became known; the same array until something changes. */
   all(): readonly PlanSummary[] {
-    this.rows ??= [...this.entries.values()].map((entry) => entry.summary);
+    this.rows ??= [...this.summaries.values()];
     return this.rows;
   }
 
@@ -143,9 +149,9 @@ export class PlanIndex {
     return () => this.listeners.delete(listener);
   }
 
-  private set(path: string, entry: Entry): void {
-    this.entries.set(path, entry);
-    this.touch(path);
+  private set(summary: PlanSummary): void {
+    this.summaries.set(summary.path, summary);
+    this.touch(summary.path);
   }
 
   private markUsed(path: string, reading: PlanReading | null): void {

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
 import type { LinkTarget } from '../plan/link';
-import { countByRule, countShown, type ProblemCounts, type ProblemRule } from '../plan/problem';
+import { countByRule, type ProblemCounts } from '../plan/problem';
 import { nextStep } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
 
@@ -13,6 +13,8 @@ export interface PlanSummary {
   readonly path: string;
   /** The plan's title, or the file's name when it has none. */
   readonly title: string;
+  /** Whether the title is the file's name, and so changes with it. */
+  readonly named: boolean;
   readonly status: Status;
   readonly owner: string | null;
   readonly progress: Progress;
@@ -30,29 +32,24 @@ export interface PlanSummary {
 }
 
 /**
- * The row for `plan`, read from the note at `path` whose file is called `name` (without `.md`). Problems of the rules
- * in `off` are not counted as shown.
+ * The row for `plan`, read from the note at `path` whose file is called `name` (without `.md`). All its problems
+ * count as shown: which rules are switched off is not known here.
  */
-export function summaryOf(
-  plan: Plan,
-  path: string,
-  name: string,
-  off: readonly ProblemRule[],
-): PlanSummary {
-  const found = countByRule(plan.problems);
+export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
   const next = nextStep(plan.steps);
   const phase = next?.phase ?? null;
   return {
     path,
     title: plan.title ?? name,
+    named: plan.title === null,
     status: plan.status,
     owner: plan.metadata.owner,
     progress: progressOf(plan.steps),
     phase: phase === null ? null : (plan.phases[phase]?.name ?? null),
     next: next?.title ?? null,
     lastActivity: lastActivityOf(plan),
-    problems: countShown(found, off),
-    found,
+    problems: plan.problems.length,
+    found: countByRule(plan.problems),
     waitsFor: plan.links
       .filter(({ kind }) => kind === 'depends on')
       .map(({ target, form }) => ({ target, form })),

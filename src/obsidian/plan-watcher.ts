@@ -1,35 +1,45 @@
-// Keeps the index true: finds the plans by cached metadata once the layout is ready, then follows files,
-// folders and typing. Writes nothing, and never reads a note that its metadata does not call a plan.
+// Keeps the index true: finds the plans by cached metadata once the layout is ready, takes the rows that are
+// stored for them, reads what changed, then follows files, folders and typing. Writes no note, and never
+// reads one that its metadata does not call a plan.
 import {
   type App,
   type CachedMetadata,
   Component,
   type Editor,
-  getAllTags,
   type MarkdownFileInfo,
   MarkdownView,
   type TAbstractFile,
   TFile,
 } from 'obsidian';
-import { engine } from '../engine/engine';
 import type { PlanIndex } from '../index/plan-index';
-import { currentText } from './open-notes';
-import { ReadingQueue } from './reading-queue';
+import { fileNote, noteOf } from './file-note';
+import { isCandidate } from './plan-candidate';
+import { currentText, isEditing, viewsOf } from './open-notes';
+import { pause } from './pause';
+import type { PlanReader } from './plan-reader';
+import { type NoteToRead, ReadingQueue } from './reading-queue';
+import type { StoredRows } from './summary-cache';
+import { TypingPause } from './typing-pause';
 
-/** How long typing pauses before the editor's text is read, ms. */
-const TYPING_PAUSE_MS = 300;
+/** How long notes are looked through before the app may draw and answer, ms. */
+const SLICE_MS = 8;
 
 export class PlanWatcher extends Component {
   private readonly queue: ReadingQueue;
-  private readonly typing = new Map<string, number>();
+  private readonly typing = new TypingPause();
+  private readonly progressListeners = new Set<() => void>();
   private isGone = false;
 
   constructor(
     private readonly app: App,
     private readonly index: PlanIndex,
+    private readonly reader: PlanReader,
+    private readonly cache: StoredRows,
   ) {
     super();
-    this.queue = new ReadingQueue(app, index);
+    this.queue = new ReadingQueue(index, reader, () => {
+      for (const listener of this.progressListeners) listener();
+    });
   }
 
   override onload(): void {
@@ -37,14 +47,16 @@ export class PlanWatcher extends Component {
       // The plugin may have been switched off again before the layout was ready.
       if (this.isGone) return;
       this.follow();
-      for (const file of this.app.vault.getMarkdownFiles()) this.consider(file);
+      void this.findPlans();
     });
   }
 
   override onunload(): void {
     this.isGone = true;
     this.queue.stop();
-    for (const timer of this.typing.values()) window.clearTimeout(timer);
+    this.reader.stop();
+    void this.cache.flush();
+    this.typing.stop();
   }
 
   /** How many of the notes to be read are; null when all are. */
@@ -52,14 +64,60 @@ export class PlanWatcher extends Component {
     return this.queue.progress();
   }
 
+  /** Whether the note is a plan as far as its metadata tell, be it read or not. */
+  isPlan(file: TFile): boolean {
+    const metadata = this.app.metadataCache.getFileCache(file);
+    return this.index.has(file.path) || (metadata !== null && isCandidate(file, metadata));
+  }
+
+  /** Calls `listener` when more notes were read, and when all were. Returns how to stop it. */
+  onProgress(listener: () => void): () => void {
+    this.progressListeners.add(listener);
+    return () => this.progressListeners.delete(listener);
+  }
+
+  /** Reads a note that is no file of the vault. */
+  read(note: NoteToRead, urgent: boolean): void {
+    this.queue.add(note, urgent);
+  }
+
   /** Takes `text` as what the note says now, such as after an edit. */
   take(file: TFile, text: string): void {
-    this.queue.take(file, text);
+    this.queue.add(
+      noteOf(this.app, file, () => Promise.resolve(text)),
+      true,
+    );
   }
 
   /** Reads a note again, as far as it is a plan, so that the index has its whole reading. */
   refresh(file: TFile): void {
-    this.queue.add(file, () => currentText(this.app, file), true);
+    this.queue.add(
+      noteOf(this.app, file, () => currentText(this.app, file)),
+      true,
+    );
+  }
+
+  /** Forgets all stored rows and reads every plan again. */
+  async readAllAgain(): Promise<void> {
+    await this.cache.clear();
+    await this.findPlans();
+  }
+
+  /** Looks through all notes; what is on screen comes first. */
+  private async findPlans(): Promise<void> {
+    const active = this.app.workspace.getActiveFile();
+    if (active !== null) this.consider(active);
+    await this.cache.load();
+    const all = this.app.vault.getMarkdownFiles();
+    for (let next = 0; next < all.length && !this.isGone; await pause()) {
+      const start = performance.now();
+      this.index.batch(() => {
+        for (; next < all.length && performance.now() - start < SLICE_MS; next += 1) {
+          const file = all[next];
+          if (file) this.consider(file);
+        }
+      });
+    }
   }
 
   private follow(): void {
@@ -69,33 +127,44 @@ export class PlanWatcher extends Component {
     this.registerEvent(vault.on('rename', (file, from) => this.onRenamed(file, from)));
     this.registerEvent(vault.on('delete', (file) => this.onDeleted(file)));
     this.registerEvent(workspace.on('editor-change', (...typed) => this.onTyped(...typed)));
+    this.register(
+      this.index.subscribe((changed) => {
+        for (const path of changed) if (!this.index.has(path)) this.cache.remove(path);
+      }),
+    );
   }
 
   private consider(file: TFile): void {
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (cache && this.isCandidate(file, cache)) {
-      this.queue.add(file, () => this.app.vault.cachedRead(file), false);
+    const metadata = this.app.metadataCache.getFileCache(file);
+    // An event may have told of the note already, and then knows better.
+    if (!metadata || this.queue.has(file.path)) return;
+    if (!isCandidate(file, metadata)) {
+      this.index.remove(file.path);
+      return;
     }
-  }
-
-  private isCandidate(file: TFile, cache: CachedMetadata): boolean {
-    return engine().isPlanCandidate({
-      path: file.path,
-      headings: cache.headings ?? [],
-      frontmatter: cache.frontmatter ?? null,
-      tags: getAllTags(cache) ?? [],
-    });
+    const { mtime, size } = file.stat;
+    const known = this.cache.row(file.path, mtime, size);
+    if (known === null || this.index.wantsReading(file.path)) {
+      this.queue.add(
+        fileNote(this.app, this.cache, file, () => this.app.vault.cachedRead(file)),
+        false,
+      );
+    } else if (!this.index.has(file.path)) this.index.putRow(known, null);
   }
 
   private onIndexed(file: TFile, text: string, cache: CachedMetadata): void {
-    if (!this.isCandidate(file, cache)) {
+    if (!isCandidate(file, cache)) {
       this.queue.forget(file.path);
       this.index.remove(file.path);
       return;
     }
-    this.queue.add(file, () => Promise.resolve(text), true);
+    this.queue.add(
+      fileNote(this.app, this.cache, file, () => Promise.resolve(text)),
+      true,
+    );
     // The metadata may come late, when an editor holds newer text: that is read after it.
-    if (!this.typing.has(file.path)) this.readEditorLater(file);
+    const isOpen = viewsOf(this.app, file).some(isEditing);
+    if (isOpen && !this.typing.isWaiting(file.path)) this.readEditorLater(file);
   }
 
   private onCreated(file: TAbstractFile): void {
@@ -106,13 +175,21 @@ export class PlanWatcher extends Component {
     this.index.batch(() => {
       if (file instanceof TFile) {
         this.queue.forget(from);
-        if (file.extension === 'md') this.index.rename(from, file.path, file.basename);
+        if (file.extension === 'md') this.moveRow(file, from);
         else this.index.remove(from);
       } else {
         for (const path of this.inside(from)) this.moveInto(file, path, from);
       }
     });
     if (file instanceof TFile) this.consider(file);
+  }
+
+  private moveRow(file: TFile, from: string): void {
+    const { mtime, size } = file.stat;
+    const isStored = this.cache.row(from, mtime, size) !== null;
+    this.index.rename(from, file.path, file.basename);
+    const summary = this.index.summary(file.path);
+    if (isStored && summary !== null) this.cache.put({ mtime, size, summary });
   }
 
   private moveInto(folder: TAbstractFile, path: string, from: string): void {
@@ -143,11 +220,8 @@ export class PlanWatcher extends Component {
   }
 
   private readEditorLater(file: TFile): void {
-    window.clearTimeout(this.typing.get(file.path));
-    const timer = window.setTimeout(() => {
-      this.typing.delete(file.path);
+    this.typing.wait(file.path, () => {
       if (this.index.has(file.path)) this.refresh(file);
-    }, TYPING_PAUSE_MS);
-    this.typing.set(file.path, timer);
+    });
   }
 }

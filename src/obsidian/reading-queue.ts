@@ -1,53 +1,75 @@
-// Reads notes into the index without holding up the app: a few files at once, parsed in short slices of
-// time, with one notification for each slice. A note that cannot be read costs its own row only.
-import type { App, TFile } from 'obsidian';
-import { engine } from '../engine/engine';
+// Brings notes into the index: a few files at once, each read by the plan reader, the answers put in together
+// so that listeners are told once. A note that cannot be read costs its own row only.
+import type { ReadingAnswer } from '../engine/read-plan';
 import type { PlanIndex } from '../index/plan-index';
+import type { PlanSummary } from '../index/plan-summary';
 import { wordsOf } from './notices';
+import type { PlanReader } from './plan-reader';
 
-const READS_AT_ONCE = 4;
-const SLICE_MS = 12;
-/** The largest note that is read, in bytes of the file or characters of its text. */
-const LARGEST_NOTE = 5 * 1024 * 1024;
-
-/** Gives the text of a note when its turn has come. */
-type TextSource = () => Promise<string>;
+/** A note to be read, as it is when its turn has come. */
+export interface NoteToRead {
+  readonly path: string;
+  /** The file's name without `.md`. */
+  readonly name: string;
+  /** Bytes of the file. */
+  readonly size: number;
+  readonly text: () => Promise<string>;
+  /** Whether its text has to tell that it is a plan; one that is none then has no row. */
+  readonly isUnsure?: boolean;
+  /** Whether the note is still there, asked after it was read. */
+  readonly isThere: () => boolean;
+  /** Told of the row, once it is in the index; not when the note could not be read. */
+  readonly onRead?: (summary: PlanSummary) => void;
+}
 
 interface Job {
-  readonly file: TFile;
-  readonly source: TextSource;
+  readonly note: NoteToRead;
+  readonly urgent: boolean;
 }
 
-interface Outcome {
+interface Answered {
   readonly job: Job;
-  readonly text: string | null;
-  readonly failure: string | null;
+  /** Null when the index has the reading of this very text already. */
+  readonly answer: ReadingAnswer | null;
+  readonly text: string;
 }
+
+const LANES = 4;
+/** How long answers are gathered during a long run, ms: each telling draws the dashboard anew. */
+const GATHERING_MS = 250;
+/** The largest note that is read, in bytes of the file or characters of its text. */
+const LARGEST_NOTE = 5 * 1024 * 1024;
+const TOO_LARGE = 'The note is too large to be read: more than 5 MB.';
 
 export class ReadingQueue {
   /** The newest job for each path; an older one that is still being read counts no more. */
   private readonly newest = new Map<string, Job>();
-  private waiting: Job[] = [];
+  private readonly urgent: Job[] = [];
+  private readonly waiting: Job[] = [];
+  private answered: Answered[] = [];
   /** How many notes were queued since the queue was last empty. */
   private queued = 0;
-  private running = false;
+  private lanes = 0;
+  private flushing = 0;
   private stopped = false;
 
   constructor(
-    private readonly app: App,
     private readonly index: PlanIndex,
+    private readonly reader: PlanReader,
+    /** Told whenever the queue has got further. */
+    private readonly onProgress: () => void,
   ) {}
 
   /** Queues a note, what is `urgent` before all others; a job that waits for the same note is replaced. */
-  add(file: TFile, source: TextSource, urgent: boolean): void {
-    const job: Job = { file, source };
+  add(note: NoteToRead, urgent: boolean): void {
+    if (this.stopped) return;
     if (this.newest.size === 0) this.queued = 0;
-    if (!this.newest.has(file.path)) this.queued += 1;
-    this.forget(file.path);
-    this.newest.set(file.path, job);
-    if (urgent) this.waiting.unshift(job);
-    else this.waiting.push(job);
-    if (!this.running) void this.run();
+    if (!this.newest.has(note.path)) this.queued += 1;
+    // The one before stays in its list and is passed over when its turn comes.
+    const job = { note, urgent };
+    this.newest.set(note.path, job);
+    (urgent ? this.urgent : this.waiting).push(job);
+    if (this.lanes < LANES) void this.work();
   }
 
   /** How far the queue is; null when nothing waits. */
@@ -56,91 +78,102 @@ export class ReadingQueue {
     return left === 0 ? null : { done: this.queued - left, total: this.queued };
   }
 
-  /** Reads `text` as that of the note at once; a job that waits for it is dropped. */
-  take(file: TFile, text: string): void {
-    this.forget(file.path);
-    this.putText(file, text);
-  }
-
   /** Drops the job for the note at `path`, if there is one. */
   forget(path: string): void {
-    const job = this.newest.get(path);
-    if (!job) return;
     this.newest.delete(path);
-    this.waiting = this.waiting.filter((other) => other !== job);
+  }
+
+  has(path: string): boolean {
+    return this.newest.has(path);
   }
 
   stop(): void {
     this.stopped = true;
-    this.waiting = [];
+    window.clearTimeout(this.flushing);
     this.newest.clear();
   }
 
-  private async run(): Promise<void> {
-    this.running = true;
-    while (this.waiting.length > 0) {
-      const jobs = this.waiting.splice(0, READS_AT_ONCE);
-      const outcomes = await Promise.all(jobs.map((job) => read(job)));
-      while (outcomes.length > 0) {
-        this.parseSlice(outcomes);
-        await pause();
+  /** One lane: reads note after note until none waits. */
+  private async work(): Promise<void> {
+    this.lanes += 1;
+    for (let job = this.next(); job !== null; job = this.next()) {
+      const answered = await this.read(job);
+      if (this.stopped) return;
+      this.answered.push(answered);
+      this.flushSoon(job.urgent);
+    }
+    this.lanes -= 1;
+  }
+
+  private next(): Job | null {
+    for (const list of [this.urgent, this.waiting]) {
+      for (let job = list.shift(); job !== undefined; job = list.shift()) {
+        if (this.newest.get(job.note.path) === job) return job;
       }
     }
-    this.running = false;
+    return null;
   }
 
-  /** Takes outcomes from the front until the time is up; one at least. */
-  private parseSlice(outcomes: Outcome[]): void {
-    const start = performance.now();
-    this.index.batch(() => {
-      do {
-        const outcome = outcomes.shift();
-        if (outcome) this.finish(outcome);
-      } while (outcomes.length > 0 && performance.now() - start < SLICE_MS);
+  private async read(job: Job): Promise<Answered> {
+    const { note } = job;
+    const failed = (message: string): Answered => ({
+      job,
+      text: '',
+      answer: { kind: 'failed', message },
     });
+    if (note.size > LARGEST_NOTE) return failed(TOO_LARGE);
+    let text: string;
+    try {
+      text = await note.text();
+    } catch (error) {
+      return failed(`The file could not be read: ${wordsOf(error)}`);
+    }
+    if (text.length > LARGEST_NOTE) return failed(TOO_LARGE);
+    const { path, name, isUnsure = false } = note;
+    if (this.index.holds(path, text)) return { job, text, answer: null };
+    const whole = this.index.wantsReading(path);
+    return { job, text, answer: await this.reader.read({ path, name, text, whole, isUnsure }) };
   }
 
-  private finish({ job, text, failure }: Outcome): void {
-    const { file } = job;
+  /** At once when nobody waits for more, or for this; else together with what comes meanwhile. */
+  private flushSoon(urgent: boolean): void {
+    const delay = this.waiting.length > 0 && !urgent ? GATHERING_MS : 0;
+    if (this.flushing !== 0 && delay > 0) return;
+    window.clearTimeout(this.flushing);
+    this.flushing = window.setTimeout(() => this.flush(), delay);
+  }
+
+  private flush(): void {
+    this.flushing = 0;
+    const answered = this.answered;
+    this.answered = [];
+    this.index.batch(() => {
+      for (const one of answered) this.finish(one);
+    });
+    this.onProgress();
+  }
+
+  private finish({ job, text, answer }: Answered): void {
+    const { note } = job;
+    const { path, name } = note;
     // Renamed, deleted, or read again meanwhile: the newer event has its own job.
-    if (this.stopped || this.newest.get(file.path) !== job) return;
-    this.newest.delete(file.path);
-    if (this.app.vault.getFileByPath(file.path) !== file) return;
-    if (text !== null) this.putText(file, text);
-    else this.index.putFailure(file.path, file.basename, failure ?? 'The note could not be read.');
-  }
-
-  private putText(file: TFile, text: string): void {
-    const { path, basename: name } = file;
-    if (this.index.holds(path, text)) return;
-    if (text.length > LARGEST_NOTE) {
-      this.index.putFailure(path, name, TOO_LARGE);
+    if (this.newest.get(path) !== job) return;
+    this.newest.delete(path);
+    if (!note.isThere() || answer === null) return;
+    if (answer.kind === 'other') {
+      this.index.remove(path);
       return;
     }
-    try {
-      this.index.put({ path, name, text, plan: engine().parsePlan(text) });
-    } catch (error) {
-      console.error(`ExecPlans: ${path} could not be read as a plan`, error);
-      this.index.putFailure(path, name, `The note could not be read: ${wordsOf(error)}`);
+    if (answer.kind === 'failed') {
+      this.index.putFailure(path, name, answer.message);
+      return;
+    }
+    const { summary, plan } = answer;
+    this.index.putRow(summary, plan === null ? null : { path, name, text, plan });
+    note.onRead?.(summary);
+    // Somebody began to look at the plan while only its row was being read.
+    if (plan === null && this.index.wantsReading(path)) {
+      this.add({ ...note, text: () => Promise.resolve(text) }, true);
     }
   }
-}
-
-const TOO_LARGE = 'The note is too large to be read: more than 5 MB.';
-
-async function read(job: Job): Promise<Outcome> {
-  if (job.file.stat.size > LARGEST_NOTE) return { job, text: null, failure: TOO_LARGE };
-  try {
-    return { job, text: await job.source(), failure: null };
-  } catch (error) {
-    return { job, text: null, failure: `The file could not be read: ${wordsOf(error)}` };
-  }
-}
-
-/** Lets the app draw and answer before the next slice. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    // The main window's: a pop-out that is closed takes its timers with it.
-    window.setTimeout(resolve, 0);
-  });
 }

@@ -2,7 +2,9 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../settings';
 import { patternProblem } from './file-name-pattern';
+import { guard, inform } from './notices';
 import { folderProblem } from './plan-place';
+import type { PlanWatcher } from './plan-watcher';
 import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
 
@@ -15,6 +17,7 @@ export class SettingsTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
+    private readonly watcher: PlanWatcher,
   ) {
     super(app, plugin);
   }
@@ -80,6 +83,16 @@ export class SettingsTab extends PluginSettingTab {
         },
       },
       rulesPage(),
+      {
+        name: 'Read all plans again',
+        desc: 'What was read is kept on this device, so that the next start reads only what changed. This throws it away.',
+        aliases: ['cache', 'index', 'clear', 'rebuild'],
+        action: () =>
+          guard('Reading the plans', async () => {
+            await this.watcher.readAllAgain();
+            inform('Reading all plans again.');
+          }),
+      },
     ];
   }
 

@@ -17,9 +17,9 @@ export interface Workbench {
 }
 
 /** The active note, or the last active one while another kind of view has the focus, when it is a plan. Reads no file. */
-export function activePlan({ app, index }: Workbench): TFile | null {
+export function activePlan({ app, watcher }: Workbench): TFile | null {
   const file = app.workspace.getActiveFile();
-  return file !== null && index.has(file.path) ? file : null;
+  return file !== null && watcher.isPlan(file) ? file : null;
 }
 
 /** The plan as it stands at this moment, typing that is not saved yet included. */

@@ -10,7 +10,7 @@ describe('the row of a plan', () => {
       work: ['### Phase 1: Setup', '', 'Words.', '', '### Phase 2: Move', '', 'Words.'],
       progress: ['- [x] (2025-01-10 08:00Z) Phase 1: Wire', '- [~] Phase 2: Copy', '- [ ] Call'],
     });
-    expect(summaryOf(plan, 'Plans/archive.md', 'archive', [])).toMatchObject({
+    expect(summaryOf(plan, 'Plans/archive.md', 'archive')).toMatchObject({
       path: 'Plans/archive.md',
       title: 'Move the archive',
       status: { value: 'in progress', words: 'In Progress', derived: false },
@@ -25,7 +25,7 @@ describe('the row of a plan', () => {
   });
 
   test('is a short one for a plan that says nothing', () => {
-    expect(summaryOf(planOf({}), 'a.md', 'a', [])).toMatchObject({
+    expect(summaryOf(planOf({}), 'a.md', 'a')).toMatchObject({
       owner: null,
       progress: { total: 0, share: 0 },
       phase: null,
@@ -39,7 +39,7 @@ describe('the row of a plan', () => {
       work: ['### Phase 1: Setup', '', 'Words.'],
       progress: ['- [x] Phase 1: Wire', '- [ ] Call the office'],
     });
-    expect(summaryOf(plan, 'a.md', 'a', [])).toMatchObject({
+    expect(summaryOf(plan, 'a.md', 'a')).toMatchObject({
       phase: null,
       next: 'Call the office',
     });

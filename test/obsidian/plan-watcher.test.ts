@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { MarkdownView, type TFolder } from 'obsidian';
 import { PlanIndex } from '../../src/index/plan-index';
+import { PlanReader } from '../../src/obsidian/plan-reader';
 import { PlanWatcher } from '../../src/obsidian/plan-watcher';
 import { FakeApp } from '../support/fakes/fake-app';
+import { FakeRows } from '../support/fakes/fake-rows';
 import { withWindow } from '../support/fakes/fake-window';
 import { planNote } from '../support/plan-of';
 
@@ -16,6 +18,7 @@ const NOTE = planNote({ title: 'Archive', ...SECTIONS });
 let fake: FakeApp;
 let index: PlanIndex;
 let watcher: PlanWatcher;
+let rows: FakeRows;
 let reads: string[];
 
 beforeEach(() => {
@@ -35,12 +38,18 @@ beforeEach(() => {
     fake.indexMetadata(path, false);
   }
   index = new PlanIndex();
-  watcher = new PlanWatcher(fake.app, index);
+  rows = new FakeRows();
+  watcher = newWatcher();
 });
 
 afterEach(() => {
   jest.restoreAllMocks();
 });
+
+/** Reads on the main thread, for there is no worker. */
+function newWatcher(): PlanWatcher {
+  return new PlanWatcher(fake.app, index, new PlanReader(() => null), rows);
+}
 
 const paths = (): readonly string[] =>
   index
@@ -220,9 +229,77 @@ describe('typing', () => {
   });
 });
 
-test('a text that was just written counts at once', async () => {
+test('a text that was just written counts before its metadata come', async () => {
   await watched(async () => {
     watcher.take(fake.file('Plans/archive.md'), NOTE.replace('- [ ] Copy', '- [x] Copy'));
+    await settle();
     expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+  });
+});
+
+describe('rows that are stored', () => {
+  /** Starts the app once more, with what was stored the first time. */
+  async function startAgain(): Promise<void> {
+    watcher.unload();
+    index = new PlanIndex();
+    watcher = newWatcher();
+    reads.length = 0;
+    watcher.load();
+    fake.workspace.showLayout();
+    await settle();
+  }
+
+  test('spare the reading of every note that is as it was', async () => {
+    await watched(async () => {
+      const before = index.all();
+      await fake.vault.modify(fake.file('Plans/archive.md'), NOTE.replace('[ ]', '[x]'));
+      await startAgain();
+      expect(reads).toEqual(['Plans/archive.md']);
+      expect(paths()).toEqual(['Plans/archive.md', 'Plans/old/tides.md']);
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+      expect(index.all()).toContainEqual(before.find(({ title }) => title === 'Tides'));
+    });
+  });
+
+  test('are not those of a text that an editor holds', async () => {
+    await watched(async () => {
+      const view = fake.open('Plans/archive.md', 'source');
+      view.editor.setValue(NOTE.replace('[ ]', '[x]'));
+      fake.workspace.trigger('editor-change', view.editor, view);
+      await settle();
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+      expect(rows.rows.get('Plans/archive.md')?.summary.progress.done).toBe(1);
+    });
+  });
+
+  test('go when their note goes, or is renamed', async () => {
+    await watched(async () => {
+      await fake.vault.delete(fake.file('Plans/old/tides.md'));
+      await fake.vault.rename(fake.file('Plans/archive.md'), 'Plans/moved.md');
+      await settle();
+      expect([...rows.rows.keys()]).toEqual(['Plans/moved.md']);
+    });
+  });
+
+  test('are made anew when they are to be', async () => {
+    await watched(async () => {
+      reads.length = 0;
+      void watcher.readAllAgain();
+      await settle();
+      expect([...reads].sort()).toEqual(paths());
+      expect([...rows.rows.keys()].sort()).toEqual(paths());
+    });
+  });
+});
+
+test('a first reading tells how far it is', async () => {
+  await withWindow(async () => {
+    const told: unknown[] = [];
+    watcher.onProgress(() => told.push(watcher.progress()));
+    watcher.load();
+    fake.workspace.showLayout();
+    await settle();
+    expect(told.at(-1)).toBeNull();
+    expect(told.length).toBeGreaterThan(0);
   });
 });

@@ -21,6 +21,8 @@ export interface OpenVaultOptions {
   readonly now?: string;
   /** False opens the host without the plugin; a text is run in place of the built main.js. */
   readonly plugin?: false | string;
+  /** Run in the page before anything else, each time it is loaded. */
+  readonly before?: () => void;
 }
 
 export interface OpenVault {
@@ -38,6 +40,8 @@ export interface OpenVault {
   list(folder: string): Promise<readonly string[]>;
   /** Opens a note through the quick switcher of the page, as a person with a keyboard would. */
   openNote(path: string): Promise<void>;
+  /** Loads the page again, as when the app is started anew; resolves when it can be used. */
+  restart(): Promise<void>;
   /** Saves what is on screen as build/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   /** Runs the command of exactly this name from the command palette, by keyboard alone. */
@@ -92,6 +96,7 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
   if (typeof plugin === 'string') {
     await page.route('**/plugin/main.js', (route) => route.fulfill({ body: plugin }));
   }
+  if (options.before) await page.addInitScript(options.before);
   const errors = watchForErrors(page, server.origin);
   if (options.now !== undefined) await page.clock.setFixedTime(new Date(options.now));
 
@@ -108,6 +113,10 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
     remove: (path) => rm(join(folder, path)),
     list: (path) => readdir(join(folder, path)),
     openNote: (path) => openNote(page, path),
+    async restart() {
+      await page.reload();
+      await whenReady(page);
+    },
     async screenshot(name) {
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
     },
@@ -127,11 +136,15 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
   openVaults.add(vault);
 
   await page.goto(server.url(queryOf(options)));
+  await whenReady(page);
+  return vault;
+}
+
+async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector('html[data-host]', { state: 'attached', timeout: READY_MS });
   if ((await page.locator('html').getAttribute('data-host')) !== 'ready') {
     throw new Error(await page.locator('[role=alert]').first().innerText());
   }
-  return vault;
 }
 
 async function makeFolder(options: OpenVaultOptions): Promise<string> {

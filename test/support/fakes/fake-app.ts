@@ -20,6 +20,10 @@ class FakeWorkspace extends Events {
     return this.leaves;
   }
 
+  getActiveFile(): TFile | null {
+    return this.leaves.at(-1)?.view.file ?? null;
+  }
+
   getActiveViewOfType(): FakeView | null {
     return this.leaves.at(-1)?.view ?? null;
   }

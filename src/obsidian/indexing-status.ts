@@ -1,0 +1,19 @@
+// Says in the status bar how far the first reading of the vault is, when it takes long enough to be noticed.
+import type { Plugin } from 'obsidian';
+import type { PlanWatcher } from './plan-watcher';
+
+/** Fewer notes than this are read before anybody could read the words. */
+const FEWEST_TO_TELL = 100;
+
+export function showIndexing(plugin: Plugin, watcher: PlanWatcher): void {
+  const item = plugin.addStatusBarItem();
+  item.addClass('execplans-indexing');
+  const draw = (): void => {
+    const progress = watcher.progress();
+    const isTold = progress !== null && progress.total >= FEWEST_TO_TELL;
+    item.toggle(isTold);
+    if (isTold) item.setText(`Reading plans: ${progress.done} of ${progress.total}`);
+  };
+  draw();
+  plugin.register(watcher.onProgress(draw));
+}

@@ -1,0 +1,109 @@
+// How plans get into the dashboard: read by a worker, on the main thread where there is none, and not at all
+// when they are as they were at the last start.
+import { expect, test } from '@jest/globals';
+import { describeWithBrowser } from './support/describe-with-browser';
+import { CODEX_PATH, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
+import { openVault, type OpenVault } from './support/open-vault';
+
+declare global {
+  interface Window {
+    /** Paths of the notes that were sent to the worker. */
+    sentToWorker: string[];
+  }
+}
+
+/** Some plans more than fit on a screen. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 150 }, (_, index) => [
+    `Plans/Many/Lamp ${index}.md`,
+    SKILL_PLAN.replace('Quay lights', `Lamp ${index}`),
+  ]),
+);
+
+/** Keeps a list of what is sent to any worker. */
+function recordRequests(): void {
+  window.sentToWorker = [];
+  const send: unknown = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')?.value;
+  if (typeof send !== 'function') throw new Error('Workers take no messages.');
+  Worker.prototype.postMessage = function (this: Worker, message: unknown): void {
+    const { request } = message as { readonly request: { readonly path: string } };
+    window.sentToWorker.push(request.path);
+    send.call(this, message);
+  };
+}
+
+async function dashboardRows(vault: OpenVault, count: number): Promise<void> {
+  await vault.command('Open plan dashboard');
+  await vault.page.locator(`.execplans-table[aria-rowcount="${count + 1}"]`).waitFor();
+}
+
+const sent = (vault: OpenVault): Promise<string[]> =>
+  vault.page.evaluate(() => window.sentToWorker);
+
+describeWithBrowser('the plans of a vault', () => {
+  test('are read by a worker of its own code', async () => {
+    const vault = await openVault({ notes: { ...SMALL_VAULT, ...MANY }, before: recordRequests });
+    await dashboardRows(vault, 152);
+    expect(vault.page.workers()).toHaveLength(1);
+    expect(new Set(await sent(vault)).size).toBe(152);
+  });
+
+  test('are read all the same where no worker can be started', async () => {
+    const vault = await openVault({
+      notes: { ...SMALL_VAULT, ...MANY },
+      before: () => {
+        window.Worker = class {
+          constructor() {
+            throw new DOMException('Refused to create a worker.', 'SecurityError');
+          }
+        } as unknown as typeof Worker;
+      },
+    });
+    vault.expectError(/no worker starts/);
+    await dashboardRows(vault, 152);
+    expect(vault.page.workers()).toHaveLength(0);
+  });
+
+  test('are read all the same when the worker’s code does not run', async () => {
+    const vault = await openVault({
+      notes: { ...SMALL_VAULT, ...MANY },
+      before: () => {
+        const RealWorker = window.Worker;
+        window.Worker = class extends RealWorker {
+          constructor() {
+            super(URL.createObjectURL(new Blob(['this is no code'])));
+          }
+        };
+      },
+    });
+    vault.expectError(/worker failed|Unexpected identifier/);
+    await dashboardRows(vault, 152);
+  });
+
+  test('are not read again at the next start, but for those that changed meanwhile', async () => {
+    const vault = await openVault({ notes: { ...SMALL_VAULT, ...MANY }, before: recordRequests });
+    await dashboardRows(vault, 152);
+    // Rows are stored some seconds after they were read.
+    await vault.page.waitForTimeout(7_000);
+    await vault.write(SKILL_PATH, SKILL_PLAN.replace('Quay lights', 'Pier lights'));
+    await vault.remove(CODEX_PATH);
+    await vault.restart();
+    await dashboardRows(vault, 151);
+    await vault.page.getByRole('searchbox').fill('Pier lights');
+    await vault.page.locator('.execplans-plan', { hasText: 'Pier lights' }).waitFor();
+    expect(await sent(vault)).toEqual([SKILL_PATH]);
+  });
+
+  test('are all read again when the settings are asked to', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, before: recordRequests });
+    await dashboardRows(vault, 2);
+    const before = (await sent(vault)).length;
+    await vault.page.keyboard.press('Control+,');
+    const settings = vault.page.locator('.mod-settings');
+    await settings.getByText('ExecPlans').first().click();
+    await settings.getByText('Read all plans again').click();
+    await vault.page.locator('.notice', { hasText: 'Reading all plans again.' }).waitFor();
+    await vault.page.waitForFunction((count) => window.sentToWorker.length >= count + 2, before);
+    expect(new Set((await sent(vault)).slice(before)).size).toBe(2);
+  });
+});
