@@ -1,132 +1,114 @@
-// How fast plans are read and edited: `npm run bench`. Prints times of this machine, and ratios to things that
-// are known to be fast or slow, measured in the same run. Asserts nothing.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve, dirname } from 'node:path';
+// What the plugin costs, in Chromium: `npm run bench`. Prints ratios to other things measured in the same run,
+// beside what they are meant to be, and writes them to bench-results.json. Asserts nothing.
+//   --only NAME   one group: reading, index, dashboard, bundle
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import { measure } from './measure.mjs';
-import { planText } from './plan-text.mjs';
+import { chromium } from 'playwright-core';
 
-const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const here = dirname(fileURLToPath(import.meta.url));
+const repository = resolve(here, '../..');
 
-/** What is measured, bundled as the plugin is. */
-const ENTRY = `
-export { parsePlan } from './src/parse/parse-plan';
-export { runEdit } from './src/edit/plan-edit';
-export { applyChanges } from './src/text/text-change';
-export { referenceTo } from './src/plan/step-reference';
-`;
-
-async function loadCore() {
-  const folder = await mkdtemp(join(tmpdir(), 'execplans-bench-'));
-  try {
-    const { outputFiles } = await esbuild.build({
-      stdin: { contents: ENTRY, resolveDir: repository, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'cjs',
-      target: 'es2018',
-      conditions: ['worker'],
-      minify: true,
-    });
-    const file = join(folder, 'core.cjs');
-    await writeFile(file, outputFiles[0].contents);
-    return createRequire(import.meta.url)(file);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-const { parsePlan, runEdit, applyChanges, referenceTo } = await loadCore();
-const plainRemark = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
-const context = { now: Date.UTC(2026, 11, 31), author: 'Mara' };
-
-/** A string of the same length as `text` in a JSON array of short strings and numbers. */
-function jsonOf(text) {
-  const rows = [];
-  for (let at = 0; at < text.length; at += 60) rows.push({ at, words: text.slice(at, at + 40) });
-  return (
-    JSON.stringify(rows)
-      .slice(0, text.length)
-      .replace(/,?[^}]*$/, '') + ']'
-  );
-}
-
-/** The least that a reader could do: look at every line for a heading or a box. */
-function scanLines(text) {
-  let found = 0;
-  for (const line of text.split('\n')) {
-    if (/^#{1,6} /.test(line) || /^\s*[-*+] \[.\] /.test(line)) found += 1;
-  }
-  return found;
-}
-
-function editsFor(text) {
-  const plan = parsePlan(text);
-  const open = plan.steps.find((step) => step.state.kind === 'pending');
-  const step = referenceTo(plan, open ?? plan.steps[0]);
-  return {
-    'complete a step': { kind: 'set step state', step, transition: { kind: 'complete' } },
-    'record a decision': {
-      kind: 'record decision',
-      title: 'Use tar',
-      fields: { rationale: 'It is there.' },
+/** Builds one TypeScript file as the plugin is built, with what it imports. */
+async function bundled(file, format) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(here, file)],
+    bundle: true,
+    write: false,
+    format,
+    platform: 'browser',
+    target: 'es2018',
+    conditions: ['worker'],
+    alias: {
+      'character-entities': './src/parse/no-character-entities.ts',
+      obsidian: './test/bench/page/obsidian-stub.ts',
     },
+    absWorkingDir: repository,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    globalName: 'bench',
+    minify: true,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+async function openPage() {
+  const { findChromium } = await import(
+    `data:text/javascript,${encodeURIComponent(await bundledNode())}`
+  );
+  const executablePath = findChromium();
+  if (executablePath === null)
+    throw new Error('The benchmark needs Chromium: apt-get install chromium.');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+  });
+  const page = await browser.newPage();
+  // A page of an origin of its own, for the database needs one; nothing is fetched.
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
+  );
+  await page.goto('http://bench.test/');
+  await page.addStyleTag({ path: join(repository, 'styles.css') });
+  await page.addScriptTag({ content: await bundled('page/groups.ts', 'iife') });
+  page.on('console', (message) => console.error(message.text()));
+  return { browser, page };
+}
+
+/** What the group `loading` loads. */
+async function bundles() {
+  return {
+    plugin: await readFile(join(repository, 'main.js'), 'utf8'),
+    stock: await bundled('page/stock-remark.ts', 'iife'),
   };
 }
 
-/** What an edit comes to in characters, or the reason why it was refused: figures of a refusal mean nothing. */
-function outcomeOf(text, edit) {
-  const result = runEdit(text, edit, context);
-  if (result.kind === 'refusal')
-    throw new Error(`"${edit.kind}" was refused: ${result.refusal.message}`);
-  return applyChanges(text, result.changes).length - text.length;
-}
-
-const ms = (value) => `${value.toFixed(value < 1 ? 3 : 2)} ms`;
-const times = (value) => `${value.toFixed(value < 10 ? 1 : 0)}×`;
-
-function report(text, form) {
-  const kilobytes = text.length / 1000;
-  const json = jsonOf(text);
-  const edits = editsFor(text);
-  for (const edit of Object.values(edits)) outcomeOf(text, edit);
-  const cost = measure({
-    parsePlan: () => parsePlan(text),
-    remark: () => plainRemark.parse(text),
-    json: () => JSON.parse(json),
-    lines: () => scanLines(text),
-    ...Object.fromEntries(
-      Object.entries(edits).map(([name, edit]) => [name, () => runEdit(text, edit, context)]),
-    ),
+async function bundledNode() {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(repository, 'test/e2e/support/find-chromium.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
   });
-  const plan = parsePlan(text);
-  console.log(
-    `\n${form}, ${kilobytes.toFixed(0)} KB, ${plan.steps.length} steps, ${plan.decisions.length} decisions`,
-  );
-  console.log(
-    `  parsePlan            ${ms(cost.parsePlan)}, ${ms(cost.parsePlan / kilobytes)} per KB`,
-  );
-  console.log(
-    `  remark with GFM      ${times(cost.remark / cost.parsePlan)} the time of parsePlan`,
-  );
-  console.log(
-    `  JSON.parse           1/${(cost.parsePlan / cost.json).toFixed(0)} of it, for as many characters`,
-  );
-  console.log(`  a scan of the lines  1/${(cost.parsePlan / cost.lines).toFixed(0)} of it`);
-  for (const name of Object.keys(edits)) {
-    console.log(
-      `  ${name.padEnd(20)} ${ms(cost[name])}, ${times(cost[name] / cost.parsePlan)} of it`,
-    );
-  }
+  return outputFiles[0].text;
 }
 
-console.log(`Node ${process.version} on ${process.arch}; the middle of many rounds, in turns.`);
-for (const form of ['skill', 'codex']) {
-  for (const kilobytes of [5, 15, 60, 250]) report(planText(kilobytes, form), form);
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const isWanted = (group) => !process.argv.includes('--only') || only === group;
+
+/** What each figure is meant to be; `at` says whether more or less is better. */
+const targets = JSON.parse(await readFile(join(here, 'targets.json'), 'utf8'));
+
+const { browser, page } = await openPage();
+const results = {};
+try {
+  for (const group of ['reading', 'index', 'dashboard', 'loading']) {
+    if (!isWanted(group)) continue;
+    console.log(`\n${group} …`);
+    const given = group === 'loading' ? await bundles() : null;
+    const figures = await page.evaluate(
+      ([name, argument]) => globalThis.bench.groups[name](argument),
+      [group, given],
+    );
+    Object.assign(results, figures);
+    for (const [key, value] of Object.entries(figures)) console.log(lineOf(key, value));
+  }
+} finally {
+  await browser.close();
+}
+results['bundle.bytes'] = (await readFile(join(repository, 'main.js'))).length;
+console.log(lineOf('bundle.bytes', results['bundle.bytes']));
+await writeFile(join(repository, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`);
+
+function lineOf(key, value) {
+  const target = targets[key];
+  const shown = value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  if (target === undefined) return `  ${key.padEnd(36)} ${shown.padStart(9)}`;
+  const { at, most } = { at: target.atLeast, most: target.atMost };
+  const holds = at === undefined ? value <= most : value >= at;
+  const wanted = at === undefined ? `≤ ${most}` : `≥ ${at}`;
+  return `  ${key.padEnd(36)} ${shown.padStart(9)}   ${wanted.padEnd(9)} ${holds ? '' : 'missed'}`;
 }

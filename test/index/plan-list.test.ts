@@ -110,12 +110,31 @@ describe('a list sorted', () => {
     expect(sorted('phase', true)[0]).toBe('old');
   });
 
-  test('by problems keeps the given order among equals, both ways', () => {
+  test('by problems puts equals in the order of their titles, both ways', () => {
     const problemsOf = (path: string): number => index.summary(path)?.problems ?? 0;
-    const readable = rows.filter((row) => row.failure === null).map((row) => row.path);
+    const readable = sorted('title').filter((path) => path !== 'bad');
     const expected = [...readable].sort((a, b) => problemsOf(a) - problemsOf(b));
     expect(sorted('problems')).toEqual([...expected, 'bad']);
     const turned = [...readable].sort((a, b) => problemsOf(b) - problemsOf(a));
     expect(sorted('problems', true)).toEqual([...turned, 'bad']);
+  });
+
+  test('is the same whatever it was sorted after', () => {
+    const columns: readonly PlanColumn[] = ['title', 'status', 'progress', 'activity', 'problems'];
+    const arrangementOf = (column: PlanColumn): PlanArrangement => ({
+      query: '',
+      statuses: [],
+      sort: { column, descending: column === 'status' },
+    });
+    for (const first of columns) {
+      const before = arrangePlans(rows.slice(1), arrangementOf(first));
+      for (const column of columns) {
+        const arrangement = arrangementOf(column);
+        expect(arrangePlans(rows, arrangement, before)).toEqual(arrangePlans(rows, arrangement));
+        expect(arrangePlans(rows.slice(2), arrangement, before)).toEqual(
+          arrangePlans(rows.slice(2), arrangement),
+        );
+      }
+    }
   });
 });

@@ -32,7 +32,11 @@ export interface PlanDashboardProps {
 export function PlanDashboard(props: PlanDashboardProps) {
   const { rows, progressOfIndexing = null, state, now, actions, onState } = props;
   const root = useRef<HTMLDivElement>(null);
-  const plans = useMemo(() => arrangePlans(rows, state), [rows, state]);
+  const before = useRef<readonly PlanSummary[]>([]);
+  const plans = useMemo(
+    () => (before.current = arrangePlans(rows, state, before.current)),
+    [rows, state],
+  );
   const totals = useMemo(() => planTotals(rows), [rows]);
   const reading = readingText(progressOfIndexing);
   const isEmpty = rows.length === 0 && reading === null;

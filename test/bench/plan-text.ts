@@ -1,13 +1,15 @@
 // Writes plan notes of any size for the benchmark: both forms, with what real notes hold, such as code, tables,
 // links and long paragraphs. The same seed gives the same note.
 
+import type { Dialect } from '../../src/plan/plan';
+
 const WORDS =
   'gauge tide harbour sensor reading level station archive record export server backup queue retry schema index column parser window cable clock drift offset filter chart review release'.split(
     ' ',
   );
 
 /** A source of whole numbers below a bound, the same for the same seed (mulberry32). */
-function numbersFrom(seed) {
+function numbersFrom(seed: number): (bound: number) => number {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -18,9 +20,9 @@ function numbersFrom(seed) {
 }
 
 /** The text of a plan of about `kilobytes` (thousands of characters), in the form `skill` or `codex`. */
-export function planText(kilobytes, form, seed = 1) {
+export function planText(kilobytes: number, form: Dialect, seed = 1): string {
   const number = numbersFrom(seed);
-  const words = (count) =>
+  const words = (count: number): string =>
     Array.from({ length: count }, () => WORDS[number(WORDS.length)]).join(' ');
   const day = () =>
     `2026-${String(1 + number(12)).padStart(2, '0')}-${String(1 + number(28)).padStart(2, '0')}`;
@@ -30,10 +32,10 @@ export function planText(kilobytes, form, seed = 1) {
     `${words(6)} in \`src/${words(1)}.ts\`, **${words(2)}** ${words(8)}; see [${words(2)}](https://example.org/${words(1)}) and ${words(10)}.`;
   const paragraph = () => Array.from({ length: 2 + number(4) }, sentence).join(' ');
 
-  const progress = [];
-  const work = [];
-  const decisions = [];
-  const discoveries = [];
+  const progress: string[] = [];
+  const work: string[] = [];
+  const decisions: string[] = [];
+  const discoveries: string[] = [];
   const size = () =>
     [progress, work, decisions, discoveries].reduce(
       (sum, part) => sum + part.reduce((length, block) => length + block.length + 1, 0),

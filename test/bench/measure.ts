@@ -1,6 +1,9 @@
 // How long things take, so that two of them can be compared: they are run in turns, in one process, and the
 // middle of many rounds counts. What else the machine does then falls on all of them alike.
 
+/** What is measured; its result is kept, so that it is not left out as useless. */
+export type Run = () => unknown;
+
 const MOST_ROUNDS = 25;
 const LEAST_ROUNDS = 5;
 /** About how long all rounds together may last, ms; large notes get fewer rounds. */
@@ -9,38 +12,43 @@ const ALL_MS = 4_000;
 const ROUND_MS = 4;
 
 /** Milliseconds per run of each function in `runs`, by its name. */
-export function measure(runs) {
-  const entries = Object.entries(runs).map(([name, run]) => ({
+export function measure<Name extends string>(
+  runs: Readonly<Record<Name, Run>>,
+): Record<Name, number> {
+  const entries = (Object.entries(runs) as [Name, Run][]).map(([name, run]) => ({
     name,
     run,
     ...warmUp(run),
-    times: [],
+    times: [] as number[],
   }));
   const roundMs = entries.reduce((sum, { lasted }) => sum + lasted, 0);
   const rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, Math.floor(ALL_MS / roundMs)));
   for (let round = 0; round < rounds; round += 1) {
     for (const { run, repeats, times } of entries) times.push(timeOf(run, repeats) / repeats);
   }
-  return Object.fromEntries(entries.map(({ name, times }) => [name, middleOf(times)]));
+  return Object.fromEntries(entries.map(({ name, times }) => [name, middleOf(times)])) as Record<
+    Name,
+    number
+  >;
 }
 
 /** How often `run` has to be repeated to fill a round, and how long that lasted, ms. */
-function warmUp(run) {
+function warmUp(run: Run): { readonly repeats: number; readonly lasted: number } {
   for (let repeats = 1; ; repeats *= 2) {
     const lasted = timeOf(run, repeats);
     if (lasted >= ROUND_MS) return { repeats, lasted };
   }
 }
 
-function timeOf(run, repeats) {
+function timeOf(run: Run, repeats: number): number {
   const start = performance.now();
   for (let turn = 0; turn < repeats; turn += 1) kept = run();
   return performance.now() - start;
 }
 
 /** The last result, which is kept so that no run can be left out as useless. */
-export let kept;
+export let kept: unknown;
 
-function middleOf(times) {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+function middleOf(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }

@@ -1,0 +1,151 @@
+// What it costs to load the built plugin, beside loading remark as it comes; and what a plan that nobody looks
+// at holds in memory, beside the tree that remark makes of its note.
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { readPlan } from '../../../src/engine/read-plan';
+import { planText } from '../plan-text';
+
+export interface Bundles {
+  /** The text of the built main.js. */
+  readonly plugin: string;
+  /** The text of a bundle of remark with its extensions for tables and properties, and nothing else. */
+  readonly stock: string;
+}
+
+const ROUNDS = 15;
+
+export async function loadingFigures({ plugin, stock }: Bundles): Promise<Record<string, number>> {
+  const pluginTimes: number[] = [];
+  const evaluationTimes: number[] = [];
+  const stockTimes: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { evaluation, onload } = await loadPlugin(plugin, round);
+    evaluationTimes.push(evaluation);
+    pluginTimes.push(evaluation + onload);
+    stockTimes.push(evaluationOf(stock, round).ms);
+  }
+  return {
+    'onload.evaluation.ms': middle(evaluationTimes),
+    'onload.ms': middle(pluginTimes),
+    'onload.vsStockRemark': middle(pluginTimes) / middle(stockTimes),
+    ...heapFigures(),
+  };
+}
+
+declare global {
+  interface Window {
+    /** The script that is being loaded, as a function of what CommonJS gives it. */
+    loadedScript?: (module: { exports: unknown }, exports: unknown, require: () => unknown) => void;
+  }
+}
+
+/** Runs a script in a function, as the app does; a mark keeps the browser from using what it compiled before. */
+function evaluationOf(
+  code: string,
+  round: number,
+): { readonly ms: number; readonly exported: unknown } {
+  const module: { exports: unknown } = { exports: {} };
+  const script = document.createElement('script');
+  script.textContent = `window.loadedScript = function (module, exports, require) {${code}
+  // ${round} ${Math.random()}
+  }`;
+  const start = performance.now();
+  document.body.append(script);
+  window.loadedScript?.(module, module.exports, () => fakeObsidian);
+  const ms = performance.now() - start;
+  script.remove();
+  return { ms, exported: module.exports };
+}
+
+async function loadPlugin(
+  code: string,
+  round: number,
+): Promise<{ readonly evaluation: number; readonly onload: number }> {
+  const { ms, exported } = evaluationOf(code, round);
+  const { default: Plugin } = exported as { default: new (...given: unknown[]) => FakePlugin };
+  const start = performance.now();
+  const plugin = new Plugin(anything, { id: 'execplans', dir: 'plugins/execplans' });
+  await plugin.onload();
+  return { evaluation: ms, onload: performance.now() - start };
+}
+
+/** Takes whatever is asked of it: a value, a function, an object, a class. */
+const anything: unknown = new Proxy(class {}, {
+  get: (_target, key) => {
+    if (key === 'then') return undefined;
+    // There are no stored settings.
+    if (key === 'exists') return () => Promise.resolve(false);
+    if (key === Symbol.toPrimitive) return () => '';
+    if (key === Symbol.iterator) return () => [][Symbol.iterator]();
+    return anything;
+  },
+  apply: () => anything,
+});
+
+class FakePlugin {
+  constructor(readonly app: unknown) {
+    // Methods of the app's own class do nothing here.
+    return new Proxy(this, {
+      get: (target, key) => (key in target ? Reflect.get(target, key) : () => anything),
+    });
+  }
+
+  loadData(): Promise<unknown> {
+    return Promise.resolve(null);
+  }
+
+  async onload(): Promise<void> {
+    // The plugin's own.
+  }
+}
+
+/** The module `obsidian`: what begins with a small letter is a function, all else a class. */
+const fakeObsidian = new Proxy(
+  {},
+  {
+    get: (_target, key) => {
+      if (key === 'Plugin') return FakePlugin;
+      return /^[a-z]/.test(String(key)) ? () => anything : class {};
+    },
+  },
+);
+
+const PLANS = 300;
+
+function heapFigures(): Record<string, number> {
+  const texts = Array.from({ length: PLANS }, (_, seed) => planText(13, 'codex', seed));
+  const stock = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
+  const tree = bytesOf(() => texts.map((text) => stock.parse(text)));
+  const row = bytesOf(() =>
+    texts.map((text) => {
+      const answer = readPlan({ path: 'a.md', name: 'a', text, whole: false });
+      // As it comes from the worker: a copy that shares nothing with the text.
+      return structuredClone(answer);
+    }),
+  );
+  return { 'heap.closedPlan.bytes': row / PLANS, 'heap.closedPlan.vsMdast': row / tree };
+}
+
+declare const gc: () => void;
+
+/** What the result of `make` holds in the heap, in bytes. */
+function bytesOf(make: () => readonly unknown[]): number {
+  // Once before: what is made only once is no part of it.
+  make();
+  gc();
+  const before = usedHeap();
+  const kept = make();
+  gc();
+  const after = usedHeap();
+  if (kept.length === 0) throw new Error('Nothing was made.');
+  return after - before;
+}
+
+function usedHeap(): number {
+  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+}

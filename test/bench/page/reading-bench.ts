@@ -1,0 +1,111 @@
+// What reading costs, measured in the browser: a whole note, and a note that differs from the one read before
+// by one edit. Each beside remark as it comes, and beside parsers that are not remark.
+import { TreeFragment, type Tree } from '@lezer/common';
+import { parser as lezer } from '@lezer/markdown';
+import MarkdownIt from 'markdown-it';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { summaryOf } from '../../../src/index/plan-summary';
+import { readBlocks } from '../../../src/parse/markdown-tree';
+import { parsePlan } from '../../../src/parse/parse-plan';
+import { planText } from '../plan-text';
+import { measure } from '../measure';
+
+/** More text than any memory of readings holds, thousands of characters. */
+const KEPT_KILOBYTES = 4_000;
+
+const stock = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
+const markdownIt = new MarkdownIt();
+
+/** A note that goes back and forth between two texts, so that every run reads a change. */
+function turns(texts: readonly [string, string]): () => string {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return turn % 2 === 0 ? texts[0] : texts[1];
+  };
+}
+
+const blocksOf = (text: string): unknown => readBlocks(text, { from: 0, to: text.length });
+
+/** The note before and after one more decision. */
+function withDecision(text: string): readonly [string, string] {
+  const at = text.indexOf('\n\n## Plan of Work');
+  const entry = '\n- Decision: Use the pier clock\n  Rationale: It is seen from the ferry.\n';
+  return [text, `${text.slice(0, at)}${entry}${text.slice(at)}`];
+}
+
+/** The note before and after a step in the middle of the list was ticked. */
+function withTick(text: string): readonly [string, string] {
+  const places = [...text.matchAll(/^- \[ \]/gm)].map(({ index }) => index);
+  const at = places[places.length >> 1];
+  if (at === undefined) throw new Error('No step is open.');
+  return [text, `${text.slice(0, at)}- [x]${text.slice(at + 5)}`];
+}
+
+/** Reads as an editor does: the tree of the text before, with the changed stretch left out, is used again. */
+function lezerTurns([before, after]: readonly [string, string]): () => Tree {
+  const texts = [before, after] as const;
+  const trees: [Tree, Tree] = [lezer.parse(before), lezer.parse(after)];
+  let from = 0;
+  while (before[from] === after[from]) from += 1;
+  let tail = 0;
+  const shorter = Math.min(before.length, after.length) - from;
+  while (tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  let turn = 0;
+  return () => {
+    const [old, next] = turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const);
+    turn += 1;
+    const change = {
+      fromA: from,
+      toA: texts[old].length - tail,
+      fromB: from,
+      toB: texts[next].length - tail,
+    };
+    const fragments = TreeFragment.applyChanges(TreeFragment.addTree(trees[old]), [change]);
+    return lezer.parse(texts[next], fragments);
+  };
+}
+
+/** Milliseconds of reading a whole note of about `kilobytes`, in the codex form. */
+export function wholeReading(
+  kilobytes: number,
+): Record<'kilobytes' | 'lezer' | 'markdownIt' | 'plan' | 'stock', number> {
+  // So many that nothing kept of a reading is there still when the same text comes again.
+  const count = Math.max(3, Math.ceil(KEPT_KILOBYTES / kilobytes));
+  const texts = Array.from({ length: count }, (_, seed) => planText(kilobytes, 'codex', seed));
+  const [text = ''] = texts;
+  let turn = 0;
+  return {
+    kilobytes: text.length / 1000,
+    ...measure({
+      plan: () => {
+        turn += 1;
+        return parsePlan(texts[turn % count] ?? '');
+      },
+      stock: () => stock.parse(text),
+      lezer: () => lezer.parse(text),
+      markdownIt: () => markdownIt.parse(text, {}),
+    }),
+  };
+}
+
+/** Milliseconds of reading a note of about `kilobytes` again after one edit. */
+export function changedReading(
+  kilobytes: number,
+): Record<'append' | 'lezerAppend' | 'reindex' | 'stock' | 'toggle', number> {
+  const text = planText(kilobytes, 'codex');
+  const append = withDecision(text);
+  const toggle = withTick(text);
+  const appended = turns(append);
+  const toggled = turns(toggle);
+  const indexed = turns(append);
+  return measure({
+    stock: () => stock.parse(text),
+    append: () => blocksOf(appended()),
+    toggle: () => blocksOf(toggled()),
+    reindex: () => summaryOf(parsePlan(indexed()), 'a.md', 'a'),
+    lezerAppend: lezerTurns(append),
+  });
+}
