@@ -12,10 +12,22 @@ export interface Settings {
   readonly fileNamePattern: string;
   /** The form that new plans are written in. */
   readonly dialect: Dialect;
+  /** Where finished plans go: a name is a folder inside the plan's own, a path with a slash counts from the root. */
+  readonly archiveFolder: string;
+  /** Folder of a person's own templates, relative to the vault; '' when there is none. */
+  readonly templatesFolder: string;
+  /** Whether entries go to the top of a log of which nothing tells the order. */
+  readonly newestFirst: boolean;
+  /** Whether the plan pane is opened when the app starts. */
+  readonly opensPane: boolean;
+  /** Whether what cannot be undone by one key asks first. */
+  readonly confirms: boolean;
   /** Rules of problems that are switched off. */
   readonly rulesOff: readonly ProblemRule[];
   /** Days without a sign of life after which an unfinished plan counts as stale; whole, 1 at least. */
   readonly daysUntilStale: number;
+  /** Hidden folders in which plans are looked for, relative to the vault, as they were given. */
+  readonly hiddenFolders: readonly string[];
 }
 
 /** The version of the stored form that this code writes. */
@@ -26,8 +38,14 @@ export const DEFAULT_SETTINGS: Settings = {
   owner: '',
   fileNamePattern: '{title}',
   dialect: 'skill',
+  archiveFolder: 'completed',
+  templatesFolder: '',
+  newestFirst: false,
+  opensPane: false,
+  confirms: true,
   rulesOff: [],
   daysUntilStale: 14,
+  hiddenFolders: [],
 };
 
 export interface SettingsReading {
@@ -64,11 +82,17 @@ export function readSettings(stored: unknown): SettingsReading {
     owner: valid('owner', isText, usual.owner),
     fileNamePattern: valid('fileNamePattern', isText, usual.fileNamePattern),
     dialect: valid('dialect', isDialect, usual.dialect),
+    archiveFolder: valid('archiveFolder', isText, usual.archiveFolder),
+    templatesFolder: valid('templatesFolder', isText, usual.templatesFolder),
+    newestFirst: valid('newestFirst', isSwitch, usual.newestFirst),
+    opensPane: valid('opensPane', isSwitch, usual.opensPane),
+    confirms: valid('confirms', isSwitch, usual.confirms),
     // A rule that only another version knows is no fault; it stays stored until the list is changed.
     rulesOff: valid<readonly string[]>('rulesOff', isTextList, usual.rulesOff).filter(
       isProblemRule,
     ),
     daysUntilStale: valid('daysUntilStale', isDayCount, usual.daysUntilStale),
+    hiddenFolders: valid('hiddenFolders', isTextList, usual.hiddenFolders),
   };
   return { settings, trouble: troubleOf(stored['version'], wrong) };
 }
@@ -104,6 +128,10 @@ export function isDayCount(value: unknown): value is number {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }
 
 function isTextList(value: unknown): value is readonly string[] {

@@ -25,6 +25,12 @@ describe('stored settings', () => {
       dialect: 'codex',
       rulesOff: ['silent-plan'],
       daysUntilStale: 30,
+      hiddenFolders: ['.agents'],
+      archiveFolder: 'Archive',
+      templatesFolder: 'Templates',
+      newestFirst: true,
+      opensPane: true,
+      confirms: false,
     };
     expect(readSettings({ version: 1, ...settings })).toEqual({ settings, trouble: null });
   });
@@ -43,9 +49,12 @@ describe('stored settings', () => {
       dialect: 'klingon',
       rulesOff: ['silent-plan', 7],
       daysUntilStale: '30',
+      hiddenFolders: '.agents',
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, fileNamePattern: 'x {title}' });
-    expect(trouble).toContain('plansFolder, owner, dialect, rulesOff, daysUntilStale');
+    expect(trouble).toContain(
+      'plansFolder, owner, dialect, rulesOff, daysUntilStale, hiddenFolders',
+    );
   });
 
   test.each(['{', 7, true, [], ['a']])('that are %j are not readable', (stored) => {

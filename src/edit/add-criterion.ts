@@ -1,7 +1,7 @@
 // Adds a success criterion: below the others, under a line that announces them, or where the dialect has them.
 import { saysLittle } from '../parse/item-words';
 import { plainText } from '../parse/inline-text';
-import { namesCriteria } from '../parse/read-criteria';
+import { namesCriteria } from '../parse/criteria-names';
 import type { Plan } from '../plan/plan';
 import { sectionOf } from '../plan/section';
 import { safeLead } from '../text/safe-text';

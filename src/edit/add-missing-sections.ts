@@ -2,11 +2,11 @@
 import type { Plan } from '../plan/plan';
 import type { KnownSection } from '../plan/profile';
 import { sectionOf, type Section } from '../plan/section';
+import { formOf } from '../plan/section-order';
 import type { EditOf, EditRule } from './edit-rule';
 import { newSections } from './new-sections';
 import { make, refuse } from './refusal';
 import { isSameSection } from './same-reading';
-import { formOf } from './section-order';
 
 /** Adds empty sections; refused when the plan lacks none. */
 export const addMissingSections: EditRule<EditOf<'add missing sections'>> = {

@@ -52,7 +52,7 @@ function changesFor(
   text: string,
   plan: Plan,
   edit: AnswerQuestion,
-  { now, author }: EditContext,
+  { now, author, newestFirst }: EditContext,
 ): EditResult {
   const found = findByWords(plan.questions, edit.question, titleOf, ['question', 'questions']);
   if (found.kind === 'refusal') return found;
@@ -74,6 +74,7 @@ function changesFor(
     values: { ...edit.fields, answers: back },
     author,
     now,
+    newestFirst,
   });
   if (result.kind === 'refusal' || result.changes.length === 0) return result;
   if (question.answer !== null) {

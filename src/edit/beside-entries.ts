@@ -14,7 +14,7 @@ import { beforeSubsections } from './section-content';
 
 /** Whether the next entry of a log becomes a row of a table; `blocks` are those of its section. */
 export function isLogTable(entries: readonly WrittenEntry[], blocks: readonly Block[]): boolean {
-  const example = entries[isNewestFirst(entries) ? 0 : entries.length - 1];
+  const example = entries[isNewestFirst(entries) === true ? 0 : entries.length - 1];
   if (example) return example.form === 'row';
   return beforeSubsections(blocks).some(({ kind }) => kind === 'table');
 }
@@ -30,7 +30,7 @@ export function besideEntries(
   entries: readonly WrittenEntry[],
   entry: NewEntry,
 ): TextChange {
-  const newestFirst = isNewestFirst(entries);
+  const newestFirst = isNewestFirst(entries) ?? entry.newestFirst ?? false;
   const example = entries[newestFirst ? 0 : entries.length - 1];
   if (!example) throw new RangeError('A log without entries has no neighbour');
   const isRow = example.form === 'row';
@@ -50,17 +50,17 @@ export function besideEntries(
   return { from: at, to: at, insert: linesAfter(text, at, lines, { apart, closed }) };
 }
 
-/** Whether the first dated entry is later than the last one. */
-function isNewestFirst(entries: readonly WrittenEntry[]): boolean {
+/** Whether the first dated entry is later than the last one; null when they are of the same time, or one has a date. */
+export function isNewestFirst(entries: readonly Pick<WrittenEntry, 'at'>[]): boolean | null {
   const times = entries.flatMap(({ at }) => (at === null ? [] : [rangeOf(at).start]));
   const [first] = times;
   const last = times[times.length - 1];
-  return first !== undefined && last !== undefined && first > last;
+  return first === undefined || last === undefined || first === last ? null : first > last;
 }
 
 /** Whether blank lines part the entries: as between the two next to the new one; else as the form needs it. */
 function areApart(text: string, entries: readonly WrittenEntry[], example: WrittenEntry): boolean {
-  if (example.form === 'dated paragraph' || example.form === 'heading') return true;
+  if (/paragraph$|^heading$/.test(example.form)) return true;
   const index = entries.indexOf(example);
   const other = entries[index === 0 ? 1 : index - 1];
   if (!other) return false;
@@ -70,7 +70,7 @@ function areApart(text: string, entries: readonly WrittenEntry[], example: Writt
 }
 
 /** The end of what belongs to the last entry: code and quotes below it, and all words below a dated paragraph. */
-function endBehind(text: string, blocks: readonly Block[], entry: WrittenEntry): number {
+export function endBehind(text: string, blocks: readonly Block[], entry: WrittenEntry): number {
   let end = entry.span.to;
   for (const block of blocks) {
     if (block.span.from < entry.span.to) continue;

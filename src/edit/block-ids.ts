@@ -16,7 +16,7 @@ export function firstBlockEnd(text: string, span: Span): number {
   if (/^#{1,6}[ \t]/.test(text.slice(span.from, end))) return end;
   for (;;) {
     const next = nextLineStart(text, end);
-    if (next <= end || next >= span.to || isBlankLine(text, next)) return end;
+    if (next >= span.to || isBlankLine(text, next)) return end;
     if (interruption.test(text.slice(next, lineEnd(text, next)))) return end;
     end = lineEnd(text, next);
   }

@@ -1,11 +1,14 @@
-// What a note says about itself, brought up to date after an edit: Last Updated, the footer, the Overall line.
+// What a note says about itself, brought up to date after an edit: Last Updated in the body and in the properties, the
+// footer, the Overall line.
 // The plan's status is a person's decision and is never touched.
+import { updatedLabels } from '../parse/read-metadata';
 import { saysNothing } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { skillStamp } from '../plan/timestamp';
-import type { Span } from '../text/span';
+import { sliceOf, type Span } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import { overallChanges } from './overall-line';
+import { propertyOf } from './plan-fact';
 import { restamped } from './stamp-style';
 
 /** The changes that make the claims of `plan`, read from `text`, true at `now` (ms UTC). */
@@ -17,7 +20,10 @@ export function claimChanges(
 ): readonly TextChange[] {
   const { updatedField } = plan.metadata;
   const { footer, overall } = plan.claims;
+  const property = propertyOf(text, updatedLabels);
+  const inProperty = property && restamped(sliceOf(text, property.valueSpan), now);
   return [
+    ...(property && inProperty !== null ? [{ ...property.valueSpan, insert: inProperty }] : []),
     ...(updatedField ? stampChanges(text, updatedField.valueSpan, now, ' ') : []),
     ...(footer?.updatedSpan ? stampChanges(text, footer.updatedSpan, now, '') : []),
     ...(overall && stepsChanged ? overallChanges(text, overall, plan) : []),

@@ -21,7 +21,7 @@ export function composeChanges(
   let at = 0;
   for (const change of orderedChanges(between, second)) {
     rest.push(...cut(pieces, at, change.from));
-    if (change.insert !== '') rest.push({ kept: false, words: change.insert });
+    rest.push({ kept: false, words: change.insert });
     at = change.to;
   }
   rest.push(...cut(pieces, at, between.length));

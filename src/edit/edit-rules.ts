@@ -6,6 +6,8 @@ import { addStepNote } from './add-step-note';
 import type { Edit } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { linkPlan } from './link-plan';
+import { mergeConflict } from './merge-conflict';
+import { mergeCopy } from './merge-copy';
 import { makePlan } from './make-plan';
 import { orderSections } from './order-sections';
 import { recordDecision } from './record-decision';
@@ -27,7 +29,10 @@ import { tickCriterion } from './tick-criterion';
 import { touchLastUpdated } from './touch-last-updated';
 import { unlinkPlan } from './unlink-plan';
 
-type EditRules = { readonly [Kind in Edit['kind']]: EditRule<EditOf<Kind>> };
+/** An edit that has a rule of its own; others are made of several. */
+export type SingleEdit = Exclude<Edit, EditOf<'complete plan'>>;
+
+type EditRules = { readonly [Kind in SingleEdit['kind']]: EditRule<EditOf<Kind>> };
 
 const editRules: EditRules = {
   'record decision': recordDecision,
@@ -55,10 +60,12 @@ const editRules: EditRules = {
   'order sections': orderSections,
   'refresh claims': refreshClaims,
   'make plan': makePlan,
+  'merge copy': mergeCopy,
+  'merge conflict': mergeConflict,
 };
 
 /** The rule that `edit` follows. */
-export function ruleOf<E extends Edit>(edit: E): EditRule<E> {
+export function ruleOf<E extends SingleEdit>(edit: E): EditRule<E> {
   // The row of a kind is the rule of that kind's edits, which the compiler cannot follow through the union.
   return editRules[edit.kind] as unknown as EditRule<E>;
 }

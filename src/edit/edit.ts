@@ -82,6 +82,12 @@ export type Edit =
   | { readonly kind: 'order sections' }
   /** What the note says of itself: how far it is, how fast, when it was last updated. */
   | { readonly kind: 'refresh claims' }
+  /** The outcomes are recorded and the status is set, all or nothing. Steps stay as they are. */
+  | { readonly kind: 'complete plan'; readonly outcomes: readonly NewOutcome[] }
+  /** `copy` is the whole text of another version of the plan. */
+  | { readonly kind: 'merge copy'; readonly copy: string }
+  /** Of the conflicts that git left in the note, all that need no person. */
+  | { readonly kind: 'merge conflict' }
   | {
       readonly kind: 'make plan';
       readonly dialect: Dialect;
@@ -107,6 +113,10 @@ export interface EditContext {
   readonly now: number;
   /** Who makes the edit, for `Decided by` and `Date/Author`; null when unknown. */
   readonly author: string | null;
+  /** Where an entry goes in a log of which nothing tells the order: before the others if true, else behind them. */
+  readonly newestFirst?: boolean;
+  /** Of the note in its vault, by which alone some notes are plans; '' or absent when it is not known. */
+  readonly path?: string;
 }
 
 export interface Refusal {

@@ -20,9 +20,9 @@ import {
   type EntryRole,
   type NewEntry,
 } from './new-entry';
-import { quotedLines } from '../text/quoted-lines';
 import { safeLine } from '../text/safe-text';
 import { codexStyle, skillStyle, stampIn } from './stamp-style';
+import { wordLines } from './word-lines';
 
 /** The entry in the founding document's form, or in that of PLANS.md. */
 export function usualEntry(entry: NewEntry, dialect: Dialect): readonly string[] {
@@ -38,7 +38,7 @@ export function usualEntry(entry: NewEntry, dialect: Dialect): readonly string[]
     (role) => dated !== 'date and author' || role !== 'decidedBy',
   );
   const fields = roles.flatMap((role) => {
-    const value = quotedLines(valueFor(entry, role));
+    const value = wordLines(valueFor(entry, role), entry.kind);
     return value.length === 0
       ? []
       : fieldLines(shape, usualLabel(entry.kind, role, labelled), value);
@@ -77,14 +77,15 @@ export function entryLike(
       role === 'title' ? [titleBehind(entry.title)] : valueLines(entry, role, field.value);
     if (value.length > 0) parts.push({ role, lines: fieldLines(shape, field.label, value) });
   }
-  const shape = shapeBelow(text, kind, found, below, dialect);
+  const isProse = example.form === 'paragraph';
+  const shape = shapeBelow(text, kind, { head: found, form: example.form }, below, dialect);
   const tail = parts.length === 0 ? contextBehind(found, entry) : '';
   const labelled = found.label !== '' || !found.hasTitle;
   const extra = rolesOf(kind).flatMap((role): Part[] => {
     const shown = parts.some(
       (part) => part.role === role || (role === 'decidedBy' && part.role === 'date and author'),
     );
-    const value = shown || tail !== '' ? [] : quotedLines(entry.values[role] ?? '');
+    const value = shown || tail !== '' ? [] : wordLines(entry.values[role] ?? '', kind);
     if (value.length === 0) return [];
     const label = labelAmong(entries, kind, role, labelled) ?? usualLabel(kind, role, labelled);
     return [{ role, lines: fieldLines(shape, label, value) }];
@@ -97,18 +98,21 @@ export function entryLike(
     const label = labelAmong(entries, kind, dated, labelled) ?? dateLabel(dated);
     extra.push({ role: dated, lines: fieldLines(shape, label, valueLines(entry, dated, '')) });
   }
-  const head = dated && !isDated && !inField ? stamped(found, dialect) : found;
+  const head = dated && !isDated && !inField ? stamped(found, dialect, isProse) : found;
+  const areParagraphs =
+    below.length > 0 && shape.bullet === '' && below.every((field) => isParted(text, field));
   const all = extra
     .reduce((placed, part) => withPart(kind, placed, part), parts as readonly Part[])
-    .flatMap(({ lines }) => lines);
+    .flatMap(({ role, lines }) => (areParagraphs && !isShared(role) ? ['', ...lines] : lines));
   const next = nextLineStart(text, lineEnd(text, start));
-  const gap = all.length > 0 && isGap(text, next, example, head) ? [''] : [];
+  const gap = all.length > 0 && all[0] !== '' && isGap(text, next, example, head) ? [''] : [];
   return withId([headLine(head, entry) + tail, ...gap, ...all], entry.id);
 }
 
-/** `head` with a stamp in front of the title. */
-function stamped(head: EntryHead, dialect: Dialect): EntryHead {
+/** `head` with a stamp in front of the title, or behind it in prose, where one in front makes another form. */
+function stamped(head: EntryHead, dialect: Dialect, isProse: boolean): EntryHead {
   const style = dialect === 'skill' ? skillStyle : codexStyle;
+  if (isProse) return { ...head, stamp: { place: 'end', before: ' (', after: ')', style } };
   return { ...head, stamp: { place: 'front', before: '(', after: ') ', style } };
 }
 
@@ -127,6 +131,17 @@ function withPart(kind: NewEntry['kind'], parts: readonly Part[], part: Part): r
   const later = parts.findIndex(({ role }) => order.indexOf(role) > rank);
   const at = later < 0 ? parts.length : later;
   return [...parts.slice(0, at), part, ...parts.slice(at)];
+}
+
+/** Whether a blank line stands above a field. */
+function isParted(text: string, { span }: Field): boolean {
+  const start = lineStart(text, span.from);
+  return start > 0 && isBlankLine(text, start - 1);
+}
+
+/** Whether the usual label of a role may stand anywhere in a log, and belongs to an entry only when no blank line parts it. */
+function isShared(role: EntryRole): boolean {
+  return role === 'supersedes' || role === 'answers' || role === 'decision';
 }
 
 /** Whether a blank line parts the first line of an entry from its fields. */
@@ -148,7 +163,7 @@ function roleIn(head: EntryHead, kind: NewEntry['kind'], field: Field): EntryRol
 export function shapeBelow(
   text: string,
   kind: NewEntry['kind'],
-  head: EntryHead,
+  { head, form }: Pick<WrittenEntry, 'form'> & { readonly head: EntryHead },
   fields: readonly Field[],
   dialect: Dialect,
 ): FieldShape {
@@ -163,7 +178,7 @@ export function shapeBelow(
     const lead = leadBelow(head.lead, head.opening);
     return dialect === 'codex' ? { lead, bullet: '', ...plain } : { lead, bullet: '- ', ...bold };
   }
-  if (head.label !== '') return { lead: head.lead, bullet: '', ...plain };
+  if (head.label !== '' || form === 'paragraph') return { lead: head.lead, bullet: '', ...plain };
   return { lead: head.lead, bullet: '- ', ...(dialect === 'codex' ? plain : bold) };
 }
 

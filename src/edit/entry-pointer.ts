@@ -39,7 +39,7 @@ export function pointerChange(
   const head = readHead(text, kind, entry);
   const start = lineStart(text, entry.span.from);
   const below = entry.fields.filter((field) => lineStart(text, field.span.from) !== start);
-  const shape = shapeBelow(text, kind, head, below, within.dialect);
+  const shape = shapeBelow(text, kind, { head, form: entry.form }, below, within.dialect);
   const last = Math.max(entry.titleSpan.to, ...entry.fields.map(({ span }) => span.to));
   const end = lineEnd(text, last);
   const underHeading = head.opening.startsWith('#') && below.length === 0;

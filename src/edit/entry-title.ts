@@ -3,14 +3,18 @@ import { decisionLabels, discoveryLabels, isEntryLabel } from '../parse/entry-la
 import { plainText } from '../parse/inline-text';
 import { labelAt } from '../parse/read-fields';
 import { safeLead, safeLine } from '../text/safe-text';
+import { withoutInlineLabels } from './word-lines';
 
 /** A date at the start, which would be taken for the entry's own. */
 const leadingDate = /^([^\p{L}\p{N}]{0,4}\d{4})-(?=\d{2}-\d{2})/u;
 
-/** `title` as one safe line. A lead that reads as a field's label, such as `Rationale: `, is made plain words. */
+/** `title` as one safe line. What reads as a field's label, such as `Rationale: `, is made plain words, at its start and behind a sentence. */
 export function titleLine(title: string): string {
   // Dashes and full-width colons that lead the words belong to what stands before them, and cannot be escaped.
-  const line = safeLine(title).replace(/^[–—：\s]+/, '');
+  const line = [decisionLabels, discoveryLabels].reduce(
+    withoutInlineLabels,
+    safeLine(title).replace(/^[–—：\s]+/, ''),
+  );
   const label = labelAt(line, { from: 0, to: line.length });
   if (label === null) return line;
   const known =

@@ -1,8 +1,8 @@
 // The values of an entry's fields as they are written: times, authors, words typed by a person.
 import { valueFor, type EntryRole, type NewEntry } from './new-entry';
-import { quotedLines } from '../text/quoted-lines';
 import { safeLine } from '../text/safe-text';
 import { codexStyle, stampIn, stampStyleOf } from './stamp-style';
+import { wordLines } from './word-lines';
 
 /** `2026-02-02 / Mara` or `Mara, 2026-02-02`, as in `example`; the time alone when nobody is known. */
 export function dateAndAuthor(entry: NewEntry, example: string): string {
@@ -29,6 +29,6 @@ export function valueLines(entry: NewEntry, role: EntryRole, example: string): r
     case 'date and author':
       return [dateAndAuthor(entry, example)];
     default:
-      return quotedLines(valueFor(entry, role));
+      return wordLines(valueFor(entry, role), entry.kind);
   }
 }

@@ -1,7 +1,7 @@
 // Finds where the steps of a phase stand that a person named: under a sub-heading, or wherever they joined it.
 import type { Heading } from '../parse/block';
 import { plainText } from '../parse/inline-text';
-import { readBlocks } from '../parse/markdown-tree';
+import { readBlocks } from '../parse/read-blocks';
 import { phaseNameOf } from '../parse/phase-name';
 import { closingHeading, headingsOf } from '../parse/read-sections';
 import { contains, sliceOf, type Span } from '../text/span';

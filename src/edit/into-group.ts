@@ -3,6 +3,7 @@
 import type { Block } from '../parse/block';
 import type { Plan } from '../plan/plan';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
+import { headingOf } from '../plan/section-order';
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import { trimSpan, type Span } from '../text/span';
 import type { TextChange } from '../text/text-change';
@@ -11,7 +12,6 @@ import { eolAt, isBlankLine, linesAfter, linesAhead } from './line-style';
 import { itemPlaceholderIn } from './list-placeholder';
 import { headingLevelOf, namedPlaces, type NamedPlace } from './named-place';
 import { levelOf } from './new-sections';
-import { headingOf } from './section-order';
 import { beforeSubsections, contentEnd, contentOf } from './section-content';
 
 export interface Group<Kind extends string> {

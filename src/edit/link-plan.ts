@@ -9,7 +9,7 @@ import type { TextChange } from '../text/text-change';
 import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { eolAt } from './line-style';
-import { firstMetadata, fieldBesideLinks, metadataBeside } from './new-metadata';
+import { firstMetadata, fieldBesideLinks, metadataBehind } from './new-metadata';
 import { addToProperty, newProperty } from './property-links';
 import { quoted } from './property-value';
 import { make, refuse } from './refusal';
@@ -63,7 +63,7 @@ function changesFor(text: string, plan: Plan, relation: Relation, link: string):
   if (field) return make(addToField(text, plan, field, relation, link));
   const property = relationField(inProperties, relation);
   const beside = property ? null : fieldBesideLinks(plan, inBody);
-  if (beside) return make(metadataBeside(text, beside, labelOf(relation), link));
+  if (beside) return make(metadataBehind(text, beside, labelOf(relation), link));
   if (!readFrontmatter(text)) return make(firstMetadata(text, plan, labelOf(relation), link));
   const value = quoted(link, '"');
   if (value === null) return { kind: 'refusal', refusal: linkPlan.otherwise };

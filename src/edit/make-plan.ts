@@ -1,14 +1,16 @@
 // Makes a plan of any note: adds what a plan of the dialect has and the note lacks. Moves and rewrites nothing.
 import type { Block } from '../parse/block';
-import { readBlocks } from '../parse/markdown-tree';
+import { readBlocks } from '../parse/read-blocks';
 import { parsePlan } from '../parse/parse-plan';
-import { isConflictCopy, isTemplatePath, isTitleToFill } from '../parse/plan-detection';
+import { isConflictCopy } from '../parse/conflict-copy';
+import { isTemplatePath, isTitleToFill } from '../parse/plan-detection';
 import { boxedStepsOf } from '../parse/read-step';
 import { headingsOf } from '../parse/read-sections';
 import { fieldOf } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import type { KnownSection } from '../plan/profile';
 import { sectionOf } from '../plan/section';
+import { formOf, headingOf } from '../plan/section-order';
 import { allSteps } from '../plan/step';
 import { skillStamp } from '../plan/timestamp';
 import { lineStart } from '../text/lines';
@@ -24,7 +26,6 @@ import { newSections } from './new-sections';
 import { emptyOverall } from './overall-line';
 import { make } from './refusal';
 import { isSameList, isSameStep } from './same-reading';
-import { formOf, headingOf } from './section-order';
 
 type MakePlan = EditOf<'make plan'>;
 
@@ -40,7 +41,7 @@ export const makePlan: EditRule<MakePlan> = {
     if (refusal) return { kind: 'refusal', refusal };
     const first = progressAbove(text, plan, edit);
     const between = applyChanges(text, first);
-    const reading: Plan = { ...parsePlan(between), dialect: edit.dialect };
+    const reading: Plan = { ...parsePlan(between, edit.path), dialect: edit.dialect };
     const sections = formOf(edit.dialect)
       .filter((kind) => !hasSection(reading, kind))
       .map((kind) => ({ kind, body: bodyOf(kind, reading, context) }));

@@ -1,5 +1,11 @@
 // An entry that is about to be written, and what its fields are called. Knows no text of a note.
-import { decisionLabels, discoveryLabels, questionLabels, riskLabels } from '../parse/entry-labels';
+import {
+  decisionLabels,
+  discoveryLabels,
+  isDateAndAuthor,
+  questionLabels,
+  riskLabels,
+} from '../parse/entry-labels';
 import type { DecisionField, DiscoveryField } from './edit';
 
 /** `supersedes` and `answers` hold links to what the entry takes the place of. */
@@ -18,6 +24,8 @@ export interface NewEntry {
   readonly author: string | null;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
+  /** Whether it stands before the others in a log of which nothing tells the order; behind them when absent. */
+  readonly newestFirst?: boolean | undefined;
 }
 
 /** The fields of each kind of entry in the founding document's order, with its labels. */
@@ -56,9 +64,6 @@ const titleLabels: Readonly<Record<NewEntry['kind'], string>> = {
   question: 'Question',
 };
 
-/** Labels that carry both: `Date/Author: 2026-02-02 / Mara`. */
-const dateAndAuthor = /^(?:date\s*\/\s*author|author\s*\/\s*date)$/i;
-
 /** The roles in their usual order. */
 export function rolesOf(kind: NewEntry['kind']): readonly ValueRole[] {
   return usual[kind].map(([role]) => role);
@@ -80,7 +85,7 @@ export function usualLabel(
 /** What a field labelled `label` says in an entry of `kind`; null when that is not known. */
 export function roleOf(kind: NewEntry['kind'], label: string): EntryRole | null {
   const words = label.toLowerCase();
-  if (dateAndAuthor.test(words)) return 'date and author';
+  if (isDateAndAuthor(label)) return 'date and author';
   const labels: Readonly<Record<string, readonly string[]>> = labelsOf[kind];
   if (labels['title']?.includes(words)) return 'title';
   const role = rolesOf(kind).find((candidate) => labels[candidate]?.includes(words));

@@ -5,9 +5,9 @@ import type { TextChange } from '../text/text-change';
 import type { Plan } from '../plan/plan';
 import type { KnownSection } from '../plan/profile';
 import type { Section } from '../plan/section';
+import { headingOf, rankOf } from '../plan/section-order';
 import { linesAfter, linesAhead } from './line-style';
 import { contentEnd, contentOf, endsInBreak } from './section-content';
-import { headingOf, rankOf } from './section-order';
 
 export interface NewSection {
   readonly kind: KnownSection;

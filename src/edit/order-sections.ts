@@ -1,9 +1,10 @@
 // Moves whole sections into the canonical order of a plan's dialect. Not one character inside them changes, nor
 // what stands between two places.
 import type { Block } from '../parse/block';
-import { readBlocks } from '../parse/markdown-tree';
+import { readBlocks } from '../parse/read-blocks';
 import type { Plan } from '../plan/plan';
 import type { Section } from '../plan/section';
+import { rankOf } from '../plan/section-order';
 import { lineEnd, lineStart } from '../text/lines';
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Refusal } from './edit';
@@ -11,7 +12,6 @@ import type { EditOf, EditRule } from './edit-rule';
 import { movedPieces } from './moved-pieces';
 import { make } from './refusal';
 import { isSameList, isSameSection } from './same-reading';
-import { rankOf } from './section-order';
 
 /**
  * Orders the sections; changes nothing when they are in order. One of an unknown name goes with the section

@@ -1,14 +1,13 @@
 // A fact that a note states about itself, such as its owner: changed wherever it is stated, in the body and in the
 // properties; added in the way of the note where it is not. Knows nothing of what the fact is.
 import { readFrontmatter } from '../parse/read-frontmatter';
-import { lineEnd, lineStart, nextLineStart } from '../text/lines';
+import { lineStart } from '../text/lines';
 import type { TextChange } from '../text/text-change';
 import { fieldOf, type Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
-import { fieldLines, shapeOf } from './field-shape';
-import { eolAt, linesAfter } from './line-style';
+import { eolAt } from './line-style';
+import { firstMetadata, metadataAhead, metadataBehind } from './new-metadata';
 import { propertyLike, quoted } from './property-value';
-import { contentEnd, contentOf } from './section-content';
 
 export interface PlanFact {
   /** Labels by which it is known, lower case. */
@@ -89,19 +88,19 @@ function propertyChange(text: string, field: Field, { valueLike }: PlanFact): Te
   return insert === null ? null : { ...valueSpan, insert: (glued ? ' ' : '') + insert };
 }
 
-/** Beside the other metadata, among properties that hold some, or under the title; at the very top without one. */
+/** Beside the other metadata of the body or of the properties, or as the first of the note. */
 function addition(text: string, plan: Plan, fact: PlanFact): TextChange | null {
-  const section = plan.sections.find(
-    ({ kind, title }) => kind === 'metadata' && /metadata/i.test(title),
-  );
-  const known = bodyFields(text, plan).filter(({ label }) => rankOf(label) >= 0);
   const words = fact.valueLike('', 'body');
   if (words === null) return null;
-  if (known.length > 0) return besideFields(text, known, fact.label, words);
-  const line = `**${fact.label}**: ${words}`;
-  if (section) {
-    const at = contentEnd(text, section, contentOf(text, plan, section));
-    return below(text, plan, at, `- ${line}`);
+  const known = bodyFields(text, plan).filter(({ label }) => rankOf(label) >= 0);
+  const [first] = known;
+  if (first) {
+    // Behind the last line that comes before it in the usual order.
+    const own = rankOf(fact.label);
+    const above = known.filter(({ label }) => rankOf(label) < own).pop();
+    return above
+      ? metadataBehind(text, above, fact.label, words)
+      : metadataAhead(text, first, fact.label, words);
   }
   const frontmatter = readFrontmatter(text);
   if (frontmatter?.fields.some(({ label }) => rankOf(label) >= 0)) {
@@ -110,39 +109,5 @@ function addition(text: string, plan: Plan, fact: PlanFact): TextChange | null {
     const insert = `${fact.property}: ${value ?? ''}${eolAt(text, frontmatter.span.from)}`;
     return value === null ? null : { from: at, to: at, insert };
   }
-  if (!plan.titleSpan) {
-    const at = plan.sections[0]?.heading.from ?? plan.body.from;
-    const eol = eolAt(text, at);
-    return { from: at, to: at, insert: line + eol + eol };
-  }
-  const title = lineEnd(text, plan.titleSpan.to);
-  const next = nextLineStart(text, title);
-  const isUnderlined = /^[ \t]*(?:=+|-+)[ \t]*$/.test(text.slice(next, lineEnd(text, next)));
-  return below(text, plan, isUnderlined ? lineEnd(text, next) : title, line);
-}
-
-function below(text: string, plan: Plan, at: number, line: string): TextChange {
-  const closed = nextLineStart(text, at) < plan.body.to;
-  return { from: at, to: at, insert: linesAfter(text, at, [line], { apart: true, closed }) };
-}
-
-/** A line like those of `fields`, which have known labels: behind the last one that comes before it in the usual order, else before the first. */
-function besideFields(
-  text: string,
-  fields: readonly Field[],
-  label: string,
-  words: string,
-): TextChange | null {
-  const own = rankOf(label);
-  const before = fields.filter((field) => rankOf(field.label) < own).pop();
-  const example = before ?? fields[0];
-  const shape = example && shapeOf(text, example);
-  if (!example || !shape) return null;
-  const line = fieldLines(shape, label, [words]).join('');
-  if (before) {
-    const at = lineEnd(text, before.span.to);
-    return { from: at, to: at, insert: eolAt(text, at) + line };
-  }
-  const at = lineStart(text, example.span.from);
-  return { from: at, to: at, insert: line + eolAt(text, at) };
+  return firstMetadata(text, plan, fact.label, words);
 }

@@ -1,5 +1,5 @@
 // The words of a plan's status in the note's own way: its symbols, its case, its language. Changes nothing.
-import { planStatusOf } from '../parse/read-metadata';
+import { planStatusOf } from '../parse/plan-status';
 import { saysNothing } from '../plan/field';
 import type { PlanStatus } from '../plan/status';
 

@@ -21,6 +21,11 @@ export function fixOf(plan: Plan, problem: Problem): Edit | null {
       return { kind: 'refresh claims' };
     case 'status-disagrees-with-steps':
       return { kind: 'set status', status: 'in progress' };
+    case 'status-behind-steps':
+      // What must hold for the plan to count as done is said to be open.
+      return plan.criteria.some(({ met }) => met === false)
+        ? null
+        : { kind: 'set status', status: 'complete' };
     case 'footer-disagrees-with-status':
       return { kind: 'set status', status: plan.status.value };
     case 'metadata-disagrees-with-frontmatter':

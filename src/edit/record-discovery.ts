@@ -5,8 +5,16 @@ import { hasSectionsOf } from './same-reading';
 
 /** Records a discovery of now; refused when it has no title. The log is added when it is missing. */
 export const recordDiscovery: EditRule<EditOf<'record discovery'>> = {
-  change: (text, plan, { title, fields, id = null }, { now, author }) =>
-    recordEntry(text, plan, { kind: 'discovery', title, id, values: fields, author, now }),
+  change: (text, plan, { title, fields, id = null }, { now, author, newestFirst }) =>
+    recordEntry(text, plan, {
+      kind: 'discovery',
+      title,
+      id,
+      values: fields,
+      author,
+      now,
+      newestFirst,
+    }),
   about: ['discoveries', 'sections'],
   isMeant: (before, after, { title }) =>
     isEntryRecorded(before.discoveries, after.discoveries, title) &&

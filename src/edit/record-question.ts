@@ -2,7 +2,7 @@
 import { plainText } from '../parse/inline-text';
 import type { Dialect } from '../plan/plan';
 import type { Question } from '../plan/question';
-import { safeLine, safeLines } from '../text/safe-text';
+import { safeLine } from '../text/safe-text';
 import { withId } from './block-ids';
 import type { EditOf, EditRule } from './edit-rule';
 import { plainTitle, titleBehind } from './entry-title';
@@ -10,6 +10,7 @@ import { fieldLines } from './field-shape';
 import type { NewEntry } from './new-entry';
 import { recordInRisks, saysAll } from './risk-entries';
 import { addedTo, hasSectionsOf, isSameQuestion } from './same-reading';
+import { wordLines } from './word-lines';
 
 type RecordQuestion = EditOf<'record question'>;
 
@@ -48,7 +49,7 @@ function usualQuestion(entry: NewEntry, dialect: Dialect): readonly string[] {
     return withId([`- ❓ **${title}**${tail === '' ? '' : `: ${tail}`}`], entry.id);
   }
   const shape = { lead: '  ', bullet: dialect === 'skill' ? '- ' : '', open: '', close: ': ' };
-  const lines = safeLines(context);
+  const lines = wordLines(context, 'question');
   const below = lines.length === 0 ? [] : fieldLines(shape, 'Context', lines);
   return withId([`- ${dialect === 'skill' ? '❓ ' : 'Question: '}${title}`, ...below], entry.id);
 }

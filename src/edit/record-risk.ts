@@ -2,7 +2,7 @@
 import { plainText } from '../parse/inline-text';
 import type { Dialect } from '../plan/plan';
 import type { Risk } from '../plan/risk';
-import { safeLine, safeLines } from '../text/safe-text';
+import { safeLine } from '../text/safe-text';
 import { withId } from './block-ids';
 import type { EditOf, EditRule } from './edit-rule';
 import { plainTitle, titleBehind } from './entry-title';
@@ -10,6 +10,7 @@ import { fieldLines } from './field-shape';
 import type { NewEntry } from './new-entry';
 import { recordInRisks, saysAll } from './risk-entries';
 import { addedTo, hasSectionsOf, isSameRisk } from './same-reading';
+import { wordLines } from './word-lines';
 
 type RecordRisk = EditOf<'record risk'>;
 
@@ -46,7 +47,7 @@ function isRisk(read: Risk, { title, mitigation }: RecordRisk): boolean {
 function usualRisk(entry: NewEntry, dialect: Dialect): readonly string[] {
   const title = titleBehind(entry.title);
   const bold = /[*_`]/.test(title) ? title : `**${title}**`;
-  const mitigation = safeLines(entry.values.mitigation ?? '');
+  const mitigation = wordLines(entry.values.mitigation ?? '', 'risk');
   const shape = { lead: '  ', bullet: dialect === 'skill' ? '- ' : '', open: '', close: ': ' };
   const below = mitigation.length === 0 ? [] : fieldLines(shape, 'Mitigation', mitigation);
   const head = dialect === 'skill' ? `- ⚠️ ${bold}` : `- Risk: ${title}`;

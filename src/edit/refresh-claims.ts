@@ -1,5 +1,5 @@
 // Makes true what a plan says of itself, as an edit of its own: how far it is, how fast, and its last line.
-import { planStatusOf } from '../parse/read-metadata';
+import { planStatusOf } from '../parse/plan-status';
 import type { Plan } from '../plan/plan';
 import { progressClaimOf } from '../plan/progress-claim';
 import { safeLine } from '../text/safe-text';

@@ -23,8 +23,9 @@ export function runRule<E extends Edit>(
   edit: E,
   context: EditContext,
 ): EditResult {
-  const plan = parsePlan(text);
-  if (rule.startsFrom !== 'any note' && !mayBePlan(plan)) {
+  const { now, path = '' } = context;
+  const plan = parsePlan(text, path);
+  if (rule.startsFrom !== 'any note' && !(path === '' ? mayBePlan(plan) : plan.isPlan)) {
     return refuse('not a plan', 'This note is not a plan.');
   }
   const result = rule.change(text, plan, edit, context);
@@ -32,18 +33,18 @@ export function runRule<E extends Edit>(
   const first = realChanges(text, result.changes);
   if (first.length === 0) return make();
   const between = applyChanges(text, first);
-  const reading = parsePlan(between);
+  const reading = parsePlan(between, path);
   if (!isSameExcept(plan, reading, rule.about) || !rule.isMeant(plan, reading, edit)) {
     return { kind: 'refusal', refusal: rule.otherwise };
   }
-  const second = claimChanges(between, reading, context.now, rule.about.includes('steps'));
+  const second = claimChanges(between, reading, now, rule.about.includes('steps'));
   const changes = composeChanges(text, first, second).map((change) => trimChange(text, change));
   return make(...realChanges(text, changes));
 }
 
 /**
- * Whether the text may be that of a plan. Where the note lies counts as much as one section, and is not known
- * here, so one section less is asked for.
+ * Whether the text may be that of a plan whose path is not known. Where a note lies counts as much as one section,
+ * so one section less is asked for.
  */
 function mayBePlan(plan: Plan): boolean {
   if (plan.isPlan) return true;

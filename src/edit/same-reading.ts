@@ -40,6 +40,20 @@ const comparisons = {
 /** A part of a reading that an edit can be about. */
 export type Part = keyof typeof comparisons;
 
+export const everyPart = Object.keys(comparisons) as readonly Part[];
+
+/** The parts that are lists of steps, entries and the like. */
+export const listParts: readonly Part[] = [
+  'steps',
+  'decisions',
+  'discoveries',
+  'criteria',
+  'outcomes',
+  'risks',
+  'questions',
+  'nextSteps',
+];
+
 /** Whether `after` says what `before` does in all parts but those of `about`. */
 export function isSameExcept(before: Plan, after: Plan, about: readonly Part[]): boolean {
   return (Object.entries(comparisons) as [Part, Comparison][]).every(

@@ -1,6 +1,6 @@
 // What stands in a section, and where its last words end. Must not change anything.
 import type { Block } from '../parse/block';
-import { readBlocks } from '../parse/markdown-tree';
+import { readBlocks } from '../parse/read-blocks';
 import { lineEnd } from '../text/lines';
 import { contains, trimSpan } from '../text/span';
 import type { Plan } from '../plan/plan';

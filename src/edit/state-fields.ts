@@ -8,7 +8,10 @@ import { statusValue } from './status-words';
 import { nothingWords, removeField, setField } from './step-fields';
 import { examplesFor, says, siblingIn, stepField, type StepFieldKind } from './step-style';
 
-/** The changes that make `Started:` and `Completed:` of `step` those of `state`, entered at `now` (ms UTC). */
+/**
+ * The changes that make `Started:` and `Completed:` of `step` those of `state`, entered at `now` (ms UTC). A time that
+ * stands there is kept: a step that says when it was completed is only ticked.
+ */
 export function timeChanges(
   text: string,
   plan: Plan,
@@ -24,6 +27,7 @@ export function timeChanges(
     case 'active':
       return [...start, ...reopen];
     case 'done':
+      if (stampStyleOf(stepField(step, 'completed')?.value ?? '')) return [];
       return [...(wantsStarted(plan, step) ? start : []), ...stamp('completed')];
     case 'blocked':
       return reopen;

@@ -15,10 +15,10 @@ export function bulletOf(text: string, step: Step): string {
   return bullet?.[0] ?? '';
 }
 
-/** Where the words of a step start, behind its box. */
+/** Where the words of a step start, behind its box, which may be written as code. */
 export function wordsStart(text: string, step: Step): number {
   const after = step.markSpan.to + 1;
-  return after + (/^[ \t]*/.exec(text.slice(after, step.line.to))?.[0].length ?? 0);
+  return after + (/^`?[ \t]*/.exec(text.slice(after, step.line.to))?.[0].length ?? 0);
 }
 
 /** The end of the last line of a step's title, labelled lines below it not included. */

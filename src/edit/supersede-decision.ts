@@ -49,7 +49,7 @@ function changesFor(
   text: string,
   plan: Plan,
   edit: SupersedeDecision,
-  { now, author }: EditContext,
+  { now, author, newestFirst }: EditContext,
 ): EditResult {
   const found = findByWords(plan.decisions, edit.decision, titleOf, ['decision', 'decisions']);
   if (found.kind === 'refusal') return found;
@@ -67,6 +67,7 @@ function changesFor(
     values: { ...edit.fields, supersedes: back },
     author,
     now,
+    newestFirst,
   });
   if (result.kind === 'refusal' || result.changes.length === 0) return result;
   if (old.superseded) {

@@ -13,10 +13,12 @@ import { restamped } from './stamp-style';
 export const touchLastUpdated: EditRule<EditOf<'touch last updated'>> = {
   change: (text, plan, _, { now }) => {
     const field = plan.metadata.updatedField;
+    const property = propertyOf(text, updatedLabels);
+    const stated = [field, property].map((each) => each?.valueSpan.from);
     const inFooter = claimChanges(text, plan, now, false).filter(
-      ({ from }) => from !== field?.valueSpan.from,
+      ({ from }) => !stated.includes(from),
     );
-    if (!field && !propertyOf(text, updatedLabels) && inFooter.length > 0) return make(...inFooter);
+    if (!field && !property && inFooter.length > 0) return make(...inFooter);
     const stamp = plan.dialect === 'skill' ? skillStamp(now) : codexStamp(now);
     const changes = factChanges(
       text,

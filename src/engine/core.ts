@@ -1,20 +1,31 @@
 // All that the plugin asks of the core, in one object. The build makes one function of this file and of
 // everything behind it, so that the core stands in main.js once although the worker needs it too.
+import { mergeMarked } from '../edit/merge-marked';
+import { mergePlans } from '../edit/merge-plans';
 import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
+import { originalPathOf } from '../parse/conflict-copy';
 import { parsePlan } from '../parse/parse-plan';
-import { isPlanCandidate } from '../parse/plan-detection';
+import { isPlanCandidate, isTemplatePath } from '../parse/plan-detection';
 import { newPlan } from '../template/new-plan';
+import { patterns } from '../template/pattern-additions';
 import { planFileName } from '../template/plan-file-name';
+import { profiles } from '../template/profile-additions';
 import { readPlan } from './read-plan';
 import { serveReadings } from './serve-readings';
 
 export const core = {
   fixOf,
   isPlanCandidate,
+  mergeMarked,
+  mergePlans,
+  isTemplatePath,
   newPlan,
+  originalPathOf,
   parsePlan,
+  patterns,
   planFileName,
+  profiles,
   readPlan,
   runEdit,
   serveReadings,

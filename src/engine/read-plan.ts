@@ -25,7 +25,7 @@ export type ReadingAnswer =
 export function readPlan(request: ReadingRequest): ReadingAnswer {
   const { path, name, text, whole, isUnsure = false } = request;
   try {
-    const plan = parsePlan(text);
+    const plan = parsePlan(text, path);
     if (isUnsure && !plan.isPlan) return { kind: 'other' };
     return { kind: 'read', summary: summaryOf(plan, path, name), plan: whole ? plan : null };
   } catch (error) {

@@ -3,6 +3,7 @@
 import type { Plan } from '../plan/plan';
 import { countShown, type ProblemRule } from '../plan/problem';
 import { progressOf } from '../plan/progress';
+import { isHiddenPath } from './hidden-path';
 import { type PlanSummary, summaryOf } from './plan-summary';
 
 /** A plan with the text that its spans belong to. */
@@ -55,6 +56,7 @@ export class PlanIndex {
   putFailure(path: string, name: string, failure: string): void {
     const summary: PlanSummary = {
       path,
+      hidden: isHiddenPath(path),
       title: name,
       named: true,
       status: { value: 'draft', words: null, derived: true },
@@ -96,7 +98,12 @@ export class PlanIndex {
     const used = this.used.get(from);
     this.batch(() => {
       this.remove(from);
-      this.set({ ...summary, path: to, title: summary.named ? name : summary.title });
+      this.set({
+        ...summary,
+        path: to,
+        hidden: isHiddenPath(to),
+        title: summary.named ? name : summary.title,
+      });
       if (used === undefined) {
         // What is kept for the new path is the reading of the note that was there before.
         if (this.used.has(to)) this.used.set(to, null);

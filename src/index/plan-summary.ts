@@ -5,12 +5,15 @@ import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
 import type { LinkTarget } from '../plan/link';
 import { countByRule, type ProblemCounts } from '../plan/problem';
+import { isHiddenPath } from './hidden-path';
 import { nextStep } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
 
 export interface PlanSummary {
   /** Path of the note in the vault; the row's identity. */
   readonly path: string;
+  /** Whether the note lies where the app has no links, search or sync. */
+  readonly hidden: boolean;
   /** The plan's title, or the file's name when it has none. */
   readonly title: string;
   /** Whether the title is the file's name, and so changes with it. */
@@ -40,6 +43,7 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
   const phase = next?.phase ?? null;
   return {
     path,
+    hidden: isHiddenPath(path),
     title: plan.title ?? name,
     named: plan.title === null,
     status: plan.status,

@@ -30,6 +30,7 @@ export function problemRows(
     path: file.path,
     isThere: (link) => resolveLink(app, link, file.path) !== null,
     dependencies: dependenciesIn(workbench),
+    copies: [],
   });
   return problemsShown([...plan.problems, ...health], rulesOff)
     .map((problem) => {

@@ -4,28 +4,40 @@ import { trimSpan, type Span } from '../text/span';
 import type { Block, Heading, ListItem, Table } from './block';
 import { deepestNesting } from './flat-nesting';
 
-function spanOf(node: Nodes, base: number): Span {
+/** Where in the text an offset of the tree lies. */
+export type PlaceOf = (offset: number) => number;
+
+function spanOf(node: Nodes, placeOf: PlaceOf): Span {
   const from = node.position?.start.offset ?? 0;
-  const to = node.position?.end.offset ?? from;
-  return { from: base + from, to: base + to };
+  return { from: placeOf(from), to: placeOf(node.position?.end.offset ?? from) };
 }
 
-/** The blocks that `nodes` are; their offsets count from `base` in `text`. Those nested deeper than anybody writes are left out. */
+/** The blocks of `text` that `nodes` are. Those nested deeper than anybody writes are left out. */
 export function blocksOf(
   nodes: readonly RootContent[],
   text: string,
-  base: number,
+  placeOf: PlaceOf,
   depth = 0,
 ): readonly Block[] {
   if (depth > deepestNesting) return [];
-  return nodes.flatMap((node) => blockOf(node, text, base, depth) ?? []);
+  return nodes.flatMap((node) => blockOf(node, text, placeOf, depth) ?? []);
 }
 
-function blockOf(node: RootContent, text: string, base: number, depth: number): Block | null {
-  const span = spanOf(node, base);
+function blockOf(
+  node: RootContent,
+  text: string,
+  placeOf: PlaceOf,
+  depth: number,
+): Block | readonly Block[] | null {
+  const span = spanOf(node, placeOf);
   switch (node.type) {
-    case 'heading':
-      return { kind: 'heading', span, level: node.depth, words: headingWords(text, span) };
+    case 'heading': {
+      const words = headingWords(text, span);
+      const isDefinition = words.from === span.from && defines(text.slice(words.from, words.to));
+      return isDefinition
+        ? underDefinitions(text, span, words)
+        : { kind: 'heading', span, level: node.depth, words };
+    }
     case 'paragraph':
     case 'definition':
     case 'footnoteDefinition':
@@ -36,12 +48,12 @@ function blockOf(node: RootContent, text: string, base: number, depth: number): 
         kind: 'list',
         span,
         items: node.children.map((item): ListItem => ({
-          span: spanOf(item, base),
-          children: blocksOf(item.children, text, base, depth + 1),
+          span: spanOf(item, placeOf),
+          children: blocksOf(item.children, text, placeOf, depth + 1),
         })),
       };
     case 'blockquote':
-      return { kind: 'quote', span, children: blocksOf(node.children, text, base, depth + 1) };
+      return { kind: 'quote', span, children: blocksOf(node.children, text, placeOf, depth + 1) };
     case 'code':
       return { kind: 'code', span, content: fenceContent(text, span) };
     case 'table':
@@ -49,8 +61,8 @@ function blockOf(node: RootContent, text: string, base: number, depth: number): 
         kind: 'table',
         span,
         rows: node.children.map((row): Table['rows'][number] => ({
-          span: spanOf(row, base),
-          cells: row.children.map((cell) => cellWords(text, spanOf(cell, base))),
+          span: spanOf(row, placeOf),
+          cells: row.children.map((cell) => cellWords(text, spanOf(cell, placeOf))),
         })),
       };
     case 'html':
@@ -75,6 +87,29 @@ function headingWords(text: string, span: Span): Heading['words'] {
     from: span.from + atx[0].length,
     to: span.to - (closing?.[0].length ?? 0),
   });
+}
+
+/** `[1]: https://example.org "Title"`, on one line. */
+const linkDefinition =
+  /^[ \t]*\[(?![ \t]*\])(?:[^[\]\\]|\\.)+\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+
+/** Whether all lines of `words` are definitions of links, or the first begins a footnote. */
+function defines(words: string): boolean {
+  if (!words.startsWith('[')) return false;
+  return (
+    /^\[\^[^\]\s]+\]:/.test(words) ||
+    words.split(/\r\n|[\r\n]/).every((line) => linkDefinition.test(line))
+  );
+}
+
+/** Definitions leave no words that could be a heading: dashes under them are a break, and `===` is words (CommonMark 4.7). */
+function underDefinitions(text: string, span: Span, words: Span): readonly Block[] {
+  const line = trimSpan(text, { from: words.to, to: span.to });
+  if (text.charAt(line.from) === '=') return [{ kind: 'paragraph', span: trimSpan(text, span) }];
+  return [
+    { kind: 'paragraph', span: words },
+    { kind: 'break', span: line },
+  ];
 }
 
 /** What stands between the fence lines, or null when the code is only indented. */

@@ -15,9 +15,22 @@ export interface EntryDraft {
   readonly span: Span;
 }
 
-/** `None yet`, `TBD`, `N/A`, `No surprises so far`, `(To be filled)`. */
-const nothingYet =
-  /^[\s*_(（[-]*(?:none|n\/a|tbd|tba|todo|nothing|no (?:decisions?|surprises?|discover(?:y|ies)|findings?|entries)\b|to be (?:added|filled|determined|completed|recorded|updated|decided|documented|written)(?:\s+(?:in|out))?|pending|暂无|无|なし|—|–|-+)(?:\s+(?:yet|so far|recorded|to date|at this (?:time|point)|initially|logged|found|known|made|as of)\b.*)?[\s.*_)）\]。…]*$/i;
+/** What says that there is nothing: `None`, `TBD`, `No new surprises`, `(To be filled`. */
+const nothing =
+  'none|n/a|tbd|tba|todo|nothing|not started|' +
+  'no (?:(?:major|significant|new|further|additional|material|notable|unexpected) )*(?:decisions?|surprises?|discover(?:y|ies)|findings?|entries)|' +
+  'to be (?:added|filled|determined|completed|recorded|updated|decided|documented|written)(?: (?:in|out))?|pending|' +
+  // The same in Chinese, Japanese and Korean, which part no words.
+  '(?:目前|当前|暂时?|尚|还|まだ|現時点では|特に|아직|현재)?[ ]?(?:无|無|没有|未发现|なし|無し|ありません|없음|없다|없습니다)(?:新增)?(?:记录|发现|意外|决策)?|' +
+  '(?:尚|暂)?未记录|待(?:定|补充|记录|填写)|未定|未記載|미정|해당 없음|' +
+  '(?:пока )?(?:нет|отсутствуют|не выявлено|ничего)|(?:noch |bisher |derzeit )?(?:keine?|nichts|offen|ausstehend)|' +
+  '(?:aún |todavía |ainda )?(?:ningun[oa]s?|nenhum[a]?|pendiente|pendente)|aucune?|à compléter|por definir|a definir';
+/** What may follow: `yet`, `so far`, `recorded during the spike`. */
+const sinceWhen = String.raw`\s+(?:(?:were|was|have been|has been)\s+)?(?:yet|so far|recorded|to date|at this (?:time|point)|initially|logged|found|known|made|encountered|observed|noted|identified|as of|bisher|derzeit|por ahora|hasta ahora|até (?:agora|o momento)|por enquanto|на данный момент)(?!\p{L}).*`;
+const nothingYet = new RegExp(
+  String.raw`^[\s*_(（[-]*(?:(?:${nothing})(?!\p{L})(?:${sinceWhen})?|—|–|-+)[\s.*_)）\]。…]*$`,
+  'iu',
+);
 /** `[YYYY-MM-DD]: [Decision Title]`, `[Decision Title]`, `YYYY-MM-DD …`. */
 const template =
   /^[^\p{L}\p{N}[]*(?:\[[^\][]*\]|YYYY-MM-DD(?:[ T]HH:MM[A-Z]*)?)(?:[^\p{L}\p{N}[]*\[[^\][]*\])*[^\p{L}\p{N}[]*$|^[^\p{L}\p{N}]*YYYY-MM-DD/iu;

@@ -1,15 +1,15 @@
 // The fields of an entry: on lines of their own, in nested bullets, or one after another in running text.
 import { trimSpan, type Span } from '../text/span';
 import type { Field } from '../plan/field';
-import type { Block, ListItem } from './block';
+import type { ListItem } from './block';
 import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp } from './entry-stamp';
 import {
   fieldFrom,
-  fieldOfItem,
   labelAt,
   leadParagraph,
   readLabelledLines,
+  type Label,
   type LabelledLines,
 } from './read-fields';
 
@@ -52,14 +52,28 @@ interface Cut {
   readonly fields: readonly Field[];
 }
 
-function cutSentences(text: string, span: Span, labels: EntryLabels): Cut {
-  const starts = [...text.slice(span.from, span.to).matchAll(inlineLabel)].flatMap((match) => {
+interface InlineLabel {
+  readonly from: number;
+  readonly label: Label;
+}
+
+/** The labels of fields that follow a sentence in `span`. */
+export function inlineLabelsIn(
+  text: string,
+  span: Span,
+  labels: EntryLabels,
+): readonly InlineLabel[] {
+  return [...text.slice(span.from, span.to).matchAll(inlineLabel)].flatMap((match) => {
     const from = span.from + match.index + match[0].length;
     const label = labelAt(text, { from, to: span.to });
     const isField =
       label !== null && isEntryLabel(labels, label.words) && !isTitleLabel(labels, label.words);
     return isField ? [{ from, label }] : [];
   });
+}
+
+function cutSentences(text: string, span: Span, labels: EntryLabels): Cut {
+  const starts = inlineLabelsIn(text, span, labels);
   const [first] = starts;
   if (!first) return { head: span, fields: [] };
   return {
@@ -68,12 +82,6 @@ function cutSentences(text: string, span: Span, labels: EntryLabels): Cut {
       fieldFrom(text, label, trimSpan(text, { from, to: starts[index + 1]?.from ?? span.to })),
     ),
   };
-}
-
-/** The fields in a block below an entry's first words. */
-export function entryFieldsOf(text: string, block: Block, labels: EntryLabels): readonly Field[] {
-  if (block.kind === 'list') return block.items.flatMap((item) => fieldOfItem(text, item) ?? []);
-  return block.kind === 'paragraph' ? readEntryLines(text, block.span, labels).fields : [];
 }
 
 /** Whether an item opens an entry of its own: a title label or a stamp. */

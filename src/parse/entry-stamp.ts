@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Field } from '../plan/field';
 import type { Timestamp } from '../plan/timestamp';
 import type { EntryDraft } from './entry-draft';
-import type { EntryLabels } from './entry-labels';
+import { isDateLabel, type EntryLabels } from './entry-labels';
 import { stampTail } from './leading-stamp';
 import { firstTimestamp, readTimestamps } from './read-timestamps';
 import { wordsBeforeStamp } from './trailing-stamp';
@@ -33,7 +33,7 @@ export function stampOfFields(
   labels: EntryLabels,
 ): Timestamp | null {
   for (const field of fields) {
-    if (!labels.date.includes(field.label.toLowerCase())) continue;
+    if (!isDateLabel(labels, field.label)) continue;
     const stamp = firstTimestamp(text, field.valueSpan);
     if (stamp) return stamp;
   }

@@ -9,6 +9,9 @@ function kept(source: string): string {
   );
 }
 
+/** What words may be wrapped in, or be taken for. */
+const marked = /[\\`[*_~<^\uE021-\uE07E]/;
+
 /** `\*`, and code in as many ticks as open it. */
 const escapedOrCode = /\\[!-/:-@[-`{-~]|(`{1,8})(?!`)[^`]+\1(?!`)/g;
 
@@ -18,6 +21,7 @@ const escapedOrCode = /\\[!-/:-@[-`{-~]|(`{1,8})(?!`)[^`]+\1(?!`)/g;
  * stays linear. Never throws.
  */
 export function plainText(source: string): string {
+  if (!marked.test(source)) return source.replace(/\s+/g, ' ').trim();
   return source
     .replace(escapedOrCode, (found) =>
       kept(found.startsWith('\\') ? found.slice(1) : found.replace(/^`+|`+$/g, '')),

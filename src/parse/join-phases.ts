@@ -1,30 +1,36 @@
 // Which phase each step belongs to, and how that is known.
 import type { Phase } from '../plan/phase';
-import type { Brief, Joining, Step } from '../plan/step';
+import type { Joining, Step } from '../plan/step';
+import type { KeptParts } from './kept-parts';
 import { phaseNameOf } from './phase-name';
 import type { UnjoinedStep } from './read-steps';
 import { likestTitle, wordsOf, type TitledWords } from './title-likeness';
 
+/** A phase, and perhaps one of its briefs, by their order. */
 interface Joint {
   readonly phase: number | null;
   readonly joining: Joining | null;
-  readonly brief: Brief | null;
+  readonly brief: number | null;
 }
 
 const apart: Joint = { phase: null, joining: null, brief: null };
 
 /** What is asked of the phases for every step, found out once. */
 interface PhaseTable {
-  readonly phases: readonly Phase[];
   /** Names, folded as `folded` does. */
   readonly names: readonly string[];
   readonly byNumber: ReadonlyMap<string, number>;
   readonly byBrief: ReadonlyMap<string, Joint>;
   readonly titles: readonly TitledWords<Joint>[];
+  /** What was found out for steps, by all that it depends on. */
+  readonly joints: Map<string, Joint>;
 }
 
 /** Above this many phases and actions titles are not compared: each step is held against each of them. */
 const mostTitles = 400;
+
+/** So many joints are kept, of steps that are there or were. */
+const mostJoints = 10_000;
 
 function tableOf(phases: readonly Phase[]): PhaseTable {
   const byNumber = new Map<string, number>();
@@ -34,31 +40,64 @@ function tableOf(phases: readonly Phase[]): PhaseTable {
     const key = number === null ? null : bareNumber(number);
     if (key !== null && !byNumber.has(key)) byNumber.set(key, phase);
     titles.push({ words: wordsOf(name), value: { phase, joining: 'title', brief: null } });
-    for (const brief of briefs) {
-      if (!byBrief.has(brief.number))
-        byBrief.set(brief.number, { phase, joining: 'number', brief });
-      titles.push({ words: wordsOf(brief.title), value: { phase, joining: 'title', brief } });
+    for (const [brief, { number: briefNumber, title }] of briefs.entries()) {
+      if (!byBrief.has(briefNumber)) byBrief.set(briefNumber, { phase, joining: 'number', brief });
+      titles.push({ words: wordsOf(title), value: { phase, joining: 'title', brief } });
     }
   }
-  const names = phases.map(({ name }) => folded(name));
-  return { phases, names, byNumber, byBrief, titles: titles.length > mostTitles ? [] : titles };
+  return {
+    names: phases.map(({ name }) => folded(name)),
+    byNumber,
+    byBrief,
+    titles: titles.length > mostTitles ? [] : titles,
+    joints: new Map(),
+  };
+}
+
+/** All that a table is made of. */
+function wordsIn(phases: readonly Phase[]): string {
+  return phases
+    .map(({ number, name, briefs }) =>
+      [
+        `${number ?? ''}\t${name}`,
+        ...briefs.map((brief) => `${brief.number}\t${brief.title}`),
+      ].join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** The steps joined to `phases` by number, by a phase named in them, by the heading above them, or by likeness. */
 export function joinPhases(
   unjoined: readonly UnjoinedStep[],
   phases: readonly Phase[],
+  kept: KeptParts,
 ): readonly Step[] {
-  const table = tableOf(phases);
+  const table = kept.conclusion('phases', wordsIn(phases), () => tableOf(phases));
+  const isInside = ({ span }: Phase, step: Step): boolean =>
+    span.from <= step.span.from && step.span.to <= span.to;
+  if (table.joints.size > mostJoints) table.joints.clear();
+  const start = Math.min(...phases.map(({ span }) => span.from));
   return unjoined.map(({ step, under }) => {
-    const joint =
-      byNumber(step, table) ??
-      byName(step, table) ??
-      byHeading(under, step, table) ??
-      likestTitle(step.title, table.titles) ??
-      apart;
-    return { ...step, ...joint };
+    const inside = step.span.from < start ? -1 : phases.findIndex((phase) => isInside(phase, step));
+    const heading = under === null ? inside : `${inside} ${under}`;
+    const key = `${step.number ?? ''}\t${step.title}\t${heading}`;
+    const joint = table.joints.get(key) ?? jointOf(step, under, inside, table);
+    table.joints.set(key, joint);
+    const phase = joint.phase === null ? null : phases[joint.phase];
+    const brief = joint.brief === null ? null : (phase?.briefs[joint.brief] ?? null);
+    return { ...step, phase: joint.phase, joining: joint.joining, brief };
   });
+}
+
+/** `inside` is the phase in which the step stands, -1 when in none. */
+function jointOf(step: Step, under: string | null, inside: number, table: PhaseTable): Joint {
+  return (
+    byNumber(step, table) ??
+    byName(step, table) ??
+    byHeading(under, inside, table) ??
+    likestTitle(step.title, table.titles) ??
+    apart
+  );
 }
 
 /** By the action of the step's number; `3a` was put in behind step 3 and belongs to its phase. */
@@ -92,10 +131,7 @@ function bareNumber(number: string): string {
   return value > 0 ? String(value) : number.toLowerCase().replace(/^[a-z]{1,2}-?(?=\d)/, '');
 }
 
-function byHeading(under: string | null, step: Step, table: PhaseTable): Joint | null {
-  const inside = table.phases.findIndex(
-    ({ span }) => span.from <= step.span.from && step.span.to <= span.to,
-  );
+function byHeading(under: string | null, inside: number, table: PhaseTable): Joint | null {
   if (inside >= 0) return { phase: inside, joining: 'heading', brief: null };
   if (under === null) return null;
   const number = phaseNameOf(under)?.number;

@@ -1,9 +1,10 @@
 // A note's text → the plan it says. The one entry of the reader; never throws, whatever the text.
 import { contains, sliceOf } from '../text/span';
 import type { Dialect, Metadata, Plan } from '../plan/plan';
-import { sectionOf, type Section } from '../plan/section';
+import { sectionOf, type Section, type SectionKind } from '../plan/section';
 import type { Block } from './block';
 import { joinPhases } from './join-phases';
+import { KeptParts } from './kept-parts';
 import { isPlanCandidate } from './plan-detection';
 import { readRegion } from './plan-region';
 import { readClaims } from './read-claims';
@@ -19,27 +20,38 @@ import { readPhases } from './read-phases';
 import { readProblems } from './read-problems';
 import { readQuestions } from './read-questions';
 import { readRisks } from './read-risks';
+import { beforeOf, keepReading, likestReading, sameReading } from './reading-memory';
 import { headingsOf, readSections } from './read-sections';
 import { readSteps, type UnjoinedStep } from './read-steps';
 import { readSummary, readTitle } from './read-title';
 
 /**
  * Reads `text`, the whole of a note. All spans are UTF-16 offsets into it. A note that is no plan is read
- * all the same, with `isPlan` false. The path is not known here, so signals that lie in it do not count.
+ * all the same, with `isPlan` false. `path` is the note's in its vault, which tells of plans by their folder, of
+ * templates and of conflict copies; '' when it is not known.
  */
-export function parsePlan(text: string): Plan {
+export function parsePlan(text: string, path = ''): Plan {
+  const same = sameReading(text, path);
+  if (same) {
+    keepReading(same, same);
+    return same.plan;
+  }
+  const like = likestReading(text);
   const frontmatter = readFrontmatter(text);
-  const { body, blocks, problems: places } = readRegion(text, frontmatter);
+  const region = readRegion(text, frontmatter, (source) => like && beforeOf(like, text, source));
+  const { body, blocks, read, problems: places } = region;
+  const kept = new KeptParts(blocks, read, like?.reading ?? null);
   const sections = readSections(text, blocks, body.to);
   const bodyFields = readBodyFields(text, blocks, sections);
   const metadata = readMetadata(text, frontmatter, bodyFields);
-  const phases = readPhases(text, blocks, sections, body.to);
-  const unjoined = readSteps(text, blocks, sections);
-  const steps = joinPhases(unjoined, phases);
+  const phases = readPhases(text, blocks, sections, body.to, kept);
+  const inPlan = isPlan(text, path, frontmatter, blocks, kept);
+  const unjoined = readSteps(text, blocks, sections, inPlan, kept);
+  const steps = joinPhases(unjoined, phases, kept);
   const title = readTitle(text, blocks);
   const reading: Omit<Plan, 'problems'> = {
-    isPlan: isPlan(text, frontmatter, blocks),
-    title: title?.words ?? null,
+    isPlan: inPlan,
+    title: title?.words ?? titleProperty(frontmatter),
     titleSpan: title?.span ?? null,
     dialect: dialectOf(text, metadata, sections, unjoined),
     body,
@@ -49,43 +61,79 @@ export function parsePlan(text: string): Plan {
     sections,
     phases,
     steps,
-    decisions: readDecisions(text, blocks, sections),
-    discoveries: readDiscoveries(text, blocks, sections),
-    criteria: readCriteria(text, blocks, sections),
-    outcomes: readOutcomes(text, blocks, sections),
-    risks: readRisks(text, blocks, sections),
-    questions: readQuestions(text, blocks, sections),
-    nextSteps: readNextSteps(text, blocks, sections),
-    handoff: readHandoff(text, blocks, sections),
-    links: readLinks(text, frontmatter, blocks, bodyFields),
-    claims: readClaims(text, blocks, sections),
+    decisions: ofSection('decisions', readDecisions),
+    discoveries: ofSection('discoveries', readDiscoveries),
+    criteria: readCriteria(text, blocks, sections, kept),
+    outcomes: ofSections('outcomes', readOutcomes),
+    risks: ofSections('risks', readRisks),
+    questions: ofSections('questions', readQuestions),
+    nextSteps: ofSections('next steps', readNextSteps),
+    handoff: ofSections('handoff', readHandoff),
+    links: readLinks(text, frontmatter, blocks, bodyFields, kept),
+    claims: readClaims(text, blocks, sections, kept),
   };
-  return {
-    ...reading,
-    problems: [...places, ...readProblems({ text, frontmatter, blocks, plan: reading })],
-  };
+  const problems = [...places, ...readProblems({ text, frontmatter, kept, plan: reading })];
+  const plan: Plan = { ...reading, problems };
+  const { parts, conclusions } = kept;
+  if (read) keepReading({ text, path, plan, read, parts, conclusions }, like?.reading ?? null);
+  return plan;
+
+  /** What `read` finds in the section of `kind`. */
+  function ofSection<T>(kind: SectionKind, read: ReadOfSections<T>): readonly T[] {
+    const section = sectionOf(sections, kind);
+    if (!section) return [];
+    return kept.part(kind, section.span, () => read(text, blocks, [section]));
+  }
+
+  /** What `read` finds in the sections one by one. */
+  function ofSections<T>(name: string, read: ReadOfSections<T>): readonly T[] {
+    return sections.flatMap((section) =>
+      kept.part(`${name} ${section.kind}`, section.span, () => read(text, blocks, [section])),
+    );
+  }
+}
+
+/** A reader that looks at each of the sections alone. */
+type ReadOfSections<T> = (
+  text: string,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+) => readonly T[];
+
+/** The title that a note without a heading for it has in its properties. */
+function titleProperty(frontmatter: Frontmatter | null): string | null {
+  const title = frontmatter?.values['title'];
+  return typeof title === 'string' && title !== '' ? title : null;
 }
 
 /** "This ExecPlan is a living document", in the translations that were met. */
 const livingDocument =
-  /\bliving (?:document|design)\b|\bdocumento vivo\b|\bdocument vivant\b|\blebendes dokument\b|живой документ|活文档|动态文档|リビングドキュメント|生きた(?:文書|ドキュメント)/i;
+  /\bliving (?:document|design|(?:exec(?:ution)? )?plan|execplan)\b|\bdocumento vivo\b|\bdocument vivant\b|\blebendes dokument\b|живой документ|活文档|动态文档|リビングドキュメント|生きた(?:文書|ドキュメント)/i;
 
-function isPlan(text: string, frontmatter: Frontmatter | null, blocks: readonly Block[]): boolean {
+function isPlan(
+  text: string,
+  path: string,
+  frontmatter: Frontmatter | null,
+  blocks: readonly Block[],
+  kept: KeptParts,
+): boolean {
   const headings = headingsOf(blocks).map(({ words, level }) => ({
     heading: sliceOf(text, words),
     level,
   }));
   const opening = blocks.slice(0, 8).map(({ span }) => sliceOf(text, span));
   const property = frontmatter?.values['tags'] ?? frontmatter?.values['tag'] ?? [];
-  const inBody = blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [...sliceOf(text, block.span).matchAll(/(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu)].map(
-          (match) => match[1] ?? '',
-        )
-      : [],
+  const inBody = kept.facts('tags', (found) =>
+    found.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [...sliceOf(text, block.span).matchAll(/(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu)].map(
+            (match) => match[1] ?? '',
+          )
+        : [],
+    ),
   );
   const note = {
-    path: '',
+    path,
     headings,
     frontmatter: frontmatter?.values ?? null,
     tags: [...(typeof property === 'string' ? property.split(/[\s,]+/) : property), ...inBody],

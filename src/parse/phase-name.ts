@@ -16,7 +16,8 @@ const digits = String.raw`\d+(?:\.\d+)*[a-z]?`;
 const hanDigits = '[一二三四五六七八九十]+';
 
 const phasePattern = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:` +
+  // Headings may be numbered themselves: `3. Phase 1 — Setup`; `3. Stage-1 checks` is about one.
+  String.raw`^[^\p{L}\p{N}]*(?:\d+[.)]\s+(?=\p{L}+\s\S+?\s*(?:[:：—–]|$)))?(?:` +
     // `Phase 1`, `PR-1`, `Task #3`; a letter needs a gap before it: `Phases` is no phase `s`.
     String.raw`(?:${words})(?:[\s#-]*(${digits})|[\s#-]+([a-z]|[ivx]+))` +
     // `M2`, `WS-3`.
@@ -38,4 +39,12 @@ export function phaseNameOf(source: string): PhaseName | null {
   const number = groups.find((group) => group !== undefined) ?? '';
   const name = rest.replace(/^[(（]([^)）]*)[)）](?=[:：]|$)/, '$1').trim();
   return { number, name: name === '' ? plain : name };
+}
+
+const phasesPattern =
+  /^[^\p{L}]*(?:(?:work |implementation |delivery )?(?:milestones|phases|stages)|里程碑|阶段|阶段计划|マイルストーン|フェーズ|마일스톤|단계|meilensteine|phasen|marcos|hitos|fases|etapas|jalons|étapes|этапы|вехи)[^\p{L}]*$/iu;
+
+/** Whether the title of a section says that it lists phases, which then need not say so themselves. */
+export function namesPhases(title: string): boolean {
+  return phasesPattern.test(title);
 }

@@ -1,5 +1,6 @@
 // Whether a note is a plan, from what Obsidian's cache already knows of it, without reading the file.
 // The same rule serves parsed text.
+import { isConflictCopy } from './conflict-copy';
 import { coreKinds, logKinds, sectionNameOf } from './section-kind';
 
 export interface NoteOutline {
@@ -11,15 +12,29 @@ export interface NoteOutline {
   readonly tags: readonly string[];
 }
 
-const planTitle = /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ -]plan)\s*[:：—–|-]/iu;
-const conflictCopy = /\(.*conflicted copy.*\)|\.sync-conflict-|_conflict-\d/i;
+/** `ExecPlan: Move it`, `ExecPlan 4 — Move it`, and nothing but `Execution plan`. */
+const planTitle =
+  /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ _-]plan)(?:\.md)?(?:\s+#?\d+)?\s*(?:[:：—–|-]|$)/iu;
+/** `Move it: an ExecPlan`. */
+const calledPlan = /(?:^|[^\p{L}\p{N}])(?:execplan|exec(?:ution)?[ _-]plan)[^\p{L}\p{N}]*$/iu;
 const planFolder = /(?:^|\/)(?:exec-?plans?|\.agents?)\//i;
 const templateFolder = /(?:^|\/)templates?\//i;
 /** `template.md`, `PLAN_TEMPLATE.md`, `execplan-template.md`; not `email-template-editor.md`. */
 const templateFile = /(?:^|\/)[_.]?(?:(?:exec(?:ution)?)?[-_ ]?plans?[-_ ])?template\.md$/i;
-/** `<Short, action-oriented description>`, `ExecPlan: [Feature/Task Name]`: a title to be filled in. */
+/** `<Short, action-oriented description>`, `ExecPlan: [Feature/Task Name]`, `${id} - ${title}`: a title to be filled in. */
 const titleToFill =
-  /^[^\p{L}\p{N}<[{]*(?:[^:：<[{]{0,30}[:：—–-]\s*)?(?:<[^<>]{3,}>|\[[^\][]*(?:name|title|description|feature|task)[^\][]*\](?!\()|\{\{?[^{}]{3,}\}\}?)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}<[{]*(?:[^:：<[{]{0,30}[:：—–-]\s*)?(?:(?:<[^<>]{3,}>|\[[^\][]*(?:name|title|description|feature|task)[^\][]*\](?!\()|\{\{?[^{}]{2,}\}\}?)[^\p{L}\p{N}<[{]*)+$/iu;
+/** Titles of guides: `Codex execution plans (PLANS.md)`, `ExecPlan specification`, `How to write an exec plan`. */
+const aboutPlans: readonly RegExp[] = [
+  /^[^\p{L}\p{N}]*(?:codex\s+)?exec(?:ution)?[ _-]?plans(?![\p{L}\p{N}])/iu,
+  /^[^\p{L}\p{N}]*(?:(?:codex|our|the)\s+)?exec(?:ution)?[ _-]?plan\s+(?:\([^)]*\)\s+)?(?:skeleton|template|specification|spec|guide|guidelines|standard|format|conventions?|rules|policy|requirements)(?![\p{L}\p{N}])/iu,
+  /^[^\p{L}\p{N}]*(?:how to|writing|skeleton of|template for)\s.*exec(?:ution)?[ _-]?plans?(?![\p{L}\p{N}])/iu,
+];
+
+/** Whether the first title of a note says that it is about plans, as a guide's or a template's does. */
+export function isTitleAboutPlans(heading: string): boolean {
+  return heading.length <= 200 && aboutPlans.some((pattern) => pattern.test(heading));
+}
 
 /** Whether a note's properties say that it is a plan: `execplan: true` or `type: execplan`. */
 export function declaresPlan(properties: Readonly<Record<string, unknown>>): boolean {
@@ -30,11 +45,6 @@ export function declaresPlan(properties: Readonly<Record<string, unknown>>): boo
 /** Whether a heading says of itself that it is a plan's title: `ExecPlan: …`. */
 export function namesPlan(heading: string): boolean {
   return planTitle.test(heading);
-}
-
-/** Whether a file's path is that of a copy which a synchroniser made of a note changed in two places. */
-export function isConflictCopy(path: string): boolean {
-  return conflictCopy.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Whether a file's path is that of a template, by its folder or its name. */
@@ -49,7 +59,7 @@ export function isTitleToFill(heading: string): boolean {
 
 /**
  * Whether a note may be a plan. `hints` counts further signals that the caller saw, such as the sentence
- * that a plan is a living document; each is worth one section. Conflict copies and templates are none.
+ * that a plan is a living document; each is worth one section. Conflict copies, templates and guides are none.
  */
 export function isPlanCandidate(note: NoteOutline, hints = 0): boolean {
   if (isConflictCopy(note.path) || isTemplatePath(note.path)) return false;
@@ -60,11 +70,13 @@ export function isPlanCandidate(note: NoteOutline, hints = 0): boolean {
   const first = note.headings[0];
   if (first && isTitleToFill(first.heading)) return false;
   if (first && namesPlan(first.heading)) return true;
+  if (first && isTitleAboutPlans(first.heading)) return false;
   const names = note.headings
     .filter((heading) => heading.level <= 3)
     .flatMap((heading) => sectionNameOf(heading.heading) ?? []);
   const kinds = new Set(names.map(({ kind }) => kind).filter((kind) => coreKinds.has(kind)));
-  const signals = kinds.size + hints + (planFolder.test(note.path) ? 1 : 0);
+  const called = first !== undefined && calledPlan.test(first.heading);
+  const signals = kinds.size + hints + (called ? 1 : 0) + (planFolder.test(note.path) ? 1 : 0);
   // `Findings` and `Design Decisions` stand in many notes that are no plans.
   return signals >= 3 && names.some(({ kind, rank }) => logKinds.has(kind) && rank < 2);
 }

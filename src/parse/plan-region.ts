@@ -5,7 +5,8 @@ import { sliceOf, type Span } from '../text/span';
 import type { Problem } from '../plan/problem';
 import type { Block, Code, Heading } from './block';
 import { plainText } from './inline-text';
-import { readBlocks } from './markdown-tree';
+import { readBlocks, readSource, windowLength } from './read-blocks';
+import { joinedBlocks, readPieces, type Before, type PiecesRead } from './pieces';
 import { declaresPlan, namesPlan } from './plan-detection';
 import type { Frontmatter } from './read-frontmatter';
 import { blocksIn, headingsOf } from './read-sections';
@@ -16,21 +17,32 @@ export interface PlanRegion {
   readonly blocks: readonly Block[];
   /** What is odd about the place of the plan in its note. */
   readonly problems: readonly Problem[];
+  /** The pieces in which the blocks stand; null when they are not those of the body, one after the other. */
+  readonly read: PiecesRead | null;
 }
 
 /** `<<<<<<< HEAD` and `>>>>>>> branch`, as git leaves them at the start of a line. */
 const conflictStart = /^<{7}(?=[ \t]|$)/m;
 const conflictEnd = /^>{7}(?=[ \t]|$)/m;
 
-/** The plan in `text`; the whole body of a note in which none is found. Never throws. */
-export function readRegion(text: string, frontmatter: Frontmatter | null): PlanRegion {
+/**
+ * The plan in `text`; the whole body of a note in which none is found. `beforeOf` gives what is known of an earlier text,
+ * for the text without its comments. Never throws.
+ */
+export function readRegion(
+  text: string,
+  frontmatter: Frontmatter | null,
+  beforeOf: (source: string) => Before | null,
+): PlanRegion {
   const from = bodyStart(text, frontmatter);
   const whole = { from, to: text.length };
-  const source = sliceOf(text, whole);
-  const conflict = conflictStart.exec(source);
-  const conflicted = conflict !== null && conflictEnd.test(source);
+  const conflict = text.includes('<<<<<<<') ? conflictStart.exec(sliceOf(text, whole)) : null;
+  const conflicted = conflict !== null && conflictEnd.test(sliceOf(text, whole));
   // A conflict's `=======` under a line of words is no setext heading.
-  const found = firstPlan(text, fencedPlan(text, whole, !conflicted, isDeclaredPlan(frontmatter)));
+  const found = firstPlan(
+    text,
+    fencedPlan(text, readWhole(text, whole, !conflicted, beforeOf), isDeclaredPlan(frontmatter)),
+  );
   if (!conflicted) return found;
   const at = from + conflict.index;
   const problem: Problem = {
@@ -40,6 +52,16 @@ export function readRegion(text: string, frontmatter: Frontmatter | null): PlanR
     message: 'A merge conflict was left in this note, so it may say things twice.',
   };
   return { ...found, problems: [...found.problems, problem] };
+}
+
+function readWhole(
+  text: string,
+  region: Span,
+  setext: boolean,
+  beforeOf: (source: string) => Before | null,
+): PiecesRead {
+  const source = readSource(text, region);
+  return readPieces({ source, region, setext }, beforeOf(source), windowLength);
 }
 
 function isDeclaredPlan(frontmatter: Frontmatter | null): boolean {
@@ -72,9 +94,10 @@ function looksLikePlan(text: string, blocks: readonly Block[]): boolean {
  * it has a title, and so has the plan that it shows. Else what stands in the fence that holds a plan; and
  * when fences swallow the sections in pieces, the region with its core headings taken as headings.
  */
-function fencedPlan(text: string, region: Span, setext: boolean, isDeclared: boolean): PlanRegion {
-  const blocks = readBlocks(text, region, setext);
-  const asItIs = { body: region, blocks, problems: [] };
+function fencedPlan(text: string, read: PiecesRead, isDeclared: boolean): PlanRegion {
+  const { region, setext } = read;
+  const blocks = joinedBlocks(read.source, read.pieces);
+  const asItIs = { body: region, blocks, problems: [], read };
   const headings = headingsOf(blocks);
   if (kindsIn(text, headings).size > 0) return asItIs;
   const fences = blocks.filter(
@@ -91,14 +114,14 @@ function fencedPlan(text: string, region: Span, setext: boolean, isDeclared: boo
     if (!looksLikePlan(text, inner)) continue;
     const titled = headingsOf(inner).some((heading) => heading.level === 1);
     if (!declared && level === 1 && titled) return asItIs;
-    return { body: fence.content, blocks: inner, problems: [fenceProblem(fence)] };
+    return { body: fence.content, blocks: inner, problems: [fenceProblem(fence)], read: null };
   }
   const pieces = piecesOf(text, region, fences);
   if (pieces.length < 2) return asItIs;
   const pieced = pieces.flatMap((piece) => readBlocks(text, piece, setext));
   const [swallowing] = fences;
   if (!swallowing || !looksLikePlan(text, pieced)) return asItIs;
-  return { body: region, blocks: pieced, problems: [fenceProblem(swallowing)] };
+  return { body: region, blocks: pieced, problems: [fenceProblem(swallowing)], read: null };
 }
 
 function fenceProblem(fence: Code): Problem {
@@ -150,5 +173,6 @@ function firstPlan(text: string, region: PlanRegion): PlanRegion {
     body: { from: region.body.from, to },
     blocks: region.blocks.filter((block) => block.span.from < to),
     problems: [...region.problems, problem],
+    read: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Field } from '../plan/field';
 import type { Claims, FooterClaim, OverallClaim } from '../plan/plan';
 import { sectionOf, type Section } from '../plan/section';
 import type { Block } from './block';
+import type { KeptParts } from './kept-parts';
 import { labelAt, paragraphLines, readLabelledLines } from './read-fields';
 import { blocksIn } from './read-sections';
 
@@ -12,18 +13,23 @@ export function readClaims(
   text: string,
   blocks: readonly Block[],
   sections: readonly Section[],
+  kept: KeptParts,
 ): Claims {
   const progress = sectionOf(sections, 'progress');
-  const fields = (progress ? blocksIn(blocks, progress.body) : []).flatMap((block) =>
-    block.kind === 'paragraph' ? readLabelledLines(text, block.span, isClaimLabel).fields : [],
-  );
+  const findFields = (span: Span): readonly Field[] =>
+    blocksIn(blocks, span).flatMap((block) =>
+      block.kind === 'paragraph' ? readLabelledLines(text, block.span, isClaimLabel).fields : [],
+    );
+  const fields = progress
+    ? kept.part('claims', progress.span, () => findFields(progress.body))
+    : [];
   const overall = fields.find((field) =>
     /^(?:overall|progress|overall progress)$/i.test(field.label),
   );
   return {
     overall: overall ? overallClaim(overall) : null,
     velocity: fields.find((field) => /^velocity$/i.test(field.label)) ?? null,
-    footer: readFooter(text, blocks),
+    footer: kept.facts('footers', (found) => readFooters(text, found)).at(-1) ?? null,
   };
 }
 
@@ -42,17 +48,16 @@ function overallClaim(field: Field): OverallClaim {
   };
 }
 
-/** `**Plan Status**: 🟡 Active | Last updated: 2025-01-10 16:35 UTC`, the last such line of the note. */
-function readFooter(text: string, blocks: readonly Block[]): FooterClaim | null {
-  for (const block of [...blocks].reverse()) {
-    if (block.kind !== 'paragraph') continue;
-    for (const line of [...paragraphLines(text, block.span)].reverse()) {
+/** `**Plan Status**: 🟡 Active | Last updated: 2025-01-10 16:35 UTC`, of which the last such line of the note counts. */
+function readFooters(text: string, blocks: readonly Block[]): readonly FooterClaim[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || !/plan status/i.test(sliceOf(text, block.span))) return [];
+    return paragraphLines(text, block.span).flatMap((line): FooterClaim[] => {
       const label = labelAt(text, line);
-      if (!label || !/^plan status$/i.test(label.words)) continue;
-      return footerFrom(text, line, label.valueFrom);
-    }
-  }
-  return null;
+      if (!label || !/^plan status$/i.test(label.words)) return [];
+      return [footerFrom(text, line, label.valueFrom)];
+    });
+  });
 }
 
 function footerFrom(text: string, line: Span, valueFrom: number): FooterClaim {

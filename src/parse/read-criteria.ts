@@ -1,54 +1,79 @@
 // The success criteria: the list under `Success Criteria`, else the boxes of the validation section.
 import { sliceOf } from '../text/span';
 import type { Criterion } from '../plan/criterion';
-import type { Section } from '../plan/section';
+import type { Section, SectionKind } from '../plan/section';
 import type { Block, List } from './block';
+import type { KeptParts } from './kept-parts';
+import { announcesCriteria, namesCriteria } from './criteria-names';
 import { plainText } from './inline-text';
 import { leadParagraph } from './read-fields';
 import { blocksIn } from './read-sections';
 
-const criteriaWords =
-  /^[^\p{L}\p{N}]*(?:success criteria|acceptance criteria|criteria|验收标准|成功标准)\b|^[^\p{L}\p{N}]*(?:验收标准|成功标准)/iu;
+/** Sections in which a line or a sub-heading may announce criteria. */
+const announcing: readonly SectionKind[] = ['purpose', 'summary', 'validation', 'scope', 'other'];
 const criteriaEnd = /^[^\p{L}\p{N}]*[\p{L}]/u;
-
-/** Whether a heading or line says that criteria follow. */
-export function namesCriteria(words: string): boolean {
-  return criteriaWords.test(words);
-}
 
 /** The criteria of the plan, in the order of the note. A template's bracketed ones are none. */
 export function readCriteria(
   text: string,
   blocks: readonly Block[],
   sections: readonly Section[],
+  kept: KeptParts,
 ): readonly Criterion[] {
-  for (const section of sections) {
-    if (!['purpose', 'summary', 'validation', 'scope', 'other'].includes(section.kind)) continue;
-    const found = underLabel(text, blocksIn(blocks, section.body));
-    if (found.length > 0) return found;
-  }
-  for (const section of sections) {
-    if (section.kind !== 'validation' && !criteriaWords.test(section.title)) continue;
-    const lists = blocksIn(blocks, section.body).filter((block) => block.kind === 'list');
-    const named = criteriaWords.test(section.title);
-    const found = lists.flatMap((list) => criteriaOf(text, list, !named));
+  const validation = sections.filter(({ kind }) => kind === 'validation');
+  const named = sections.filter(({ title }) => namesCriteria(title));
+  const opening = { from: 0, to: sections[0]?.span.from ?? text.length };
+  const others = sections
+    .filter((section) => announcing.includes(section.kind) && !named.includes(section))
+    .map(({ body }) => body);
+  const read = [
+    ...[opening, ...others].map(
+      (span) => () =>
+        kept.part('named criteria', span, () =>
+          underLabel(text, blocksIn(blocks, span), namesCriteria),
+        ),
+    ),
+    ...sections
+      .filter((section) => named.includes(section) || validation.includes(section))
+      .map(
+        (section) => () => inSection(text, blocksIn(blocks, section.body), named.includes(section)),
+      ),
+    ...validation.map(
+      ({ body }) =>
+        () =>
+          underLabel(text, blocksIn(blocks, body), announcesCriteria),
+    ),
+  ];
+  for (const attempt of read) {
+    const found = attempt();
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The lists that follow a line or sub-heading `Success Criteria`, up to the next line of words. */
-function underLabel(text: string, blocks: readonly Block[]): readonly Criterion[] {
+/** The lists of a section; of one that is not named after its criteria, the items with a box. */
+function inSection(text: string, blocks: readonly Block[], isNamed: boolean): readonly Criterion[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? criteriaOf(text, block, !isNamed) : [],
+  );
+}
+
+/** The lists that follow a line or sub-heading for which `isLabel` holds, up to the next line of words. */
+function underLabel(
+  text: string,
+  blocks: readonly Block[],
+  isLabel: (words: string) => boolean,
+): readonly Criterion[] {
   const found: Criterion[] = [];
   let inside = false;
   for (const block of blocks) {
-    if (block.kind === 'heading') inside = criteriaWords.test(sliceOf(text, block.words));
+    if (block.kind === 'heading') inside = isLabel(sliceOf(text, block.words));
     else if (block.kind === 'paragraph') {
       const lastLine =
         sliceOf(text, block.span)
           .split(/[\r\n]+/)
           .pop() ?? '';
-      if (criteriaWords.test(lastLine)) inside = true;
+      if (isLabel(lastLine)) inside = true;
       else if (criteriaEnd.test(sliceOf(text, block.span))) inside = false;
     } else if (block.kind === 'list' && inside) found.push(...criteriaOf(text, block, false));
   }

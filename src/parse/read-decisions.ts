@@ -1,10 +1,12 @@
 // The decision log.
+import { rememberedOf } from '../text/remembered';
 import type { Decision } from '../plan/decision';
 import { sectionOf, type Section } from '../plan/section';
 import type { Block } from './block';
+import type { EntryDraft } from './entry-draft';
 import { entryFrom, wordsUnder } from './entry-from-draft';
 import { decisionLabels } from './entry-labels';
-import { readEntries } from './read-entries';
+import { readLog } from './read-entry-prose';
 import { blocksIn } from './read-sections';
 
 /** The decisions of the plan, in the order of the note. */
@@ -15,17 +17,19 @@ export function readDecisions(
 ): readonly Decision[] {
   const section = sectionOf(sections, 'decisions');
   if (!section) return [];
-  return readEntries(text, blocksIn(blocks, section.body), decisionLabels).map(
-    (draft): Decision => ({
-      ...entryFrom(text, draft),
-      kind: 'decision',
-      rationale: wordsUnder(draft.fields, decisionLabels.rationale),
-      alternatives: wordsUnder(draft.fields, decisionLabels.alternatives),
-      tradeOffs: wordsUnder(draft.fields, decisionLabels.tradeOffs),
-      decidedBy: authorOf(wordsUnder(draft.fields, decisionLabels.decidedBy)),
-    }),
+  return readLog(text, blocksIn(blocks, section.body), decisionLabels).map((draft) =>
+    decisionFrom(text, draft),
   );
 }
+
+const decisionFrom = rememberedOf((text: string, draft: EntryDraft): Decision => ({
+  ...entryFrom(text, draft),
+  kind: 'decision',
+  rationale: wordsUnder(draft.fields, decisionLabels.rationale),
+  alternatives: wordsUnder(draft.fields, decisionLabels.alternatives),
+  tradeOffs: wordsUnder(draft.fields, decisionLabels.tradeOffs),
+  decidedBy: authorOf(wordsUnder(draft.fields, decisionLabels.decidedBy)),
+}));
 
 /** `2026-02-02 / Codex` and `Codex, 2026-02-02`: who, without the date. */
 function authorOf(words: string | null): string | null {

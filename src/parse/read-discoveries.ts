@@ -1,10 +1,12 @@
 // The surprises and discoveries.
+import { rememberedOf } from '../text/remembered';
 import type { Discovery } from '../plan/discovery';
 import { sectionOf, type Section } from '../plan/section';
 import type { Block } from './block';
+import type { EntryDraft } from './entry-draft';
 import { entryFrom, wordsUnder } from './entry-from-draft';
 import { discoveryLabels } from './entry-labels';
-import { readEntries } from './read-entries';
+import { readLog } from './read-entry-prose';
 import { blocksIn } from './read-sections';
 
 /** The discoveries of the plan, in the order of the note. */
@@ -15,14 +17,16 @@ export function readDiscoveries(
 ): readonly Discovery[] {
   const section = sectionOf(sections, 'discoveries');
   if (!section) return [];
-  return readEntries(text, blocksIn(blocks, section.body), discoveryLabels).map(
-    (draft): Discovery => ({
-      ...entryFrom(text, draft),
-      kind: 'discovery',
-      what: wordsUnder(draft.fields, discoveryLabels.what),
-      whyItMatters: wordsUnder(draft.fields, discoveryLabels.whyItMatters),
-      actionTaken: wordsUnder(draft.fields, discoveryLabels.actionTaken),
-      evidence: wordsUnder(draft.fields, discoveryLabels.evidence),
-    }),
+  return readLog(text, blocksIn(blocks, section.body), discoveryLabels).map((draft) =>
+    discoveryFrom(text, draft),
   );
 }
+
+const discoveryFrom = rememberedOf((text: string, draft: EntryDraft): Discovery => ({
+  ...entryFrom(text, draft),
+  kind: 'discovery',
+  what: wordsUnder(draft.fields, discoveryLabels.what),
+  whyItMatters: wordsUnder(draft.fields, discoveryLabels.whyItMatters),
+  actionTaken: wordsUnder(draft.fields, discoveryLabels.actionTaken),
+  evidence: wordsUnder(draft.fields, discoveryLabels.evidence),
+}));

@@ -4,12 +4,13 @@ import type { Timestamp } from '../plan/timestamp';
 import { withoutBlockId } from './block-id';
 import type { Block, Heading } from './block';
 import { announcesExample, isPlaceholder, type EntryDraft } from './entry-draft';
-import { entryFieldsOf, startsEntry } from './entry-fields';
+import { startsEntry } from './entry-fields';
 import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields, withStampBehind } from './entry-stamp';
+import { fieldsBelow } from './fields-below';
 import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
 import { listEntries } from './read-entry-list';
-import { keyParagraphs, paragraphEntries, withKeys } from './read-entry-paragraph';
+import { keyBlocks, paragraphEntries, withKeys } from './read-entry-paragraph';
 import { tableEntries } from './read-entry-table';
 import { firstTimestamp } from './read-timestamps';
 
@@ -46,8 +47,10 @@ export function readEntries(
     if (block.kind === 'heading')
       groupStamp = found.length === 0 ? firstTimestamp(text, block.words) : null;
     for (const draft of found) {
-      const { at, ...rest } = withStampBehind(text, draft);
-      drafts.push({ ...rest, at: at ?? groupStamp });
+      const whole = withStampBehind(text, draft);
+      // The same draft where nothing is to be added, by which it is known again.
+      const isDated = whole.at !== null || groupStamp === null;
+      drafts.push(isDated ? whole : { ...whole, at: groupStamp });
     }
     index += taken;
   }
@@ -86,7 +89,7 @@ function entriesAt(
       const last = found[found.length - 1];
       if (!last) return { found, taken: 1 };
       const taken = list !== null && last.span.to === trimSpan(text, list.span).to ? 2 : 1;
-      const keys = keyParagraphs(text, blocks.slice(index + taken), labels);
+      const keys = keyBlocks(text, last, blocks.slice(index + taken), labels);
       const whole = withKeys(text, last, keys, labels);
       return { found: [...found.slice(0, -1), whole], taken: taken + keys.length };
     }
@@ -125,7 +128,7 @@ function headingEntry(
   const inner = firstTimestamp(text, words);
   const label = labelAt(text, rest);
   const numbered = numberedEntry.test(sliceOf(text, words));
-  const fields = group.flatMap((block) => entryFieldsOf(text, block, labels));
+  const fields = fieldsBelow(text, [], group, labels);
   const hasFields = fields.some(
     (field) => !isTitleLabel(labels, field.label) && isEntryLabel(labels, field.label),
   );

@@ -3,10 +3,12 @@ import { sliceOf, trimSpan, type Span } from '../text/span';
 import { withoutBlockId } from './block-id';
 import type { List, ListItem } from './block';
 import type { EntryDraft } from './entry-draft';
-import { entryFieldsOf, readEntryLines } from './entry-fields';
+import { readEntryLines } from './entry-fields';
 import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields } from './entry-stamp';
-import { fieldOfItem, labelAt, leadParagraph } from './read-fields';
+import { entryFieldOfItem, fieldsBelow } from './fields-below';
+import { keptOfItem } from './kept-of';
+import { labelAt, leadParagraph } from './read-fields';
 import { firstTimestamp } from './read-timestamps';
 
 /** The entries of a list. `- Rationale: …` next to `- Decision: …` is a field of the entry before it. */
@@ -18,7 +20,7 @@ export function listEntries(text: string, list: List, labels: EntryLabels): read
     const last = drafts[drafts.length - 1];
     const continued = last ? continuedBy(text, last, item, labels) : null;
     if (continued) drafts[drafts.length - 1] = continued;
-    else drafts.push(itemEntry(text, item, paragraph.span, labels));
+    else drafts.push(keptOfItem(item, labels, () => itemEntry(text, item, paragraph.span, labels)));
   }
   return drafts;
 }
@@ -30,7 +32,7 @@ function continuedBy(
   item: ListItem,
   labels: EntryLabels,
 ): EntryDraft | null {
-  const field = entry.fields.length > 0 ? fieldOfItem(text, item) : null;
+  const field = entry.fields.length > 0 ? entryFieldOfItem(text, item, labels) : null;
   if (!field || isTitleLabel(labels, field.label) || !isEntryLabel(labels, field.label))
     return null;
   const fields = [...entry.fields, field];
@@ -49,13 +51,12 @@ function itemEntry(text: string, item: ListItem, paragraph: Span, labels: EntryL
     from: paragraph.from + box,
   });
   const cut = readEntryLines(text, rest, labels);
-  const nested = item.children.slice(1).flatMap((child) => entryFieldsOf(text, child, labels));
   const titleField = cut.fields.find((field) => isTitleLabel(labels, field.label));
   const lead = sliceOf(text, cut.lead);
   const title = titleField ?? cut.fields[0];
-  const fields = [...cut.fields, ...nested];
+  const fields = fieldsBelow(text, cut.fields, item.children.slice(1), labels);
   return {
-    form: formOf(text, rest, cut.fields.length > 0, nested.length > 0),
+    form: formOf(text, rest, cut.fields.length > 0, fields.length > cut.fields.length),
     title: lead === '' ? (title?.value ?? '') : lead,
     titleSpan: lead === '' ? (title?.valueSpan ?? cut.lead) : cut.lead,
     at: stamp ?? stampOfFields(text, fields, labels) ?? firstTimestamp(text, cut.lead),

@@ -6,6 +6,7 @@ import type { EntryDraft } from './entry-draft';
 import { readEntryLines } from './entry-fields';
 import { isEntryLabel, isOwnLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields } from './entry-stamp';
+import { entryFieldOfItem, fieldsBelow } from './fields-below';
 import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
 
 /** The entries of a paragraph; `list`, which stands right below it, belongs to the last one when it holds keys. */
@@ -61,7 +62,7 @@ function paragraphEntry(
   if (stamp === null && !titleField && !isLead) return null;
   const fields = [
     ...cut.fields,
-    ...(keys ? keys.items.flatMap((item) => fieldOfItem(text, item) ?? []) : []),
+    ...(keys ? keys.items.flatMap((item) => entryFieldOfItem(text, item, labels) ?? []) : []),
   ];
   return {
     form: 'dated paragraph',
@@ -81,30 +82,36 @@ function saysMore(lead: string): boolean {
   return isNumbered || (!isLabel && /\s/.test(bold.trim()) && /[\p{L}\p{N}]/u.test(rest));
 }
 
-/** The paragraphs at the start of `blocks` that hold nothing but fields of the entry before them. */
-export function keyParagraphs(
+/** The paragraphs at the start of `blocks` that hold nothing but fields of `entry`, which is above, and their code. */
+export function keyBlocks(
   text: string,
+  entry: EntryDraft,
   blocks: readonly Block[],
   labels: EntryLabels,
 ): readonly Block[] {
+  let last = entry.fields.at(-1);
   const end = blocks.findIndex(({ kind, span }) => {
+    if (kind === 'code') return last?.value !== '';
     const label = kind === 'paragraph' ? labelAt(text, span) : null;
-    return !label || isTitleLabel(labels, label.words) || !isOwnLabel(labels, label.words);
+    if (!label || isTitleLabel(labels, label.words) || !isOwnLabel(labels, label.words))
+      return true;
+    last = readEntryLines(text, span, labels).fields.at(-1);
+    return false;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** `entry` with the fields that `keys`, the paragraphs right below it, hold. */
+/** `entry` with the fields that `keys`, the blocks right below it, hold. */
 export function withKeys(
   text: string,
   entry: EntryDraft,
   keys: readonly Block[],
   labels: EntryLabels,
 ): EntryDraft {
-  const fields = keys.flatMap(({ span }) => readEntryLines(text, span, labels).fields);
+  const fields = fieldsBelow(text, entry.fields, keys, labels);
   return {
     ...entry,
-    fields: [...entry.fields, ...fields],
+    fields,
     at: entry.at ?? stampOfFields(text, fields, labels),
     span: trimSpan(text, { from: entry.span.from, to: keys.at(-1)?.span.to ?? entry.span.to }),
   };

@@ -3,7 +3,7 @@ import { sliceOf, trimSpan } from '../text/span';
 import type { Field } from '../plan/field';
 import type { Table } from './block';
 import type { EntryDraft } from './entry-draft';
-import { isTitleLabel, type EntryLabels } from './entry-labels';
+import { isDateLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { stampOfFields } from './entry-stamp';
 import { plainText } from './inline-text';
 import { firstTimestamp } from './read-timestamps';
@@ -46,9 +46,7 @@ export function tableEntries(
 function titleColumnOf(names: readonly string[], labels: EntryLabels): number {
   const called = names.findIndex((name) => isTitleLabel(labels, name));
   if (called >= 0) return called;
-  const words = names.findIndex(
-    (name) => !labels.date.includes(name.toLowerCase()) && !rowNumber.test(name),
-  );
+  const words = names.findIndex((name) => !isDateLabel(labels, name) && !rowNumber.test(name));
   return Math.max(0, words);
 }
 

@@ -49,7 +49,7 @@ export function paragraphLines(text: string, span: Span): readonly Span[] {
 }
 
 /** Several lines as one value: trimmed, joined by newlines, without indentation. */
-function valueOf(text: string, span: Span): string {
+export function valueOf(text: string, span: Span): string {
   const lines = paragraphLines(text, span);
   return lines
     .map((line, index) => text.slice(index === 0 ? span.from : line.from, line.to).trim())

@@ -4,6 +4,7 @@ import type { Field } from '../plan/field';
 import type { Link, LinkKind } from '../plan/link';
 import type { Block, ListItem } from './block';
 import { barePaths, inlineLinks, type UnkeyedLink } from './inline-links';
+import type { KeptParts } from './kept-parts';
 import { linkKindOf } from './link-kind';
 import type { Frontmatter } from './read-frontmatter';
 
@@ -24,15 +25,16 @@ export function readLinks(
   frontmatter: Frontmatter | null,
   blocks: readonly Block[],
   bodyFields: readonly Field[],
+  kept: KeptParts,
 ): readonly Link[] {
   const properties = frontmatter?.fields ?? [];
   const places = [
-    ...properties.flatMap((field) => keyedPlace(field, field.span)),
-    ...bodyFields.flatMap((field) => keyedPlace(field, reachOf(field, blocks))),
+    ...properties.flatMap((field) => keyedPlace(field, () => field.span)),
+    ...bodyFields.flatMap((field) => keyedPlace(field, () => reachOf(field, blocks))),
   ];
   const marked = [
     ...properties.flatMap((field) => inlineLinks(text, field.valueSpan)),
-    ...blocks.flatMap((block) => linksIn(text, block)),
+    ...kept.facts('links', (found) => found.flatMap((block) => linksIn(text, block))),
   ];
   const bare = places
     .flatMap((place) => barePaths(text, place.value))
@@ -42,9 +44,9 @@ export function readLinks(
     .sort((a, b) => a.span.from - b.span.from);
 }
 
-function keyedPlace(field: Field, span: Span): readonly KeyedPlace[] {
+function keyedPlace(field: Field, reach: () => Span): readonly KeyedPlace[] {
   const kind = linkKindOf(field.label);
-  return kind === null ? [] : [{ kind, span, value: field.valueSpan }];
+  return kind === null ? [] : [{ kind, span: reach(), value: field.valueSpan }];
 }
 
 function kindAt(link: UnkeyedLink, places: readonly KeyedPlace[]): LinkKind {

@@ -5,9 +5,10 @@ import type { Section } from '../plan/section';
 import type { PlanStatus, Status } from '../plan/status';
 import type { Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
-import { trimSpan } from '../text/span';
+import { sliceOf, trimSpan } from '../text/span';
 import type { Block } from './block';
 import { plainText } from './inline-text';
+import { planStatusOf } from './plan-status';
 import { fieldsOfList, paragraphLines, readLabelledLines } from './read-fields';
 import type { Frontmatter } from './read-frontmatter';
 import { blocksIn } from './read-sections';
@@ -36,45 +37,24 @@ export const updatedLabels = [
   'updated',
   'last update',
   'updated at',
+  'last_updated',
+  'last-updated',
+  'updated_at',
   '更新',
   '最終更新',
 ] as const;
-export const statusLabels = ['status', 'state', 'plan status', '状态', '状態'] as const;
-
-/** Words of a plan's status. Of several in one text the first counts: `Done, ready for review` is complete. */
-const statusWords: readonly (readonly [PlanStatus, RegExp])[] = [
-  [
-    'draft',
-    /\b(?:draft|proposed|proposal|planned|planning|not (?:yet )?(?:started|begun|implemented)|pending|todo|ready|approved|accepted)\b|草稿|未开始|未着手|待开始|計画中/i,
-  ],
-  [
-    'abandoned',
-    /\b(?:abandoned|superseded|cancell?ed|dropped|rejected|withdrawn|deferred|obsolete)\b|废弃|已取消|已废弃|中止|暂缓/i,
-  ],
-  ['blocked', /\b(?:blocked|on[ -]hold|paused|stalled|waiting)\b|🔴|阻塞|ブロック/i],
-  [
-    'in progress',
-    /\b(?:in[ -]?progress|in[ -]flight|active|ongoing|started|executing|wip|implementing|in review|incomplete|not (?:yet )?(?:complete|done|finished)|partial(?:ly)?)\b|🟡|🚧|进行中|進行中|实施中/i,
-  ],
-  [
-    'complete',
-    /\b(?:completed?|done|shipped|implemented|finished|closed|merged|landed|released)\b|🟢|✅|已完成|完了|完成|완료/i,
-  ],
-];
-
-/** What a status says; null when its words are not known or, as in a template, several are offered. */
-export function planStatusOf(words: string): PlanStatus | null {
-  const found = statusWords.flatMap(([status, pattern]) => {
-    const index = pattern.exec(words)?.index;
-    return index === undefined ? [] : [{ status, index }];
-  });
-  // `🟡 In Progress | 🟢 Complete | 🔴 Blocked` offers a choice.
-  if (words.includes('|') && found.length > 1) return null;
-  const [first, ...others] = found;
-  return first
-    ? others.reduce((best, one) => (one.index < best.index ? one : best), first).status
-    : null;
-}
+export const statusLabels = [
+  'status',
+  'state',
+  'plan status',
+  '状态',
+  '状態',
+  'ステータス',
+  '상태',
+  'статус',
+  'estado',
+  'statut',
+] as const;
 
 /** The metadata fields of the note's body: its metadata section and what stands before the first section. */
 export function readBodyFields(
@@ -87,7 +67,31 @@ export function readBodyFields(
   const inSections = sections
     .filter((section) => section.kind === 'metadata')
     .flatMap((section) => fieldsOfSection(text, blocksIn(blocks, section.body), section.title));
-  return [...inSections, ...preamble.flatMap((block) => fieldsOfBlock(text, block))];
+  const labelled = [...inSections, ...preamble.flatMap((block) => fieldsOfBlock(text, block))];
+  if (labelled.some(({ label }) => statusTitle.test(label))) return labelled;
+  const level = first?.level ?? 2;
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level === level);
+  return [...labelled, ...[...preamble, ...headings].flatMap((block) => wholeStatus(text, block))];
+}
+
+/** `**Status: Complete**` or `## Status — Complete`: a label and its value in one, bold or a heading as a whole. */
+const wholeStatusLine =
+  /^([*_]{0,3})((?:current |plan )?status|状态|状態)\1?[ \t]*(?:[:：]|[–—-](?=\s))[*_]*/i;
+
+function wholeStatus(text: string, block: Block): readonly Field[] {
+  if (block.kind === 'quote') return block.children.flatMap((child) => wholeStatus(text, child));
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+  const lines = block.kind === 'heading' ? [block.words] : paragraphLines(text, block.span);
+  return lines.flatMap((span): Field[] => {
+    const source = sliceOf(text, span);
+    const lead = wholeStatusLine.exec(source);
+    const end = source.replace(/[\s*_]+$/, '').length;
+    if (lead === null || end <= lead[0].length) return [];
+    const valueSpan = trimSpan(text, { from: span.from + lead[0].length, to: span.from + end });
+    const value = sliceOf(text, valueSpan);
+    if (planStatusOf(value) === null) return [];
+    return [{ label: lead[2] ?? '', value, span, valueSpan }];
+  });
 }
 
 /** The fields of a metadata section; under `## Status` its first words are the status when nothing is labelled so. */
@@ -103,7 +107,7 @@ function fieldsOfSection(text: string, blocks: readonly Block[], title: string):
   return [{ label: title, value, span: line, valueSpan: trimSpan(text, line) }, ...fields];
 }
 
-const statusTitle = /status|状态|状態|상태|ステータス/i;
+const statusTitle = /status|状态|状態|상태|ステータス|статус|estado|statut/i;
 
 function fieldsOfBlock(text: string, block: Block): readonly Field[] {
   switch (block.kind) {

@@ -1,59 +1,29 @@
 // The phases of a plan: headings, bold paragraphs or list items such as `Phase 1: Setup`, and the numbered actions in them.
-import { contains, trimSpan, type Span } from '../text/span';
+import { contains, trimSpan } from '../text/span';
 import { fieldOf, saysNothing } from '../plan/field';
 import type { Phase } from '../plan/phase';
 import { sectionOf, type Section } from '../plan/section';
 import type { Brief } from '../plan/step';
 import type { Block } from './block';
 import { plainText } from './inline-text';
-import { phaseNameOf } from './phase-name';
+import {
+  boldCandidates,
+  headingCandidates,
+  inWork,
+  itemsOfPhases,
+  type Candidate,
+} from './phase-candidates';
+import { namesPhases } from './phase-name';
+import type { KeptParts } from './kept-parts';
 import { estimateOf } from './read-estimate';
-import { fieldsOfList, leadParagraph } from './read-fields';
+import { fieldsOfList } from './read-fields';
 import { blocksIn, closingHeading, headingsOf } from './read-sections';
 
-interface Candidate {
-  readonly heading: Span;
-  readonly words: Span;
-  readonly level: number;
-}
-
-/** Phase headings of the highest level that has any. */
-function headingCandidates(text: string, blocks: readonly Block[]): readonly Candidate[] {
-  const found = blocks.flatMap((block): Candidate[] =>
-    block.kind === 'heading' && phaseNameOf(text.slice(block.words.from, block.words.to))
-      ? [{ heading: block.span, words: block.words, level: block.level }]
-      : [],
-  );
-  const level = Math.min(...found.map((candidate) => candidate.level));
-  return found.filter((candidate) => candidate.level === level);
-}
-
-/** Paragraphs of one line that are all bold. */
-function boldCandidates(text: string, blocks: readonly Block[]): readonly Candidate[] {
-  return blocks.flatMap((block): Candidate[] => {
-    if (block.kind !== 'paragraph') return [];
-    const source = text.slice(block.span.from, block.span.to);
-    const bold = /^(\*\*|__)([^\r\n]+?)\1[:：]?[ \t]*(?=\r|\n|$)/.exec(source);
-    if (!bold || !phaseNameOf(bold[2] ?? '')) return [];
-    const words = { from: block.span.from, to: block.span.from + bold[0].length };
-    return [{ heading: words, words, level: 7 }];
-  });
-}
-
-/** List items without a box whose first line names a phase. */
-function listCandidates(text: string, blocks: readonly Block[]): readonly Candidate[] {
-  return blocks.flatMap((block): Candidate[] => {
-    if (block.kind !== 'list') return [];
-    return block.items.flatMap((item): Candidate[] => {
-      const paragraph = leadParagraph(item);
-      if (!paragraph) return [];
-      const source =
-        /^[^\r\n]*/.exec(text.slice(paragraph.span.from, paragraph.span.to))?.[0] ?? '';
-      if (/^\[.\]/u.test(source) || !phaseNameOf(source)) return [];
-      const words = { from: paragraph.span.from, to: paragraph.span.from + source.length };
-      return [{ heading: words, words, level: 8 }];
-    });
-  });
+/** What all readers of phases are given. */
+interface Note {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly kept: KeptParts;
 }
 
 interface Attempt {
@@ -64,30 +34,40 @@ interface Attempt {
 
 /**
  * The phases of the plan in `blocks`: of the first work section that has headings of phases, else bold lines, else
- * list items; else headings anywhere, else bold lines among the steps. The title of the note is no phase.
+ * list items, else rows; else headings anywhere, else bold lines among the steps; else the plain items of a section
+ * of that name. The title of the note is no phase.
  */
 export function readPhases(
   text: string,
   blocks: readonly Block[],
   sections: readonly Section[],
   end: number,
+  kept: KeptParts,
 ): readonly Phase[] {
+  const note = { text, blocks, kept };
   const headings = headingCandidates(text, blocks.slice(1));
   const work = sections.filter(
     (section) => section.kind === 'work' && !isInside(section, headings),
   );
-  for (const read of [headingCandidates, boldCandidates, listCandidates]) {
+  for (const [order, read] of inWork.entries()) {
     for (const section of work) {
-      const found = read(text, blocksIn(blocks, section.body));
-      if (found.length > 0) return phasesOf(text, blocks, { found, end: section.span.to });
+      const found = kept.part(`phases in work ${order}`, section.span, () =>
+        read(text, blocksIn(blocks, section.body)),
+      );
+      if (found.length > 0) return phasesOf(note, { found, end: section.span.to });
     }
   }
   const progress = sectionOf(sections, 'progress');
-  const found = firstOfEach(text, outside(progress, headings));
-  if (found.length > 0) return phasesOf(text, blocks, { found, end });
-  if (!progress) return [];
-  const bold = boldCandidates(text, blocksIn(blocks, progress.body));
-  return phasesOf(text, blocks, { found: bold, end: progress.span.to });
+  const found = firstOfEach(outside(progress, headings));
+  if (found.length > 0) return phasesOf(note, { found, end });
+  const bold = progress ? boldCandidates(text, blocksIn(blocks, progress.body)) : [];
+  if (progress && bold.length > 0) {
+    return phasesOf(note, { found: bold, end: progress.span.to });
+  }
+  const plain = work.find(({ title }) => namesPhases(title));
+  if (!plain) return [];
+  const items = itemsOfPhases(text, blocksIn(blocks, plain.body));
+  return phasesOf(note, { found: items, end: plain.span.to });
 }
 
 /** Whether a section is part of a phase, as `### Implementation steps` under `## Phase 2` is. */
@@ -105,39 +85,33 @@ function outside(progress: Section | null, found: readonly Candidate[]): readonl
 }
 
 /** `Phase 1 findings` after `Phase 1: research` is no phase of its own. */
-function firstOfEach(text: string, found: readonly Candidate[]): readonly Candidate[] {
+function firstOfEach(found: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();
-  return found.filter(({ words }) => {
-    const number = phaseNameOf(text.slice(words.from, words.to))?.number.toLowerCase() ?? '';
-    return !seen.has(number) && seen.add(number);
+  return found.filter(({ number }) => {
+    const key = number?.toLowerCase() ?? '';
+    return !seen.has(key) && seen.add(key);
   });
 }
 
-function phasesOf(
-  text: string,
-  blocks: readonly Block[],
-  { found, end }: Attempt,
-): readonly Phase[] {
-  const headings = headingsOf(blocks);
+function phasesOf(note: Note, { found, end }: Attempt): readonly Phase[] {
+  const headings = headingsOf(note.blocks);
   return found.map((candidate, index) => {
     const { level, heading } = candidate;
     // A phase ends at the next heading of its level too, whatever that names.
     const closing = closingHeading(headings, { level, span: heading })?.span.from ?? end;
     const to = Math.min(found[index + 1]?.heading.from ?? end, closing, end);
-    return phaseAt(text, blocks, candidate, to);
+    return phaseAt(note, candidate, to);
   });
 }
 
-function phaseAt(text: string, blocks: readonly Block[], candidate: Candidate, to: number): Phase {
-  const span = { from: candidate.heading.from, to };
-  const named = phaseNameOf(text.slice(candidate.words.from, candidate.words.to));
-  return {
-    number: named?.number ?? null,
-    name: named?.name ?? plainText(text.slice(candidate.words.from, candidate.words.to)),
-    heading: candidate.heading,
-    span,
-    briefs: readBriefs(text, blocksIn(blocks, span)),
-  };
+function phaseAt({ text, blocks, kept }: Note, candidate: Candidate, to: number): Phase {
+  const { heading, number, name } = candidate;
+  const span = { from: heading.from, to };
+  const inside = blocksIn(blocks, span);
+  // A list may go on behind the phase that begins in it.
+  const reach = { from: span.from, to: Math.max(to, inside[inside.length - 1]?.span.to ?? to) };
+  const briefs = kept.part('briefs', reach, () => readBriefs(text, inside));
+  return { number, name, heading, span, briefs };
 }
 
 /** `**5. Apply middleware to API routes**`, and the list of fields under it. */

@@ -22,12 +22,18 @@ const strayKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'outcomes',
 ]);
 
-/** The level most kinds of section stand at, 1 to 3; the higher one of equals, 2 when there are none. */
+/** Whether a section of `kind` is found where the others stand at `level`. */
+function isTaken(heading: Heading, kind: SectionKind, level: number): boolean {
+  const distance = Math.abs(heading.level - level);
+  return distance === 0 || (distance === 1 && strayKinds.has(kind));
+}
+
+/** The level at which most kinds of section are found, 1 to 3; the higher one of equals, 2 when there are none. */
 function sectionLevel(headings: readonly NamedHeading[]): number {
   const kindsAt = (level: number): number =>
     new Set(
       headings
-        .filter(({ heading, kind }) => heading.level === level && coreKinds.has(kind))
+        .filter(({ heading, kind }) => coreKinds.has(kind) && isTaken(heading, kind, level))
         .map(({ kind }) => kind),
     ).size;
   return [2, 1, 3].reduce((best, level) => (kindsAt(level) > kindsAt(best) ? level : best), 2);
@@ -59,8 +65,7 @@ export function readSections(
   );
   const taken = named.filter(
     ({ heading, kind }) =>
-      heading.level === level ||
-      (Math.abs(heading.level - level) === 1 && strayKinds.has(kind) && !present.has(kind)),
+      heading.level === level || (isTaken(heading, kind, level) && !present.has(kind)),
   );
   const read = taken.map(({ heading, kind, rank }): RankedSection => {
     const to = closingHeading(headings, heading)?.span.from ?? end;
@@ -124,7 +129,7 @@ function preferred(
 }
 
 /** A line that starts with a box, with or without a bullet. */
-const boxLine = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?\[[^\r\n\]]\]/mu;
+const boxLine = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?`?\[[^\r\n\]]\]/mu;
 
 /** The first heading after `heading` that is of its level or above; null when its part goes on to the end. */
 export function closingHeading(

@@ -23,7 +23,8 @@ const stepLead =
   /^(\*\*|__)?step[ \t]+(\d+(?:\.\d+)*[a-z]?)(?:\1[ \t]*[:：.–—-]|[:：.][ \t]*\1|\1(?=[ \t]))[ \t]*/i;
 /** What may stand before a stamp at the start: brackets, emphasis, `completed`. */
 const beforeStamp = /^[\s([*_`]*(?:(?:completed|done|started|updated)[ \t:]*)?$/i;
-const splitPattern = /[([]\s*completed:\s*.{1,800}?;\s*remaining:\s*.{1,800}?[)\]]/is;
+const splitPattern =
+  /[([（]\s*completed\s*[:：]\s*.{1,800}?[;；]\s*remaining\s*[:：]\s*.{1,800}?[)\]）]/is;
 
 /** Reads the title in `lead`: the first paragraph of a step without its box and labelled lines. */
 export function readStepTitle(text: string, lead: Span): StepTitle {

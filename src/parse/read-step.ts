@@ -4,6 +4,7 @@ import { fieldOf, type Field } from '../plan/field';
 import type { Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
 import type { Block, ListItem } from './block';
+import { keptOfItem } from './kept-of';
 import { fieldOfItem, leadParagraph, paragraphLines, readLabelledLines } from './read-fields';
 import { stepStateOf } from './read-step-state';
 import { readStepTitle } from './read-step-title';
@@ -17,11 +18,18 @@ const stepLabels: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** A box at the start of an item's words: any one character in brackets; `[x](2026-03-01)` is one with a stamp. */
-const boxPattern = /^\[([^\r\n\]]|\])\](?=[ \t\r\n]|$|\(\d{4}-\d{2})/u;
+/**
+ * A box at the start of an item's words: any one character in brackets, also written as code;
+ * `[x](2026-03-01)` is one with a stamp.
+ */
+const boxPattern = /^(`?)\[([^\r\n\]]|\])\]\1(?=[ \t\r\n]|$|\(\d{4}-\d{2})/u;
 
 /** The step an item is, or null when it has no box. */
 export function readStepItem(text: string, item: ListItem): Step | null {
+  return keptOfItem(item, readStepItem, () => stepOfItem(text, item));
+}
+
+function stepOfItem(text: string, item: ListItem): Step | null {
   const paragraph = leadParagraph(item);
   if (!paragraph || !boxPattern.test(sliceOf(text, paragraph.span))) return null;
   const below = item.children.slice(1);
@@ -76,7 +84,7 @@ interface StepParts {
 
 function stepFrom(text: string, { item, words, children }: StepParts): Step {
   const box = boxPattern.exec(sliceOf(text, words));
-  const mark = box?.[1] ?? null;
+  const mark = box?.[2] ?? null;
   const boxEnd = words.from + (box?.[0].length ?? 0);
   const cut = readLabelledLines(text, { from: boxEnd, to: words.to }, isStepField);
   const { fields: below, steps } = readChildren(text, children);
@@ -90,7 +98,7 @@ function stepFrom(text: string, { item, words, children }: StepParts): Step {
   const completed = stampOf('completed', 'finished', 'done');
   const state = stepStateOf({ mark, started, fields, struck: title.struck, split: title.split });
   const done = state.kind === 'done';
-  const markFrom = words.from + (mark === null ? 0 : 1);
+  const markFrom = words.from + (box === null ? 0 : 1 + (box[1] ?? '').length);
   return {
     span: item,
     line: { from: item.from, to: lineEndIn(text, item) },

@@ -1,8 +1,9 @@
 // Where the steps of a plan stand: in its progress section, else where the work is planned.
-import { sliceOf, type Span } from '../text/span';
-import { sectionOf, type Section } from '../plan/section';
+import { contains, sliceOf, type Span } from '../text/span';
+import { sectionOf, type Section, type SectionKind } from '../plan/section';
 import type { Step } from '../plan/step';
 import type { Block, Heading } from './block';
+import type { KeptParts } from './kept-parts';
 import { plainText } from './inline-text';
 import { phaseNameOf } from './phase-name';
 import { boxedStepsOf, readDatedItem } from './read-step';
@@ -15,15 +16,22 @@ export interface UnjoinedStep {
   readonly under: string | null;
 }
 
-/** The steps of the plan in `blocks`, in the order of the note. */
+/**
+ * The steps of the plan in `blocks`, in the order of the note. Boxes that stand under no heading of progress or
+ * work are steps only where there are no others, and only `inPlan`: other notes hold boxes of many kinds.
+ */
 export function readSteps(
   text: string,
   blocks: readonly Block[],
   sections: readonly Section[],
+  inPlan: boolean,
+  kept: KeptParts,
 ): readonly UnjoinedStep[] {
   const progress = sectionOf(sections, 'progress');
   const inProgress = progress ? blocksIn(blocks, progress.body) : [];
-  const boxed = stepsIn(text, inProgress, (block) => boxedStepsOf(text, block));
+  const findBoxed = (): readonly UnjoinedStep[] =>
+    stepsIn(text, inProgress, (block) => boxedStepsOf(text, block));
+  const boxed = progress ? kept.part('boxed steps', progress.span, findBoxed) : [];
   if (boxed.length > 0) return boxed;
   const planned = stepsIn(
     text,
@@ -32,8 +40,12 @@ export function readSteps(
   );
   if (planned.length > 0) return planned;
   // Dated bullets are steps done on that date, when the progress section has no boxes at all.
-  return stepsIn(text, inProgress, (block) =>
+  const dated = stepsIn(text, inProgress, (block) =>
     block.kind === 'list' ? block.items.flatMap((item) => readDatedItem(text, item) ?? []) : [],
+  );
+  if (dated.length > 0 || !inPlan) return dated;
+  return stepsIn(text, withoutCriteria(text, plainBlocks(blocks, sections)), (block) =>
+    boxedStepsOf(text, block),
   );
 }
 
@@ -93,9 +105,24 @@ function workBlocks(
   return found;
 }
 
+/** Sections in which boxes may be steps when no other place has any: `Concrete Steps`, `Docs structure`, no heading at all. */
+const plainKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'purpose',
+  'context',
+  'commands',
+  'other',
+]);
+
+/** What stands in sections whose boxes are not said to be something else than steps. */
+function plainBlocks(blocks: readonly Block[], sections: readonly Section[]): readonly Block[] {
+  const closed = sections.filter(({ kind }) => !plainKinds.has(kind)).map(({ span }) => span);
+  return blocks.filter(({ span }) => !closed.some((other) => contains(other, span)));
+}
+
 /** Words above boxes that are never steps: they say what must hold, not what is to be done. */
 const criteriaWords =
-  /(?:^|[^\p{L}\p{N}])(?:(?:acceptance|success|completion|exit|done)\s+(?:criteria|checks?|conditions?|tests?)|acceptance|review gates?|permissions?|verified findings?|definition of done|done when)[^\p{L}\p{N}]*(?:\([^)]*\)[^\p{L}\p{N}]*)?$|验收|成功标准|受け入れ基準|受入基準|수락 기준/iu;
+  /(?:^|[^\p{L}\p{N}])(?:(?:acceptance|success|completion|exit|done)\s+(?:criteria|checks?|checklists?|conditions?|metrics|tests?)|acceptance|(?:quality|review) gates?|sign-?off|permissions?|verified findings?|definition of done|done when)[^\p{L}\p{N}]*(?:\([^)]*\)[^\p{L}\p{N}]*)?$|验收|成功标准|受け入れ基準|受入基準|수락 기준/iu;
 
 /** The blocks without the lists that stand under a heading or right under a line of criteria. */
 function withoutCriteria(text: string, blocks: readonly Block[]): readonly Block[] {

@@ -1,7 +1,7 @@
 // The title of a plan and its one-sentence summary.
 import { sliceOf, type Span } from '../text/span';
 import { saysNothing } from '../plan/field';
-import { sectionOf, type Section } from '../plan/section';
+import { sectionOf, type Section, type SectionKind } from '../plan/section';
 import type { Block, Heading } from './block';
 import { announcesExample } from './entry-draft';
 import { plainText } from './inline-text';
@@ -14,20 +14,27 @@ export interface Title {
 }
 
 /** `ExecPlan: `, `Execution plan — `: what a title may begin with. */
-const lead = /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ -]plan)\s*[:：—–|-]\s*/iu;
+const lead = /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ _-]plan)\s*[:：—–|-]\s*/iu;
 
 /**
- * The first heading of level 1 that names no section, else a heading of level 2 that stands before all sections;
- * null when there is none.
+ * The first heading of level 1 that names no section, or `# Implementation plan` when that opens the note and is the
+ * only one of its level; else a heading of level 2 that stands before all sections but the metadata; else null.
  */
 export function readTitle(text: string, blocks: readonly Block[]): Title | null {
   const headings = headingsOf(blocks);
-  const isSection = (heading: Heading): boolean =>
-    sectionKindOf(sliceOf(text, heading.words)) !== 'other';
-  const [opening] = headings;
+  const kindOf = (heading: Heading): SectionKind => sectionKindOf(sliceOf(text, heading.words));
+  const isSection = (heading: Heading): boolean => kindOf(heading) !== 'other';
+  const [opening, ...others] = headings;
+  const first = headings.find((heading) => kindOf(heading) !== 'metadata');
+  const stands =
+    opening?.level === 1 &&
+    kindOf(opening) === 'work' &&
+    others.length > 0 &&
+    others.every(({ level }) => level > 1);
   const title =
     headings.find((heading) => heading.level === 1 && !isSection(heading)) ??
-    (opening?.level === 2 && !isSection(opening) ? opening : undefined);
+    (stands ? opening : undefined) ??
+    (first?.level === 2 && !isSection(first) ? first : undefined);
   if (!title) return null;
   const words = plainText(sliceOf(text, title.words));
   const bare = words.replace(lead, '').trim();

@@ -1,7 +1,8 @@
 // Which section a heading names, however it is dressed up.
 import type { SectionKind } from '../plan/section';
+import { remembered } from '../text/remembered';
 import { plainText } from './inline-text';
-import { sectionNames, type SectionName } from './section-names';
+import { sectionNames, withoutAccents, type SectionName } from './section-names';
 
 /** Sections that make a note a plan when three of them are there. */
 export const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -46,7 +47,7 @@ function normalised(heading: string): string {
 }
 
 function lookUp(words: string): SectionName | null {
-  return sectionNames.get(normalised(words)) ?? null;
+  return sectionNames.get(withoutAccents(normalised(words))) ?? null;
 }
 
 /** `Progress (Live)`, `Progress [3 of 8]`, `意外与发现（Surprises & Discoveries）`. */
@@ -63,11 +64,11 @@ const remark = /^(.+?)(?:\s+[–—-]+\s+|\s*[:：–—]\s*)\S/;
 const longestName = 120;
 
 /** What a heading's words mean and how surely; null when they name no section that is known. */
-export function sectionNameOf(heading: string): SectionName | null {
+export const sectionNameOf = remembered((heading: string): SectionName | null => {
   if (heading.length > longestName) return null;
   const words = heading.includes('[') ? plainText(heading) : heading;
   return lookUp(words) ?? ofParenthesised(words) ?? ofBilingual(words) ?? ofRemarked(words);
-}
+});
 
 /** The kind of section a heading's words name; `other` when it is none that is known. */
 export function sectionKindOf(heading: string): SectionKind {

@@ -11,6 +11,8 @@ export type EntryForm =
   | 'labelled bullets'
   /** `**2025-01-10 14:30**: Title` and a list of labelled bullets. */
   | 'dated paragraph'
+  /** A paragraph of a log that is told in prose, perhaps with labelled lines. */
+  | 'paragraph'
   /** `- 2026-05-07T22:28:15Z - …`, `- (2026-01-16) …`, or a plain bullet. */
   | 'bullet'
   /** A row of a table. */

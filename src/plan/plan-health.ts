@@ -22,6 +22,8 @@ export interface HealthContext {
   readonly isThere: (link: Link) => boolean;
   /** What every known plan waits for, this one included. */
   readonly dependencies: Dependencies;
+  /** The names of the files that are conflict copies of the plan's note. */
+  readonly copies: readonly string[];
 }
 
 type HealthRule = (plan: Plan, context: HealthContext) => readonly Problem[];
@@ -96,7 +98,17 @@ const waiting: HealthRule = (plan, { path, dependencies }) => {
   return [problemOf('dependency-cycle', link?.span ?? startOf(plan), says)];
 };
 
-const healthRules: readonly HealthRule[] = [silent, inFuture, afterChange, broken, waiting];
+/** `conflict-copy`: one for all copies, because they are looked at together. */
+const copied: HealthRule = (plan, { copies: [first, ...others] }) => {
+  if (first === undefined) return [];
+  const says =
+    others.length === 0
+      ? `A synchroniser left a conflict copy of this plan: “${first}”.`
+      : `Synchronisers left ${others.length + 1} conflict copies of this plan, the first of them “${first}”.`;
+  return [problemOf('conflict-copy', startOf(plan), says)];
+};
+
+const healthRules: readonly HealthRule[] = [copied, silent, inFuture, afterChange, broken, waiting];
 
 /** The title, or the place where the plan begins. */
 function startOf({ titleSpan, body }: Plan): Span {

@@ -12,6 +12,7 @@ export interface ProblemRuleFacts {
 
 const rules = {
   'merge-conflict': { severity: 'error', name: 'Merge conflict left in the note' },
+  'conflict-copy': { severity: 'warning', name: 'Conflict copy beside the note' },
   'several-plans': { severity: 'warning', name: 'Several plans in one note' },
   'plan-in-fence': { severity: 'warning', name: 'Sections inside a code block' },
   'section-twice': { severity: 'warning', name: 'Section there twice' },
@@ -25,6 +26,7 @@ const rules = {
   'complete-without-outcomes': { severity: 'hint', name: 'Complete without outcomes' },
   'tick-disagrees-with-status': { severity: 'warning', name: 'Tick and status disagree' },
   'status-disagrees-with-steps': { severity: 'warning', name: 'Complete with open steps' },
+  'status-behind-steps': { severity: 'hint', name: 'All steps done, not complete' },
   'overall-disagrees-with-steps': { severity: 'warning', name: 'Overall line disagrees' },
   'footer-disagrees-with-status': { severity: 'warning', name: 'Last line disagrees' },
   'metadata-disagrees-with-frontmatter': { severity: 'warning', name: 'Properties disagree' },

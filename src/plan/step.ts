@@ -59,7 +59,9 @@ export interface Step {
 
 /** Steps and their sub-steps, in the order of the note. */
 export function allSteps(steps: readonly Step[]): readonly Step[] {
-  return steps.flatMap((step) => [step, ...allSteps(step.steps)]);
+  return steps.flatMap((step) =>
+    step.steps.length === 0 ? step : [step, ...allSteps(step.steps)],
+  );
 }
 
 /** Whether nothing remains to be done: done or dropped. */

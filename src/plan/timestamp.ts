@@ -1,5 +1,6 @@
 // When something happened. An instant is UTC; a date without a time is a date, never midnight.
 import { addHours, parseISO } from 'date-fns';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
 export type Timestamp =
@@ -21,10 +22,15 @@ export type Timestamp =
 /** The stretch of time a timestamp stands for, ms UTC: an instant is empty, a date is its whole day. */
 export function rangeOf(timestamp: Timestamp): { readonly start: number; readonly end: number } {
   if (timestamp.kind === 'instant') return { start: timestamp.at, end: timestamp.at };
-  const start = parseISO(`${timestamp.date}T00:00:00Z`);
+  return dayOf(timestamp.date);
+}
+
+/** A day in UTC, by its date. */
+const dayOf = remembered((date) => {
+  const start = parseISO(`${date}T00:00:00Z`);
   // Not addDays, which counts days of the machine's zone: of 23 or 25 hours when its clocks change.
   return { start: start.getTime(), end: addHours(start, 24).getTime() };
-}
+});
 
 /** Sorts by start; a date sorts before the instants of its day. */
 export function compareTimestamps(a: Timestamp, b: Timestamp): number {

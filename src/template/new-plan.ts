@@ -3,6 +3,7 @@
 import { safeLine } from '../text/safe-text';
 import type { Dialect } from '../plan/plan';
 import type { Profile } from '../plan/profile';
+import { headingOf, orderOf } from '../plan/section-order';
 import { codexTemplate } from './codex-template';
 import { patterns, type Pattern } from './pattern-additions';
 import { profiles } from './profile-additions';
@@ -66,13 +67,15 @@ function linesOf(
   );
   return [
     ...form.head(facts),
-    ...sections.flatMap(({ heading, lines }, index) => [
-      ...(index === 0 ? [] : form.parting),
-      `## ${heading}`,
-      '',
-      ...lines,
-      '',
-    ]),
+    ...orderOf(form.dialect)
+      .filter((kind) => sections[kind])
+      .flatMap((kind, index) => [
+        ...(index === 0 ? [] : form.parting),
+        `## ${headingOf(kind)}`,
+        '',
+        ...(sections[kind] ?? []),
+        '',
+      ]),
     ...form.foot(facts),
   ];
 }

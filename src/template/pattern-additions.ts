@@ -12,14 +12,9 @@ export const patterns: Readonly<Record<Pattern, TemplateAdditions>> = {
       { name: 'What people see', prompt: 'Screens, commands and messages' },
       { name: 'Testing', prompt: 'What is tried, by which commands, and what passes' },
     ],
-    sections: [
-      {
-        kind: 'risks',
-        heading: 'Risks / Open Questions',
-        after: 'recovery',
-        lines: ['**Security:**', '- [Who may do this, and what must never be shown or lost]'],
-      },
-    ],
+    sections: {
+      risks: ['**Security:**', '- [Who may do this, and what must never be shown or lost]'],
+    },
     decision: 'What was decided, above all where security is concerned',
   },
   refactoring: {
@@ -29,20 +24,10 @@ export const patterns: Readonly<Record<Pattern, TemplateAdditions>> = {
       { name: 'Small changes', prompt: 'One change after another, each of which passes the tests' },
       { name: 'Clearing up', prompt: 'What is no longer needed, and what explains the new shape' },
     ],
-    sections: [
-      {
-        kind: 'context',
-        heading: 'Context and Orientation',
-        after: 'purpose',
-        lines: ['**Pain Points:**', '- [What makes this code hard to change, with an example]'],
-      },
-      {
-        kind: 'validation',
-        heading: 'Validation and Acceptance',
-        after: 'work',
-        lines: ['[How it is shown that everything still behaves as before]'],
-      },
-    ],
+    sections: {
+      context: ['**Pain Points:**', '- [What makes this code hard to change, with an example]'],
+      validation: ['[How it is shown that everything still behaves as before]'],
+    },
     decision: 'What was decided about the new shape',
   },
   'bug fix': {
@@ -55,20 +40,15 @@ export const patterns: Readonly<Record<Pattern, TemplateAdditions>> = {
       },
       { name: 'Monitoring', prompt: 'What is watched afterwards, and for how long' },
     ],
-    sections: [
-      {
-        kind: 'context',
-        heading: 'Context and Orientation',
-        after: 'purpose',
-        lines: [
-          '**Symptoms:**',
-          '- [What is seen, how often and since when]',
-          '',
-          '**Hypotheses:**',
-          '- [A possible cause, and what would refute it]',
-        ],
-      },
-    ],
+    sections: {
+      context: [
+        '**Symptoms:**',
+        '- [What is seen, how often and since when]',
+        '',
+        '**Hypotheses:**',
+        '- [A possible cause, and what would refute it]',
+      ],
+    },
     discovery: 'The root cause',
   },
   coordination: {
@@ -79,25 +59,10 @@ export const patterns: Readonly<Record<Pattern, TemplateAdditions>> = {
       { name: 'Integration', prompt: 'The tests that run over all parts together' },
       { name: 'Deployment', prompt: 'Who does what when, and how it is announced' },
     ],
-    sections: [
-      {
-        kind: 'context',
-        heading: 'Context and Orientation',
-        after: 'purpose',
-        lines: ['**File Inventory:**', '- [`path/to/file`, what changes in it, and what needs it]'],
-      },
-      {
-        kind: 'recovery',
-        heading: 'Idempotence and Recovery',
-        after: 'work',
-        lines: ['**Rollback Points:**', '- [After which phase one can stop or go back, and how]'],
-      },
-      {
-        kind: 'next',
-        heading: 'Next Steps / Handoff Notes',
-        after: 'interfaces',
-        lines: ['- [What those need to know who deploy it]'],
-      },
-    ],
+    sections: {
+      context: ['**File Inventory:**', '- [`path/to/file`, what changes in it, and what needs it]'],
+      recovery: ['**Rollback Points:**', '- [After which phase one can stop or go back, and how]'],
+      next: ['- [What those need to know who deploy it]'],
+    },
   },
 };

@@ -9,64 +9,42 @@ export const profiles: Readonly<Record<Profile, TemplateAdditions>> = {
   },
   team: {
     name: 'Team',
-    sections: [
-      {
-        kind: 'next',
-        heading: 'Next Steps / Handoff Notes',
-        after: 'interfaces',
-        lines: [
-          '**Handoff Notes:**',
-          '- Pull request: [Number and title]',
-          '- Related issues: [Numbers]',
-          '- Documentation: [Links]',
-          '- Reviewers: [Names]',
-        ],
-      },
-    ],
+    sections: {
+      next: [
+        '**Handoff Notes:**',
+        '- Pull request: [Number and title]',
+        '- Related issues: [Numbers]',
+        '- Documentation: [Links]',
+        '- Reviewers: [Names]',
+      ],
+    },
     decision: 'What was decided, for those who were not there',
   },
   learning: {
     name: 'Learning',
-    sections: [
-      {
-        kind: 'outcomes',
-        heading: 'Outcomes & Retrospective',
-        after: 'decisions',
-        lines: [
-          '### Wrong Assumptions',
-          '- [What was taken for granted, and what turned out to be true]',
-        ],
-      },
-    ],
+    sections: {
+      outcomes: [
+        '### Wrong Assumptions',
+        '- [What was taken for granted, and what turned out to be true]',
+      ],
+    },
     discovery: 'What was found, and what had been expected instead',
   },
   production: {
     name: 'Production',
-    sections: [
-      {
-        kind: 'validation',
-        heading: 'Validation and Acceptance',
-        after: 'work',
-        lines: [
-          '**Verification of each change:**',
-          '- [The command to run, and what it prints when all is well]',
-          '',
-          '**Monitoring:**',
-          '- [Link to the dashboard or alert, and the value that is too much]',
-        ],
-      },
-      {
-        kind: 'recovery',
-        heading: 'Idempotence and Recovery',
-        after: 'validation',
-        lines: ['**Rollback:**', '1. [The step that takes the change back, and how long it takes]'],
-      },
-      {
-        kind: 'risks',
-        heading: 'Risks / Open Questions',
-        after: 'recovery',
-        lines: ['- ⚠️ [What would stop people from working, and who is called then]'],
-      },
-    ],
+    sections: {
+      validation: [
+        '**Verification of each change:**',
+        '- [The command to run, and what it prints when all is well]',
+        '',
+        '**Monitoring:**',
+        '- [Link to the dashboard or alert, and the value that is too much]',
+      ],
+      recovery: [
+        '**Rollback:**',
+        '1. [The step that takes the change back, and how long it takes]',
+      ],
+      risks: ['- ⚠️ [What would stop people from working, and who is called then]'],
+    },
   },
 };

@@ -109,25 +109,30 @@ const firstEntry: MasterForm['firstEntry'] = (log, prompt) => [
   ...entryFields[log],
 ];
 
+/** What this form puts in front of a title, typed with the title. */
+const titlePrefix = /^exec(?:ution[ -]|[ -])?plan[ \t]*[:：–—-][ \t]*(?=\S)/i;
+
 export const skillTemplate: MasterForm = {
-  head: ({ title }) => [`# ExecPlan: ${title}`, '', '> **Living design and execution record**', ''],
-  sections: (facts) => [
-    { kind: 'metadata', heading: 'Metadata', lines: metadata(facts) },
-    { kind: 'summary', heading: 'Short Description', lines: [CURSOR] },
-    { kind: 'purpose', heading: 'Purpose / Big Picture', lines: purpose },
-    { kind: 'context', heading: 'Context and Orientation', lines: context },
-    { kind: 'work', heading: 'Plan of Work', lines: work },
-    { kind: 'progress', heading: 'Progress', lines: progress },
-    {
-      kind: 'discoveries',
-      heading: 'Surprises & Discoveries',
-      lines: firstEntry('discoveries', null),
-    },
-    { kind: 'decisions', heading: 'Decision Log', lines: firstEntry('decisions', null) },
-    { kind: 'outcomes', heading: 'Outcomes & Retrospective', lines: outcomes },
-    { kind: 'risks', heading: 'Risks / Open Questions', lines: risks },
-    { kind: 'next', heading: 'Next Steps / Handoff Notes', lines: next },
+  dialect: 'skill',
+  head: ({ title }) => [
+    `# ExecPlan: ${title.replace(titlePrefix, '')}`,
+    '',
+    '> **Living design and execution record**',
+    '',
   ],
+  sections: (facts) => ({
+    metadata: metadata(facts),
+    summary: [CURSOR],
+    purpose,
+    context,
+    work,
+    progress,
+    discoveries: firstEntry('discoveries', null),
+    decisions: firstEntry('decisions', null),
+    outcomes,
+    risks,
+    next,
+  }),
   parting: ['---', ''],
   foot: ({ created }) => [
     '---',

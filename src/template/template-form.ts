@@ -1,5 +1,6 @@
 // What the master of a form is made of, and what patterns and profiles may add to it. Prompts in brackets hold
 // places: a reader takes none of them for a step, an entry or a criterion.
+import type { Dialect } from '../plan/plan';
 import type { KnownSection, Profile } from '../plan/profile';
 
 /** What a template is filled with: words that are safe on their line, and when the plan was created. */
@@ -16,17 +17,16 @@ export interface TemplateFacts {
 
 export type Lines = readonly string[];
 
-export interface TemplateSection {
-  readonly kind: KnownSection;
-  readonly heading: string;
-  readonly lines: Lines;
-}
+/** The lines of each section that is there, without its heading. */
+export type TemplateSections = Readonly<Partial<Record<KnownSection, Lines>>>;
 
 /** A form of plans, whole and without any pattern or profile. */
 export interface MasterForm {
+  /** Whose order of sections it has. */
+  readonly dialect: Dialect;
   /** What stands before the first section. */
   readonly head: (facts: TemplateFacts) => Lines;
-  readonly sections: (facts: TemplateFacts) => readonly TemplateSection[];
+  readonly sections: (facts: TemplateFacts) => TemplateSections;
   /** Between two sections. */
   readonly parting: Lines;
   /** What stands after the last section. */
@@ -51,8 +51,8 @@ export interface TemplateAdditions {
   readonly name: string;
   /** Phases of the plan of work instead of the master's prompt for them. */
   readonly phases?: readonly TemplatePhase[];
-  /** Lines at the end of sections. One that the master lacks is added after the section `after`, or as the last. */
-  readonly sections?: readonly (TemplateSection & { readonly after: KnownSection })[];
+  /** Lines at the end of sections; those that the master lacks are added. */
+  readonly sections?: TemplateSections;
   /** What the places of the first decision and the first discovery ask for. */
   readonly decision?: string;
   readonly discovery?: string;

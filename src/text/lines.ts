@@ -1,7 +1,10 @@
 // Lines of a text: where they start and end, and which line ending the text uses.
 import type { Span } from './span';
 
-/** Where the line that holds `offset` starts. CR LF, LF and a lone CR end a line. */
+/**
+ * Where the line that holds `offset` starts. CR LF, LF and a lone CR end a line. The first line starts behind a byte
+ * order mark, which nothing may come before.
+ */
 export function lineStart(text: string, offset: number): number {
   let at = Math.min(offset, text.length);
   while (at > 0) {
@@ -10,7 +13,7 @@ export function lineStart(text: string, offset: number): number {
     if (before === '\r' && text.charAt(at) !== '\n') break;
     at -= 1;
   }
-  return at;
+  return at === 0 && offset > 0 && text.startsWith('\uFEFF') ? 1 : at;
 }
 
 /** Where the line that holds `offset` ends, before its line ending. */
@@ -37,9 +40,7 @@ export function linesOf(text: string, span: Span): readonly Span[] {
     // A span may start between CR and LF, after the end of its line.
     const to = Math.max(from, Math.min(lineEnd(text, from), span.to));
     lines.push({ from, to });
-    const next = nextLineStart(text, to);
-    if (next <= from) break;
-    from = next;
+    from = nextLineStart(text, to);
   }
   return lines;
 }
@@ -48,8 +49,8 @@ export function linesOf(text: string, span: Span): readonly Span[] {
 export function lineNumber(text: string, offset: number): number {
   let count = 0;
   let at = nextLineStart(text, 0);
-  while (at <= offset && at > 0) {
-    if (at === text.length && !/[\r\n]/.test(text.charAt(at - 1))) break;
+  // Behind the last line there is none, and the text ends without a line ending.
+  while (at <= offset && /[\r\n]/.test(text.charAt(at - 1))) {
     count += 1;
     if (at === text.length) break;
     at = nextLineStart(text, at);

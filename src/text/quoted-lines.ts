@@ -1,8 +1,7 @@
 // Words typed or selected by a person whose lines must stay as they are, such as a transcript or a table: put
 // into a fence, where nothing is structure. Must not know what the words are for.
-import { safeLines } from './safe-text';
+import { lineEnding, safeLines, seenWords } from './safe-text';
 
-const lineEnding = /\r\n|[\r\n\u2028\u2029\v\f\u0085]/;
 const fenceLine = /^[ \t]*(`{3,}|~{3,})[ \t]*([^`\s]*)[ \t]*$/;
 
 /** A line of a table, of a dialogue with a shell, of code. */
@@ -14,9 +13,14 @@ const verbatimLine = /^(?:\||\$[ \t]|[ \t]+\S)/;
  * words is taken for that fence. `[]` when there is nothing to say.
  */
 export function quotedLines(words: string): readonly string[] {
-  const lines = withoutBlankEnds(words.split(lineEnding).map(cleanLine));
+  const lines = wholeLines(words);
   const isVerbatim = lines.some((line) => fenceLine.test(line) || verbatimLine.test(line));
-  if (lines.length < 2 || !isVerbatim) return safeLines(words);
+  return lines.length < 2 || !isVerbatim ? safeLines(words) : fencedLines(words);
+}
+
+/** `words`, which are not '', as `quotedLines` puts them into a fence, whatever they are. */
+export function fencedLines(words: string): readonly string[] {
+  const lines = wholeLines(words);
   const open = fenceLine.exec(lines[0] ?? '');
   const close = fenceLine.exec(lines.at(-1) ?? '');
   const isFenced = open !== null && close?.[1] === open[1] && close?.[2] === '';
@@ -26,16 +30,13 @@ export function quotedLines(words: string): readonly string[] {
   return ['', fence + (isFenced ? (open[2] ?? '') : ''), ...inner, fence];
 }
 
-/** Without what no note should hold, and without blanks at its end. */
-function cleanLine(line: string): string {
-  return line
-    .replace(/[^\P{Cc}\t]|\uFEFF/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .trimEnd();
+/** The lines of `words` with their indentation, without blanks behind them and blank lines around them. */
+function wholeLines(words: string): readonly string[] {
+  return withoutBlankEnds(words.split(lineEnding).map((line) => seenWords(line).trimEnd()));
 }
 
 function withoutBlankEnds(lines: readonly string[]): readonly string[] {
-  const isWords = (line: string): boolean => line.trim() !== '';
+  const isWords = (line: string): boolean => line !== '';
   const first = lines.findIndex(isWords);
   if (first < 0) return [];
   const last = lines.length - [...lines].reverse().findIndex(isWords);

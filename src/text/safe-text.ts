@@ -3,26 +3,26 @@
 
 /** At a line's start: bullets, `> `, `# `, `|`, a fence, and lines of `---`, `===`, `* * *` or `|:-`. */
 const lineMark =
-  /^(?:[-+*](?=[ \t]|$)|>|#{1,6}(?=[ \t]|$)|\||`{3,}|~{3,}|(?:=+|-+|[-*_](?:[ \t]*[-*_]){2,}|[|: \t-]+)$)/;
+  /^(?:[-+*](?=[ \t]|$)|>|#{1,6}(?=[ \t]|$)|\||`{3,}|~{3,}|(?:=+|[-*_](?:[ \t]*[-*_]){2,}|[|: \t-]+)$)/;
 /** `1. ` or `1) `: the mark is what follows the number. */
 const numberMark = /^(\d{1,9})([.)])(?=[ \t]|$)/;
 /** `[x]`, `[label]: ` and `[^note]: `, but not `[[link]]` or `[words](url)`. */
 const boxMark = /^\[(?=[^[\]]{0,2}\](?!\()|[^[\]]*\]:)/;
-/** A line that could be read as a labelled value or a dated entry. */
-const readsAsLabel = /^[^\p{L}\p{N}]{0,4}(?:[\p{L}\p{N}][^:：]{0,80}[:：]|\d{4}-\d{2})/u;
-const lineEnding = /\r\n|[\r\n\u2028\u2029\v\f\u0085]/;
+/** What ends a line in words that were typed or pasted. */
+export const lineEnding = /\r\n|[\r\n\u2028\u2029\v\f\u0085]/;
+/** Control characters but the tab, a BOM, and those that turn the direction of what follows, so that it reads otherwise than it is. */
+const unseen = /[^\P{Cc}\t]|[\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 
-/** The lines of `words`: blanks folded, empty lines and control characters dropped, lone surrogates replaced. */
+/** `line` without characters that nobody sees and no note should hold; lone surrogates are replaced. Joiners stay. */
+export function seenWords(line: string): string {
+  return line.replace(unseen, '').replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** The lines of `words`: blanks folded, empty lines and unseen characters dropped. */
 function cleanLines(words: string): readonly string[] {
   return words
     .split(lineEnding)
-    .map((line) =>
-      line
-        .replace(/[ \t]+/g, ' ')
-        .replace(/[\p{Cc}\uFEFF]/gu, '')
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .trim(),
-    )
+    .map((line) => seenWords(line.replace(/[ \t]+/g, ' ')).trim())
     .filter((line) => line !== '');
 }
 
@@ -34,7 +34,7 @@ function codeEnd(line: string, from: number, size: number): number {
   return -1;
 }
 
-/** `line` with everything escaped that could open HTML, a comment, mathematics or code that is not closed. */
+/** `line` with everything escaped that could open HTML, a comment, mathematics or code that is not closed, or be a block id. */
 function closedInline(line: string): string {
   let safe = '';
   let at = 0;
@@ -59,7 +59,7 @@ function closedInline(line: string): string {
     safe += line.charAt(at);
     at += 1;
   }
-  return safe;
+  return safe.replace(/(^|[ \t])\^(?=[A-Za-z0-9-]+$)/, '$1\\^');
 }
 
 /** `line` with an escape in front of what would mean structure at the start of a line. */
@@ -82,16 +82,11 @@ export function safeLead(words: string): string {
 }
 
 /**
- * `words` as lines: the first to stand after a label, the others on lines of their own below it. A line that
- * would be read as a further label is joined to the one before. `[]` when there is nothing to say.
+ * `words` as lines: the first to stand after a label, the others on lines of their own below it. `[]` when there is
+ * nothing to say.
  */
 export function safeLines(words: string): readonly string[] {
-  const lines: string[] = [];
-  for (const line of cleanLines(words)) {
-    if (lines.length > 0 && readsAsLabel.test(line)) lines.push(`${lines.pop() ?? ''} ${line}`);
-    else lines.push(line);
-  }
-  return lines.map((line, index) =>
+  return cleanLines(words).map((line, index) =>
     index === 0 ? closedInline(line) : safeStart(closedInline(line)),
   );
 }

@@ -14,10 +14,8 @@ export function orderedChanges(
   text: string,
   changes: readonly TextChange[],
 ): readonly TextChange[] {
-  const ordered = changes
-    .map((change, index) => ({ change, index }))
-    .sort((a, b) => a.change.from - b.change.from || a.change.to - b.change.to || a.index - b.index)
-    .map(({ change }) => change);
+  // Sorting keeps the order of equals.
+  const ordered = [...changes].sort((a, b) => a.from - b.from || a.to - b.to);
   let end = 0;
   for (const change of ordered) {
     const { from, to } = change;

@@ -54,4 +54,17 @@ describe('last updated', () => {
   ])('%s becomes %s', (before, after) => {
     expect(updated(before)).toBe(after);
   });
+
+  test.each([
+    ['updated: 2026-03-01', 'updated: 2026-03-04'],
+    ['last_updated: "2026-03-01T09:00"', 'last_updated: "2026-03-04T05:06"'],
+    ['updated_at: 2026-03-01 09:00Z # by hand', 'updated_at: 2026-03-04 05:06Z # by hand'],
+    ['updated:', 'updated:'],
+    ['created: 2026-03-01', 'created: 2026-03-01'],
+  ])('the property %s becomes %s, beside the line of the note', (before, after) => {
+    const note = planNote({ metadata: ['**Last Updated**: 2026-03-01'], progress: steps });
+    const text = `---\n${before}\n---\n${note}`;
+    const result = applyChanges(text, claimChanges(text, parsePlan(text), now, false));
+    expect(result).toBe(`---\n${after}\n---\n${note.replace('**: 2026-03-01', '**: 2026-03-04')}`);
+  });
 });

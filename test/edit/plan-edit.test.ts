@@ -55,6 +55,28 @@ describe('an edit of a plan', () => {
     expect(runEdit(`---\nexecplan: false\n---\n${text}`, edit, context).kind).toBe('refusal');
   });
 
+  test('is made in a note that its path makes a plan, and in no template or copy', () => {
+    const text = '# Cutover\n\n## Purpose\n\nBoxes.\n\n## Progress\n\n- [ ] Pack\n';
+    const edit: Edit = { kind: 'record decision', title: 'Go', fields: {} };
+    const at = (path: string): string => runEdit(text, edit, { ...context, path }).kind;
+    expect(at('docs/exec-plans/cutover.md')).toBe('changes');
+    expect(at('docs/cutover.md')).toBe('refusal');
+    expect(at('docs/exec-plans/templates/cutover.md')).toBe('refusal');
+    expect(at('docs/exec-plans/cutover (conflicted copy 2026-03-01).md')).toBe('refusal');
+  });
+
+  test('finds steps that are read as such because of the path', () => {
+    const text =
+      '# Cutover\n\n## Decision Log\n\nNone yet.\n\n## Context\n\nBoxes.\n\n## To pack\n\n- [ ] Pack\n';
+    const path = 'docs/exec-plans/cutover.md';
+    const plan = parsePlan(text, path);
+    const [step] = plan.steps;
+    if (!step) throw new Error('The step was not read.');
+    const transition: StepTransition = { kind: 'complete' };
+    const edit: Edit = { kind: 'set step state', step: referenceTo(plan, step), transition };
+    expect(runEdit(text, edit, { ...context, path }).kind).toBe('changes');
+  });
+
   test('is refused when the new section would stand in a fence that was never closed', () => {
     const text = planNote({ progress, work: ['```sh', 'ls'] });
     const result = runEdit(text, { kind: 'add section', section: 'risks' }, context);

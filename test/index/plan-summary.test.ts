@@ -34,6 +34,14 @@ describe('the row of a plan', () => {
     });
   });
 
+  test.each([
+    ['.agents/quay/PLAN.md', true],
+    ['work/.plans/quay.md', true],
+    ['Plans/v1.2/quay.md', false],
+  ])('says of the plan at %s whether the app knows it: hidden %s', (path, hidden) => {
+    expect(summaryOf(planOf({}), path, 'quay')).toMatchObject({ path, hidden });
+  });
+
   test('has no phase when the next step has none', () => {
     const plan = planOf({
       work: ['### Phase 1: Setup', '', 'Words.'],

@@ -1,74 +1,63 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parsePlan } from '../../src/parse/parse-plan';
-import { applyChanges, invertChanges } from '../../src/text/text-change';
+import { law, laws } from './law';
+import { context, makeEdit, readingOf } from './made-edit';
+import { runEdit } from '../../src/edit/plan-edit';
+import type { Plan } from '../../src/plan/plan';
 import { brokenNote } from './plan-notes';
 import { closedNote } from './some-closings';
-import { after, changesOf, resultOf } from './some-edits';
-import { closing, recordedWithId } from './some-records';
+import { editOf } from './some-edits';
+import { closing } from './some-records';
 import { soup } from './soup';
 
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
+
+/** What an edit of what closes a plan has nothing to do with. */
+function restOf({ steps, phases, discoveries, status }: Plan): unknown {
+  return {
+    steps: steps.map(({ title, state }) => [title, state]),
+    phases: phases.map(({ name }) => name),
+    discoveries: discoveries.map(({ title }) => title),
+    status: status.value,
+  };
+}
+
 describe('an edit of what closes a plan', () => {
-  test('never throws and can be taken back', () => {
-    fc.assert(
-      fc.property(fc.oneof(closedNote, brokenNote, soup), closing, (text, edit) => {
-        const changes = changesOf(text, edit) ?? [];
-        const result = applyChanges(text, changes);
-        expect(applyChanges(result, invertChanges(text, changes))).toBe(text);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  law(
+    'never throws and can be taken back, whatever the text',
+    [fc.oneof(brokenNote, soup), closing],
+    (text, edit) => void makeEdit(text, editOf(text, edit)),
+  );
 
-  test('with an id is made once, however often it is asked for', () => {
-    fc.assert(
-      fc.property(closedNote, recordedWithId, (text, edit) => {
-        const once = after(text, edit);
-        fc.pre(once !== text);
-        expect(resultOf(once, edit)).toEqual({ kind: 'changes', changes: [] });
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('changes no more than the lines of one placeholder, one entry and the dates of the note', () => {
-    fc.assert(
-      fc.property(closedNote, closing, (text, edit) => {
-        const lines = (whole: string): readonly string[] => whole.split(/\r?\n/);
-        const result = new Set(lines(after(text, edit)));
-        const lost = lines(text).filter((line) => !result.has(line));
+  laws(
+    [closedNote, closing],
+    (text, some) => {
+      const edit = editOf(text, some);
+      const { result, refused } = makeEdit(text, edit);
+      return { text, edit, result, refused };
+    },
+    {
+      'is made once when it has an id, however often it is asked for': ({ text, result, edit }) => {
+        fc.pre('id' in edit && result !== text);
+        expect(runEdit(result, edit, context)).toEqual({ kind: 'changes', changes: [] });
+      },
+      'changes no more than the lines of one placeholder, one entry and the dates of the note': ({
+        text,
+        result,
+      }) => {
+        const kept = new Set(linesOf(result));
+        const lost = linesOf(text).filter((line) => !kept.has(line));
         const own = lost.filter((line) => !/Last [Uu]pdated/.test(line));
         expect(own.length).toBeLessThanOrEqual(2);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('leaves steps, phases, discoveries and status as they were read', () => {
-    fc.assert(
-      fc.property(closedNote, closing, (text, edit) => {
-        const [was, is] = [parsePlan(text), parsePlan(after(text, edit))];
-        expect(is.steps.map(({ title, state }) => [title, state])).toEqual(
-          was.steps.map(({ title, state }) => [title, state]),
-        );
-        expect(is.phases.map(({ name }) => name)).toEqual(was.phases.map(({ name }) => name));
-        expect(is.discoveries.map(({ title }) => title)).toEqual(
-          was.discoveries.map(({ title }) => title),
-        );
-        expect(is.status.value).toBe(was.status.value);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('is refused in a plan note only for its words or because it was made already', () => {
-    fc.assert(
-      fc.property(closedNote, closing, (text, edit) => {
-        const result = resultOf(text, edit);
-        if (result?.kind !== 'refusal') return;
-        expect(['unsafe text', 'nothing to change']).toContain(result.refusal.reason);
-      }),
-      { numRuns: 300 },
-    );
-  });
+      },
+      'leaves steps, phases, discoveries and status as they were read': ({ text, result }) => {
+        expect(restOf(readingOf(result))).toEqual(restOf(readingOf(text)));
+      },
+      'is refused in a plan note only for its words or because it was made already': ({
+        refused,
+      }) => {
+        expect([null, 'unsafe text', 'nothing to change']).toContain(refused);
+      },
+    },
+  );
 });

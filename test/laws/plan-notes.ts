@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { decisionForms, discoveryForms, log } from './some-logs';
 import { codexSteps, skillSteps } from './some-steps';
-import { day } from './some-words';
+import { day, seldom } from './some-words';
 import { soup } from './soup';
 
 export interface SomeNote {
@@ -92,7 +92,7 @@ function noteOf(parts: Parts): SomeNote {
   return { text: (parts.bom ? '\uFEFF' : '') + text, dialect: parts.dialect };
 }
 
-/** A whole plan note. */
+/** A whole plan note, mostly a small one. */
 export const planNote: fc.Arbitrary<SomeNote> = fc
   .constantFrom<'skill' | 'codex'>('skill', 'codex')
   .chain((dialect) =>
@@ -102,14 +102,14 @@ export const planNote: fc.Arbitrary<SomeNote> = fc
       decisions: log(decisionForms, 'Decision'),
       discoveries: log(discoveryForms, 'Observation'),
       head: skillHead,
-      has: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
-      parted: fc.boolean(),
+      has: fc.array(seldom, { minLength: 4, maxLength: 4 }),
+      parted: seldom,
       level: fc.constantFrom(2, 2, 2, 3, 1),
       eol: fc.constantFrom('\n', '\n', '\r\n'),
       bom: fc.boolean(),
-      properties: fc.boolean(),
-      footer: fc.boolean(),
-      phased: fc.boolean(),
+      properties: seldom,
+      footer: seldom,
+      phased: seldom,
       ended: fc.boolean(),
     }),
   )

@@ -1,11 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parsePlan } from '../../src/parse/parse-plan';
+import type { Edit } from '../../src/edit/edit';
 import type { Entry } from '../../src/plan/entry';
+import type { Plan } from '../../src/plan/plan';
 import { allSteps } from '../../src/plan/step';
-import { applyChanges } from '../../src/text/text-change';
+import { law, laws } from './law';
+import { makeEdit } from './made-edit';
 import { planNote } from './plan-notes';
-import { changesOf, recording, resultOf, typed } from './some-edits';
+import { typed } from './some-edits';
 import { title } from './some-words';
 
 interface Said {
@@ -18,8 +20,7 @@ function said({ title: words, fields }: Entry): Said {
 }
 
 /** What a note says apart from its decisions and discoveries. */
-function restOf(text: string): unknown {
-  const plan = parsePlan(text);
+function restOf(plan: Plan): unknown {
   return {
     title: plan.title,
     steps: allSteps(plan.steps).map(({ title: words, state, mark }) => [words, state, mark]),
@@ -47,94 +48,62 @@ const plainWords = (words: string): string =>
     .replace(/[*`]/g, '')
     .trim();
 
-describe('recording an entry', () => {
-  test('is never refused for plain words, and reads back with its title and its fields', () => {
-    const value = title.map((words) => words.replace(/[*`[\]]/g, ''));
-    fc.assert(
-      fc.property(
-        planNote,
-        title,
-        value,
-        value,
-        fc.boolean(),
-        ({ text }, words, one, two, isDecision) => {
-          const result = resultOf(text, () =>
-            isDecision
-              ? {
-                  kind: 'record decision',
-                  title: words,
-                  fields: { rationale: one, alternatives: two },
-                }
-              : { kind: 'record discovery', title: words, fields: { evidence: one, what: two } },
-          );
-          expect(result?.kind).toBe('changes');
-          if (result?.kind !== 'changes') return;
-          const before = parsePlan(text);
-          const now = parsePlan(applyChanges(text, result.changes));
-          const entry = isDecision
-            ? added(before.decisions, now.decisions)
-            : added(before.discoveries, now.discoveries);
-          expect(entry?.title.replace(/; Rationale: .*|; Alternatives .*|; What: .*/, '')).toBe(
-            plainWords(words),
-          );
-          const fields = JSON.stringify([entry?.fields, entry?.title]);
-          for (const said of [one, two]) expect(fields).toContain(said);
-          const other = isDecision
-            ? added(before.discoveries, now.discoveries)
-            : added(before.decisions, now.decisions);
-          expect(other).toBeNull();
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
+const value = title.map((words) => words.replace(/[*`[\]]/g, ''));
 
-  test('of any words at all changes nothing else that the note says', () => {
-    fc.assert(
-      fc.property(planNote, recording, ({ text }, edit) => {
-        const changes = changesOf(text, edit);
-        if (changes === null) return;
-        const result = applyChanges(text, changes);
-        expect(restOf(result)).toEqual(restOf(text));
-        const [before, now] = [parsePlan(text), parsePlan(result)];
+/** An entry with a title and its first two fields. */
+function recorded(isDecision: boolean, words: string, one: string, two: string): Edit {
+  return isDecision
+    ? { kind: 'record decision', title: words, fields: { rationale: one, alternatives: two } }
+    : { kind: 'record discovery', title: words, fields: { evidence: one, what: two } };
+}
+
+describe('recording an entry', () => {
+  law(
+    'is never refused for plain words, and reads back with its title and its fields',
+    [planNote, title, value, value, fc.boolean()],
+    ({ text }, words, one, two, isDecision) => {
+      const { refused, before, now } = makeEdit(text, recorded(isDecision, words, one, two));
+      expect(refused).toBeNull();
+      const decision = added(before.decisions, now.decisions);
+      const discovery = added(before.discoveries, now.discoveries);
+      const [entry, other] = isDecision ? [decision, discovery] : [discovery, decision];
+      expect(entry?.title.replace(/; Rationale: .*|; Alternatives .*|; What: .*/, '')).toBe(
+        plainWords(words),
+      );
+      const fields = JSON.stringify([entry?.fields, entry?.title]);
+      for (const words of [one, two]) expect(fields).toContain(words);
+      expect(other).toBeNull();
+    },
+  );
+
+  laws(
+    [planNote, title, fc.option(typed), typed, fc.option(typed, { nil: '' }), fc.boolean()],
+    ({ text }, plain, hostile, one, two, isDecision) => {
+      const words = hostile ?? plain;
+      const { refused, before, now } = makeEdit(text, recorded(isDecision, words, one, two));
+      return { hostile, refused, before, now };
+    },
+    {
+      'changes nothing else that the note says, whatever the words': ({ refused, before, now }) => {
+        fc.pre(refused === null);
+        expect(restOf(now)).toEqual(restOf(before));
         const gained = [
           added(before.decisions, now.decisions),
           added(before.discoveries, now.discoveries),
         ].filter((entry) => entry !== null);
         expect(gained.length).toBe(1);
-      }),
-      { numRuns: 250 },
-    );
-  });
-
-  test('of hostile words in a field is not refused for them', () => {
-    fc.assert(
-      fc.property(planNote, title, typed, ({ text }, words, hostile) => {
-        const result = resultOf(text, () => ({
-          kind: 'record decision',
-          title: words,
-          fields: { rationale: hostile },
-        }));
-        expect(result?.kind).toBe('changes');
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('puts the new entry last, or first where the newest is first', () => {
-    fc.assert(
-      fc.property(planNote, ({ text }) => {
-        const before = parsePlan(text).decisions;
-        const changes = changesOf(text, () => ({
-          kind: 'record decision',
-          title: 'A new one',
-          fields: {},
-        }));
-        const now = parsePlan(applyChanges(text, changes ?? [])).decisions;
-        const at = now.findIndex((entry) => entry.title.endsWith('A new one'));
-        expect([0, before.length]).toContain(at);
-      }),
-      { numRuns: 80 },
-    );
-  });
+      },
+      'is not refused for hostile words in a field': ({ hostile, refused }) => {
+        fc.pre(hostile === null);
+        expect(refused).toBeNull();
+      },
+      'puts the new entry last, or first where the newest is first': ({ refused, before, now }) => {
+        fc.pre(refused === null);
+        const entry = added(before.decisions, now.decisions);
+        fc.pre(entry !== null);
+        const at = now.decisions.findIndex((each) => each === entry);
+        expect([0, before.decisions.length]).toContain(at);
+      },
+    },
+  );
 });

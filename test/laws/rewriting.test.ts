@@ -1,13 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
-import { runEdit } from '../../src/edit/plan-edit';
-import { parsePlan } from '../../src/parse/parse-plan';
-import { planStatusOf } from '../../src/parse/read-metadata';
+import { planStatusOf } from '../../src/parse/plan-status';
 import { allSteps, type Step } from '../../src/plan/step';
 import { sliceOf } from '../../src/text/span';
-import { applyChanges } from '../../src/text/text-change';
+import { runEdit } from '../../src/edit/plan-edit';
+import { laws } from './law';
+import { context, makeEdit, readingOf } from './made-edit';
 import { planNote } from './plan-notes';
-import { after, changesOf, context, rewriting, stating } from './some-edits';
+import { editOf, rewriting, stating } from './some-edits';
 
 /** What a step says but for its title: state, stamps, number, fields. */
 function restOf({ mark, number, state, started, completed, touched, fields }: Step): unknown {
@@ -15,81 +15,64 @@ function restOf({ mark, number, state, started, completed, touched, fields }: St
   return { mark, number, state, at, fields: fields.map(({ label, value }) => [label, value]) };
 }
 
+const pending = (steps: readonly Step[]): number =>
+  steps.filter(({ state }) => state.kind === 'pending').length;
+
 describe('an edit of the words of steps', () => {
-  test('leaves the other steps as they are, in their order and with their numbers', () => {
-    fc.assert(
-      fc.property(planNote, rewriting, ({ text }, edit) => {
-        const old = allSteps(parsePlan(text).steps).map(({ title, number }) => ({ title, number }));
-        const now = allSteps(parsePlan(after(text, edit)).steps).map(({ title, number }) => ({
-          title,
-          number,
-        }));
+  laws(
+    [planNote, rewriting],
+    ({ text, dialect }, some) => {
+      const edit = editOf(text, some);
+      const { before, now, refused } = makeEdit(text, edit);
+      return { dialect, edit, refused, old: allSteps(before.steps), fresh: allSteps(now.steps) };
+    },
+    {
+      'leaves the other steps as they are, in their order and with their numbers': ({
+        old,
+        fresh,
+      }) => {
         const kept = old.filter((step) =>
-          now.some((other) => other.title === step.title && other.number === step.number),
+          fresh.some((other) => other.title === step.title && other.number === step.number),
         );
         expect(kept.length).toBeGreaterThanOrEqual(old.length - 1);
-        expect([0, 1]).toContain(now.length - old.length);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('adds steps that are still to be done, each with a number of its own where steps have numbers', () => {
-    fc.assert(
-      fc.property(planNote, rewriting, ({ text, dialect }, edit) => {
-        if (edit(text)?.kind !== 'add step' || changesOf(text, edit) === null) return;
-        const old = allSteps(parsePlan(text).steps);
-        const now = allSteps(parsePlan(after(text, edit)).steps);
-        expect(now.filter(({ state }) => state.kind === 'pending')).toHaveLength(
-          old.filter(({ state }) => state.kind === 'pending').length + 1,
-        );
-        const numbers = now.map(({ number }) => number).filter((number) => number !== null);
-        if (dialect === 'skill') expect(new Set(numbers).size).toBe(now.length);
-        else expect(numbers).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('that rewords a step leaves box, stamps, number and fields', () => {
-    fc.assert(
-      fc.property(planNote, rewriting, ({ text }, edit) => {
-        if (edit(text)?.kind !== 'reword step') return;
-        const rest = (note: string): unknown => allSteps(parsePlan(note).steps).map(restOf);
-        expect(rest(after(text, edit))).toEqual(rest(text));
-      }),
-      { numRuns: 200 },
-    );
-  });
+        expect([0, 1]).toContain(fresh.length - old.length);
+      },
+      'adds steps that are still to be done, each with a number of its own where steps have numbers':
+        ({ edit, refused, dialect, old, fresh }) => {
+          fc.pre(edit.kind === 'add step' && refused === null);
+          expect(pending(fresh)).toBe(pending(old) + 1);
+          const numbers = fresh.map(({ number }) => number).filter((number) => number !== null);
+          if (dialect === 'skill') expect(new Set(numbers).size).toBe(fresh.length);
+          else expect(numbers).toEqual([]);
+        },
+      'leaves box, stamps, number and fields of a step that it rewords': ({ edit, old, fresh }) => {
+        fc.pre(edit.kind === 'reword step');
+        expect(fresh.map(restOf)).toEqual(old.map(restOf));
+      },
+    },
+  );
 });
 
 describe('an edit of what a plan says of itself', () => {
-  test('made twice is made once', () => {
-    fc.assert(
-      fc.property(planNote, stating, ({ text }, edit) => {
-        const once = after(text, edit);
-        const again = edit(once);
-        if (once === text || again === null) return;
-        const result = runEdit(once, again, context);
-        expect(result).toEqual({ kind: 'changes', changes: [] });
-        expect(applyChanges(once, result.kind === 'changes' ? result.changes : [])).toBe(once);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('leads to the status that was set, in the last line as well', () => {
-    fc.assert(
-      fc.property(planNote, stating, ({ text }, edit) => {
-        const made = edit(text);
-        if (made?.kind !== 'set status') return;
-        const note = after(text, edit);
-        const { status, claims } = parsePlan(note);
-        expect(status).toMatchObject({ value: made.status, derived: false });
+  laws(
+    [planNote, stating],
+    ({ text }, some) => {
+      const edit = editOf(text, some);
+      return { text, edit, result: makeEdit(text, edit).result };
+    },
+    {
+      'is made once when it is asked for twice': ({ text, result, edit }) => {
+        fc.pre(result !== text);
+        expect(runEdit(result, edit, context)).toEqual({ kind: 'changes', changes: [] });
+      },
+      'leads to the status that was set, in the last line as well': ({ result, edit }) => {
+        fc.pre(edit.kind === 'set status');
+        const { status, claims } = readingOf(result);
+        const set = edit.kind === 'set status' ? edit.status : null;
+        expect(status).toMatchObject({ value: set, derived: false });
         const last = claims.footer?.statusSpan ?? null;
-        if (last) expect(planStatusOf(sliceOf(note, last))).toBe(made.status);
-      }),
-      { numRuns: 150 },
-    );
-  });
+        if (last) expect(planStatusOf(sliceOf(result, last))).toBe(set);
+      },
+    },
+  );
 });

@@ -50,7 +50,7 @@ const bodies: Readonly<Record<string, readonly Body[]>> = {
 const closing = fc.tuple(
   ...Object.entries(bodies).map(([heading, forms]) =>
     fc
-      .tuple(fc.option(fc.constantFrom(...forms)), titles(3))
+      .tuple(fc.option(fc.constantFrom(...forms), { freq: 2 }), titles(3))
       .map(([form, names]) => (form === null ? [] : [`## ${heading}`, '', ...form(names), ''])),
   ),
 );

@@ -1,20 +1,16 @@
-// Random edits of a plan, and the outcome of making one.
+// Random edits of a plan.
 import * as fc from 'fast-check';
-import type { Edit, EditResult } from '../../src/edit/edit';
-import { runEdit } from '../../src/edit/plan-edit';
-import { parsePlan } from '../../src/parse/parse-plan';
+import type { Edit } from '../../src/edit/edit';
 import type { SectionKind } from '../../src/plan/section';
 import type { PlanStatus } from '../../src/plan/status';
 import { allSteps } from '../../src/plan/step';
 import type { StepPosition } from '../../src/plan/step-position';
 import { referenceTo } from '../../src/plan/step-reference';
 import type { StepTransition } from '../../src/plan/step-transition';
-import { applyChanges, type TextChange } from '../../src/text/text-change';
+import { readingOf } from './made-edit';
 import { linking, shaping } from './some-rebuilding';
 import { title } from './some-words';
 import { soup } from './soup';
-
-export const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
 
 export const transition: fc.Arbitrary<StepTransition> = fc.oneof(
   fc.constant<StepTransition>({ kind: 'start' }),
@@ -77,7 +73,7 @@ export const recording: fc.Arbitrary<SomeEdit> = fc
 export const stepping: fc.Arbitrary<SomeEdit> = fc
   .tuple(transition, choice)
   .map(([change, at]) => (text) => {
-    const plan = parsePlan(text);
+    const plan = readingOf(text);
     const step = chosen(allSteps(plan.steps), at);
     return step
       ? { kind: 'set step state', step: referenceTo(plan, step), transition: change }
@@ -98,7 +94,7 @@ export const rewriting: fc.Arbitrary<SomeEdit> = fc
     place: fc.constantFrom('at end', 'after', 'in phase'),
   })
   .map(({ kind, first, second, at, place }) => (text) => {
-    const plan = parsePlan(text);
+    const plan = readingOf(text);
     const target = chosen(allSteps(plan.steps), at);
     const phase = chosen(plan.phases, at);
     const step = target ? referenceTo(plan, target) : null;
@@ -146,18 +142,10 @@ export const someEdit: fc.Arbitrary<SomeEdit> = fc.oneof(
   rebuilding,
 );
 
-/** The changes of an edit; null when it is refused, or there is no step to edit. */
-export function changesOf(text: string, edit: SomeEdit): readonly TextChange[] | null {
-  const result = resultOf(text, edit);
-  return result?.kind === 'changes' ? result.changes : null;
-}
-
-export function resultOf(text: string, edit: SomeEdit): EditResult | null {
-  const made = edit(text);
-  return made && runEdit(text, made, context);
-}
-
-/** The note after the edit; the same note when it is refused. */
-export function after(text: string, edit: SomeEdit): string {
-  return applyChanges(text, changesOf(text, edit) ?? []);
+/** The edit for `text`; another text is tried when it has nothing that could be edited so. */
+export function editOf(text: string, some: SomeEdit): Edit {
+  const edit = some(text);
+  fc.pre(edit !== null);
+  if (edit === null) throw new Error('Nothing can be edited');
+  return edit;
 }

@@ -111,7 +111,7 @@ export const shapedNote: fc.Arbitrary<ShapedNote> = fc
   .record({
     metadata,
     steps: fc.array(title, { minLength: 1, maxLength: 3 }),
-    others: fc.shuffledSubarray([...sections], { minLength: 3 }),
+    others: fc.shuffledSubarray([...sections], { minLength: 3, maxLength: 5 }),
     at: fc.nat({ max: 8 }),
     gap: fc.constantFrom([''], ['', '---', ''], ['', '', '']),
     eol: fc.constantFrom('\n', '\r\n'),

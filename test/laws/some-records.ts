@@ -1,9 +1,9 @@
 // Random edits that record what is not a step: outcomes, risks, questions, criteria, next steps, with ids and without.
 import * as fc from 'fast-check';
 import type { Edit } from '../../src/edit/edit';
-import { parsePlan } from '../../src/parse/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { wordsReferenceTo } from '../../src/plan/words-reference';
+import { readingOf } from './made-edit';
 import { choice, chosen, typed, type SomeEdit } from './some-edits';
 import { title } from './some-words';
 
@@ -55,7 +55,7 @@ export const settling: fc.Arbitrary<SomeEdit> = fc
     at: choice,
   })
   .map(({ kind, first, second, met, at }) => (text) => {
-    const plan = parsePlan(text);
+    const plan = readingOf(text);
     const decision = kind === 'supersede' ? decisionAt(plan, at) : null;
     if (decision) {
       return { kind: 'supersede decision', decision, title: first, fields: { rationale: second } };

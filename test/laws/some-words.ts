@@ -14,13 +14,22 @@ export const title = fc
   )
   .map(([words, extra]) => [...words, extra].filter((word) => word !== '').join(' '));
 
-/** Titles of which no two are alike. */
+/** Titles of which no two are alike: mostly one or two, because the reading of many takes long. */
 export const titles = (most: number): fc.Arbitrary<readonly string[]> =>
+  fc.oneof(
+    { weight: 3, arbitrary: differentTitles(2) },
+    { weight: 1, arbitrary: differentTitles(most) },
+  );
+
+const differentTitles = (most: number): fc.Arbitrary<readonly string[]> =>
   fc.uniqueArray(title, {
     minLength: 1,
     maxLength: most,
     selector: (words) => words.replace(/\W/g, ''),
   });
+
+/** True now and then: for what makes a note longer. */
+export const seldom = fc.nat({ max: 4 }).map((number) => number === 4);
 
 export const day = fc
   .integer({ min: 1, max: 28 })

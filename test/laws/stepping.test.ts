@@ -1,40 +1,35 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
-import { runEdit } from '../../src/edit/plan-edit';
-import { parsePlan } from '../../src/parse/parse-plan';
-import { allSteps, type StepState } from '../../src/plan/step';
+import type { Plan } from '../../src/plan/plan';
+import { allSteps, type Step, type StepState } from '../../src/plan/step';
 import { referenceTo } from '../../src/plan/step-reference';
 import type { StepTransition } from '../../src/plan/step-transition';
-import { applyChanges } from '../../src/text/text-change';
+import { law, laws } from './law';
+import { makeEdit, readingOf } from './made-edit';
 import { planNote } from './plan-notes';
-import { choice, chosen, context, transition } from './some-edits';
+import { choice, chosen, transition } from './some-edits';
 
-/** The note after step number `index`, sub-steps counted, made the transition. Throws when that is refused. */
-function moved(text: string, index: number, change: StepTransition): string {
-  const plan = parsePlan(text);
-  const step = allSteps(plan.steps)[index];
+/** Step number `index` of the note, sub-steps counted. Throws when there is none. */
+function stepAt(text: string, index: number): Step {
+  const step = allSteps(readingOf(text).steps)[index];
   if (!step) throw new Error(`There is no step ${index}`);
-  const edit = {
-    kind: 'set step state',
-    step: referenceTo(plan, step),
-    transition: change,
-  } as const;
-  const result = runEdit(text, edit, context);
-  if (result.kind === 'refusal') throw new Error(result.refusal.message);
-  return applyChanges(text, result.changes);
+  return step;
+}
+
+/** The note after step number `index` made the transition. Throws when that is refused. */
+function moved(text: string, index: number, change: StepTransition): string {
+  const step = referenceTo(readingOf(text), stepAt(text, index));
+  const { refused, result } = makeEdit(text, { kind: 'set step state', step, transition: change });
+  if (refused !== null) throw new Error(refused);
+  return result;
 }
 
 function indexOf(text: string, at: number): number {
-  return Math.floor(at * allSteps(parsePlan(text).steps).length);
-}
-
-function stateOf(text: string, index: number): StepState | undefined {
-  return allSteps(parsePlan(text).steps)[index]?.state;
+  return Math.floor(at * allSteps(readingOf(text).steps).length);
 }
 
 /** What a note says apart from one step and the lines in which it speaks of itself. */
-function restOf(text: string, index: number): unknown {
-  const plan = parsePlan(text);
+function restOf(plan: Plan, index: number): unknown {
   const steps = allSteps(plan.steps).map((step, at) => [
     step.title,
     step.number,
@@ -54,108 +49,88 @@ function withoutClaims(text: string): string {
   return text.replace(/^.*(?:Overall|Last [Uu]pdated).*$/gm, '');
 }
 
+/** The state after `change` of a step that was in the state `before`. */
+function stateAfter(change: StepTransition, before: StepState): unknown {
+  switch (change.kind) {
+    case 'start':
+      return expect.objectContaining({ kind: 'active' });
+    case 'complete':
+      return { kind: 'done' };
+    case 'drop':
+      return { kind: 'dropped' };
+    case 'reset':
+      return { kind: 'pending' };
+    case 'percent':
+      return { kind: 'active', percent: change.percent };
+    case 'block': {
+      const old = before.kind === 'blocked' ? before.reason : null;
+      const percent = 'percent' in before ? before.percent : null;
+      return { kind: 'blocked', percent, reason: change.reason === '' ? old : change.reason };
+    }
+  }
+}
+
 describe('a transition of a step', () => {
-  test('leads to its state and changes nothing else that the note says', () => {
-    fc.assert(
-      fc.property(planNote, transition, choice, ({ text }, change, at) => {
-        const index = indexOf(text, at);
-        const before = stateOf(text, index);
-        const result = moved(text, index, change);
-        const state = stateOf(result, index);
-        switch (change.kind) {
-          case 'start':
-            expect(state?.kind).toBe('active');
-            break;
-          case 'complete':
-            expect(state?.kind).toBe('done');
-            break;
-          case 'drop':
-            expect(state).toEqual({ kind: 'dropped' });
-            break;
-          case 'reset':
-            expect(state).toEqual({ kind: 'pending' });
-            break;
-          case 'percent':
-            expect(state).toEqual({ kind: 'active', percent: change.percent });
-            break;
-          case 'block': {
-            const old = before?.kind === 'blocked' ? before.reason : null;
-            const percent = before && 'percent' in before ? before.percent : null;
-            const reason = change.reason === '' ? old : change.reason;
-            expect(state).toEqual({ kind: 'blocked', percent, reason });
-          }
-        }
-        expect(restOf(result, index)).toEqual(restOf(text, index));
-      }),
-      { numRuns: 250 },
-    );
-  });
-
-  test('made twice is made once', () => {
-    fc.assert(
-      fc.property(planNote, transition, choice, ({ text }, change, at) => {
-        const index = indexOf(text, at);
-        const once = moved(text, index, change);
-        expect(moved(once, index, change)).toBe(once);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('says when a step was completed, and when it was started where the note says so', () => {
-    fc.assert(
-      fc.property(planNote, choice, ({ text }, at) => {
-        const index = indexOf(text, at);
-        const step = allSteps(parsePlan(moved(text, index, { kind: 'complete' })).steps)[index];
-        const isInner = step?.title.startsWith('inner') ?? false;
-        if (!isInner) expect(step?.completed).not.toBeNull();
-        if (step?.number !== null) expect(step?.started).not.toBeNull();
-      }),
-      { numRuns: 80 },
-    );
-  });
-
-  test('back to pending restores what a pending step was before any number of others', () => {
-    fc.assert(
-      fc.property(
-        planNote,
-        fc.array(transition, { minLength: 1, maxLength: 4 }),
-        choice,
-        ({ text }, changes, at) => {
-          const pending = allSteps(parsePlan(text).steps).flatMap((step, index) =>
-            step.state.kind === 'pending' && step.mark === ' ' ? [index] : [],
-          );
-          const index = chosen(pending, at);
-          // Only beside another pending step can it be told how pending steps are written in this note.
-          fc.pre(index !== undefined && pending.length > 1 && !isAlone(text, index));
-          if (index === undefined) return;
-          const result = changes.reduce((note, change) => moved(note, index, change), text);
-          const back = moved(result, index, { kind: 'reset' });
-          expect(withoutClaims(back)).toBe(withoutClaims(text));
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
-
-  test('keeps the claims of a note true', () => {
-    fc.assert(
-      fc.property(planNote, choice, ({ text }, at) => {
-        const index = indexOf(text, at);
-        const plan = parsePlan(text);
-        const result = parsePlan(moved(text, index, { kind: 'percent', percent: 50 }));
-        if (plan.claims.overall === null) return;
-        const rules = result.problems.map(({ rule }) => rule);
+  laws(
+    [planNote, transition, choice],
+    ({ text }, change, at) => {
+      const index = indexOf(text, at);
+      return { text, change, index, result: moved(text, index, change) };
+    },
+    {
+      'leads to its state and changes nothing else that the note says': ({
+        text,
+        change,
+        index,
+        result,
+      }) => {
+        expect(stepAt(result, index).state).toEqual(stateAfter(change, stepAt(text, index).state));
+        expect(restOf(readingOf(result), index)).toEqual(restOf(readingOf(text), index));
+      },
+      'is made once when it is asked for twice': ({ change, index, result }) => {
+        expect(moved(result, index, change)).toBe(result);
+      },
+      'says when a step was completed, and when it was started where the note says so': ({
+        text,
+        change,
+        index,
+        result,
+      }) => {
+        fc.pre(change.kind === 'complete' && stepAt(text, index).state.kind !== 'done');
+        const { title, number, started, completed } = stepAt(result, index);
+        if (!title.startsWith('inner')) expect(completed).not.toBeNull();
+        if (number !== null) expect(started).not.toBeNull();
+      },
+      'keeps the claims of a note true': ({ text, result }) => {
+        fc.pre(readingOf(text).claims.overall !== null && result !== text);
+        const rules = readingOf(result).problems.map(({ rule }) => rule);
         expect(rules).not.toContain('overall-disagrees-with-steps');
-      }),
-      { numRuns: 80 },
-    );
-  });
+      },
+    },
+  );
+
+  law(
+    'back to pending restores what a pending step was before any number of others',
+    [planNote, fc.array(transition, { minLength: 1, maxLength: 4 }), choice],
+    ({ text }, changes, at) => {
+      const pending = allSteps(readingOf(text).steps).flatMap((step, index) =>
+        step.state.kind === 'pending' && step.mark === ' ' ? [index] : [],
+      );
+      const index = chosen(pending, at);
+      // Only beside another pending step can it be told how pending steps are written in this note.
+      fc.pre(index !== undefined && pending.length > 1 && !isAlone(text, index));
+      if (index === undefined) return;
+      const result = changes.reduce((note, change) => moved(note, index, change), text);
+      const back = moved(result, index, { kind: 'reset' });
+      expect(withoutClaims(back)).toBe(withoutClaims(text));
+    },
+    'dear',
+  );
 });
 
 /** Whether step number `index` has no other pending step beside it. */
 function isAlone(text: string, index: number): boolean {
-  const { steps } = parsePlan(text);
+  const { steps } = readingOf(text);
   const step = allSteps(steps)[index];
   const siblings = step && steps.includes(step) ? steps : [];
   return !siblings.some((other) => other !== step && other.state.kind === 'pending');

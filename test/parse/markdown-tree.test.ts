@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readBlocks } from '../../src/parse/markdown-tree';
+import { readBlocks } from '../../src/parse/read-blocks';
 import type { Block } from '../../src/parse/block';
 import { markdownFiles, readCorpusFile } from '../support/corpus/corpus-files';
+import { runsOf } from '../support/law-runs';
 
 const read = (text: string, window?: number): readonly Block[] =>
   readBlocks(text, { from: 0, to: text.length }, true, window);
@@ -61,7 +62,7 @@ describe('a text read in windows', () => {
       fc.property(text, fc.integer({ min: 1, max: 60 }), (source, window) => {
         expect(read(source, window)).toEqual(read(source, Infinity));
       }),
-      { numRuns: 1_500 },
+      { numRuns: runsOf('dear') },
     );
   });
 
@@ -78,4 +79,22 @@ describe('a text read in windows', () => {
       }
     },
   );
+});
+
+describe('a line of dashes below definitions of links', () => {
+  const kinds = (source: string): readonly string[] => read(source).map(({ kind }) => kind);
+
+  test.each([
+    ['a link', '[1]: https://example.org'],
+    ['links', '[1]: </a b> "A"\n[the other]: b.md'],
+    ['a footnote', '[^1]: As the log says,\nat its end.'],
+  ])('is a break and makes no heading of %s', (_, definitions) => {
+    expect(kinds(`${definitions}\n---\nWords.\n`)).toEqual(['paragraph', 'break', 'paragraph']);
+    expect(kinds(`${definitions}\n===\n`)).toEqual(['paragraph']);
+  });
+
+  test('makes a heading where one of the lines is no definition', () => {
+    expect(kinds('[1]: a.md\nWords\n---\n')).toEqual(['heading']);
+    expect(kinds('[ ]: two words\n---\n')).toEqual(['heading']);
+  });
 });

@@ -24,6 +24,14 @@ describe('a note is a plan', () => {
     ['when its title starts with an emoji and ExecPlan', note(['📋 ExecPlan — Move it'])],
     ['when its title starts with Exec plan', note(['Exec plan: Move it'])],
     ['when its title starts with Execution plan', note(['Execution Plan – Move it'])],
+    ['when its title starts with ExecPlan and a number', note(['ExecPlan 4 — Move it'])],
+    ['when its title is nothing but Execution plan', note(['Execution Plan'])],
+    ['when its title is the name of its file', note(['EXECPLAN.md'])],
+    ['when its title is written so', note(['EXEC_PLAN — Move it'])],
+    [
+      'with two core sections and a title that ends so',
+      note(['Moving ExecPlan', 'Goal', 'Progress']),
+    ],
     ['with three core sections, one of them a log', titled('Purpose', 'Progress', 'Plan of Work')],
     ['with decisions as its log', titled('Goal', 'Background', 'Decision Log')],
     ['with discoveries as its log', titled('Goal', 'Background', 'Surprises & Discoveries')],
@@ -55,6 +63,8 @@ describe('a note is no plan', () => {
       note(['ExecPlan: A'], { frontmatter: { execplan: false } }),
     ],
     ['with two core sections', titled('Goal', 'Progress')],
+    ['with two core sections and a title about plans', note(['Our ExecPlans', 'Goal', 'Progress'])],
+    ['when its title starts with the word for several', note(['ExecPlans: how we write them'])],
     ['with three core sections and no log', titled('Goal', 'Background', 'Acceptance Criteria')],
     ['with the same section three times', titled('Progress', 'Progress', 'Progress Log')],
     ['when only Findings could be its log', titled('Goal', 'Background', 'Findings')],
@@ -92,6 +102,27 @@ describe('a note is no plan', () => {
     expect(isPlanCandidate(outline)).toBe(false);
   });
 
+  test.each([
+    'Execution Plans',
+    'Codex Execution Plans (ExecPlans):',
+    'ExecPlans: how we write them',
+    'ExecPlan Specification',
+    'ExecPlan (PLANS.md) template',
+    'Skeleton of a good ExecPlan',
+    'How to write an exec plan',
+    '${id} - ${title}',
+  ])('a guide or template called “%s”', (title) => {
+    expect(isPlanCandidate(note([title, 'Purpose', 'Progress', 'Decision Log']))).toBe(false);
+  });
+  test.each([
+    'ExecPlan: Guide rewrite',
+    'Add an ExecPlan template',
+    'Format of the tide tables',
+    'Execution planned by hand',
+  ])('but not “%s”', (title) => {
+    expect(isPlanCandidate(note([title, 'Purpose', 'Progress', 'Decision Log']))).toBe(true);
+  });
+
   test('a plan about templates is one all the same', () => {
     expect(isPlanCandidate(note(['ExecPlan: A'], { path: 'email-template-editor.md' }))).toBe(true);
   });
@@ -107,6 +138,8 @@ describe('the text of a note tells the same', () => {
 
   test.each([
     'This ExecPlan is a living document.',
+    'This living plan covers the move.',
+    'This is a living execution plan.',
     'Este plano é um documento vivo.',
     'Dies ist ein lebendes Dokument.',
     'Ce plan est un document vivant.',

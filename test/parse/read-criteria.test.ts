@@ -37,6 +37,45 @@ describe('success criteria are', () => {
     expect(criteria.map(({ text }) => text)).toEqual(['快']);
   });
   testReading(
+    'all lists of a section named after them, whatever stands between',
+    note('## Success Criteria\n\n**Definition of Done:**\n\n- Fast\n\n**Later:**\n\n- Small'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  testReading(
+    'a list before the first section',
+    '# T\n\nAcceptance criteria:\n\n- Fast\n\n## Progress\n\n- [x] A\n',
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast']);
+    },
+  );
+  testReading(
+    'the list of a validation section below a line that speaks of acceptance',
+    note(
+      '## Validation and Acceptance\n\nRun:\n\n- `npm test`\n\nThe following must be true:\n\n1. Fast\n2. Small',
+    ),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  test.each([
+    'Definition of Done',
+    'Done when',
+    'Completion criteria',
+    'Acceptance',
+    '完成标准',
+    '受け入れ条件',
+    '완료 기준',
+    'Akzeptanzkriterien',
+    'Criterios de aceptación',
+    'Критерии приёмки',
+    'Acceptation',
+  ])('the list under “%s”', (title) => {
+    const { criteria } = parsePlan(note(`## ${title}\n\n- Fast\n- Small`));
+    expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+  });
+  testReading(
     'not a template’s',
     note('## Purpose\n\n**Success Criteria:**\n- [ ] [Criterion 1]'),
     ({ criteria }) => {

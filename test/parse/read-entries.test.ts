@@ -116,6 +116,38 @@ describe('a decision is', () => {
     },
   );
   testReading(
+    'a paragraph of a log in prose, with its fields and the stamp behind its words',
+    log(
+      'Use SQLite rather than files. It is there.\n\nShip it (2026-02-02)\nRationale: Done.\n\nRevision note: moved.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['paragraph', 'Use SQLite rather than files. It is there.', null, null, null],
+        ['paragraph', 'Ship it', '2026-02-02', 'Done.', null],
+      ]);
+    },
+  );
+  testReading('no paragraph next to a list', log('Words.\n\n- Ship'), ({ decisions }) => {
+    expect(decisions.map(({ title }) => title)).toEqual(['Ship']);
+  });
+  test.each([
+    ['- 決定: 出す\n  根拠: 終わった\n  日付/著者: 2026-02-02 / Mara', '出す', '終わった'],
+    ['判断: 出す\n理由: 終わった\n日付/担当: 2026-02-02 / Mara', '出す', '終わった'],
+    ['- 결정:\n  낸다\n- 근거:\n  끝났다\n- 날짜:\n  2026-02-02', '낸다', '끝났다'],
+    ['- Решение: отдать. Основание: готово.\n  Дата: 2026-02-02', 'отдать.', 'готово.'],
+    [
+      '- Entscheidung: Liefern\n  - Begründung: Fertig\n  - Datum / Autor: 2026-02-02',
+      'Liefern',
+      'Fertig',
+    ],
+    ['- 决策：发布\n  理由：完成\n  日期/作者：2026-02-02 / Mara', '发布', '完成'],
+  ])('keys in other languages: %j', (entries, title, rationale) => {
+    const { decisions } = parsePlan(log(entries));
+    expect(decisions.map((one) => [one.title, one.rationale, one.at && utcText(one.at)])).toEqual([
+      [title, rationale, '2026-02-02'],
+    ]);
+  });
+  testReading(
     'several of them glued together',
     log('Decision: Use SQLite\nRationale: It is there.\nDecision: Ship\nRationale: Done.'),
     ({ decisions }) => {

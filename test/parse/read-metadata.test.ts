@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/parse/parse-plan';
-import { planStatusOf } from '../../src/parse/read-metadata';
 import { utcText } from '../../src/plan/timestamp';
+import { sliceOf } from '../../src/text/span';
 import { testReading } from '../support/every-dress';
 
 const rest = '## Purpose\n\nWhy.\n\n## Progress\n\n- [x] A\n- [ ] B\n';
@@ -87,50 +87,26 @@ describe('a status section', () => {
   );
 });
 
-describe('the words of a status', () => {
+describe('a status that is bold as a whole or a heading', () => {
   test.each([
-    ['draft', ['Draft', 'Proposed', 'Not started', 'Planned', 'TODO', '草稿', 'Ready for work']],
-    [
-      'in progress',
-      [
-        '🟡 In Progress',
-        'in-progress',
-        'Active',
-        '🟡 Active',
-        'ongoing',
-        '进行中',
-        'Active — PR-1 ready for review',
-        'ğŸŸ¡ In Progress',
-        'Not complete',
-      ],
-    ],
-    ['blocked', ['🔴 Blocked', 'On hold', 'Paused', 'Waiting for the key']],
-    [
-      'complete',
-      [
-        '🟢 Complete',
-        '✅ COMPLETED',
-        'shipped',
-        'Implemented',
-        'done',
-        'Closed',
-        '已完成',
-        'Complete, ready for testing',
-        '`COMPLETE` — all phases',
-      ],
-    ],
-    ['abandoned', ['Superseded by B', 'Abandoned', 'Cancelled', 'canceled', 'Dropped', 'Rejected']],
-  ] as const)('for %s', (status, words) => {
-    expect(words.map((word) => [word, planStatusOf(word)])).toEqual(
-      words.map((word) => [word, status]),
-    );
+    '**Status: Complete**',
+    '*Status: Complete*',
+    '***Status:*** Complete',
+    '> **Plan status: Complete (2026-01-10)**',
+    '### Status: ✅ Complete',
+  ])('before the sections: %s', (line) => {
+    const { status } = parsePlan(`# T\n\n${line}\n\n${rest}`);
+    expect([status.value, status.derived]).toEqual(['complete', false]);
   });
-  test.each(['', 'audit-passed', '🟡 In Progress | 🟢 Complete | 🔴 Blocked'])(
-    '“%s” says nothing',
-    (words) => {
-      expect(planStatusOf(words)).toBeNull();
-    },
-  );
+  test.each(['## Status: Complete', '## Status — Complete'])('among them: %s', (line) => {
+    const text = `# T\n\n${rest}\n${line}\n\nMore.\n`;
+    const { status, metadata } = parsePlan(text);
+    expect([status.value, status.derived]).toEqual(['complete', false]);
+    expect(metadata.statusField && sliceOf(text, metadata.statusField.valueSpan)).toBe('Complete');
+  });
+  test.each(['### Status: Complete', '**Status: Complete**'])('not inside one: %s', (line) => {
+    expect(parsePlan(`# T\n\n${rest}\n\n${line}\n`).status.derived).toBe(true);
+  });
 });
 
 describe('without a status it is derived from the steps', () => {
@@ -186,8 +162,14 @@ describe('the title is', () => {
     ['without the lead ExecPlan', '# 📋 ExecPlan: Move it\n\n## Progress\n', 'Move it'],
     ['without the lead Execution plan', '# Execution Plan — Move it\n\n## Progress\n', 'Move it'],
     ['ExecPlan itself when nothing follows', '# ExecPlan\n\n## Progress\n', 'ExecPlan'],
+    ['a section’s name that stands over all others', '# Plan\n\n## Progress\n', 'Plan'],
     ['not a section at level 1', '# Purpose\n\nX\n\n# Progress\n\n# Decision Log\n', null],
     ['a heading of level 2 before all sections', '## Move it\n\n## Progress\n', 'Move it'],
+    [
+      'a heading of level 2 behind the metadata',
+      '## Metadata\n\n- Owner: A\n\n## Move it\n\n## Goal\n',
+      'Move it',
+    ],
     ['not a heading of level 2 behind a section', '## Goal\n\nX\n\n## Conclusion\n', null],
     ['in plain words', '# **Move** `it` [there](a.md) \\*now\\*\n', 'Move it there *now*'],
     [
@@ -195,6 +177,8 @@ describe('the title is', () => {
       '# Move `__init__.py` to `a/**/b*`\n',
       'Move __init__.py to a/**/b*',
     ],
+    ['else the property', '---\ntitle: "Move it"\n---\n\n# Purpose\n\n## Progress\n', 'Move it'],
+    ['not the property beside a heading', '---\ntitle: B\n---\n\n# Move it\n', 'Move it'],
     ['nothing in a note without headings', 'Words.\n', null],
   ])('%s', (_, note, title) => {
     expect(parsePlan(note).title).toBe(title);

@@ -28,6 +28,7 @@ describe('a phase is named', () => {
     ['✅ Phase 1: Set up', '1', 'Set up'],
     ['**Phase 1**: Set up', '1', 'Set up'],
     ['Phase 1', '1', 'Phase 1'],
+    ['3. PHASE 1 — Setup', '1', 'Setup'],
     ['フェーズ 0：準備', '0', '準備'],
     ['第一阶段：准备', '一', '准备'],
     ['第2阶段 准备', '2', '准备'],
@@ -45,6 +46,7 @@ describe('a phase is named', () => {
     'Milestones',
     'Units',
     'Phase out the old one',
+    '3. Stage-1 checks',
     'Stepping',
     'Setup',
     '2026-03-01',
@@ -81,6 +83,33 @@ describe('phases are', () => {
   );
   testReading('list items in it', work('- Phase 1: One\n- **Phase 2**: Two\n- Other'), (plan) => {
     expect(phasesOf(plan)).toEqual(found);
+  });
+  testReading(
+    'rows of a table in it that start with their number',
+    work(
+      '| # | Milestone |\n|---|---|\n| M1 | One |\n| M2 | Two |\n\n| a | b |\n|---|---|\n| c | d |',
+    ),
+    (plan) => {
+      expect(phasesOf(plan)).toEqual([
+        ['M1', 'One'],
+        ['M2', 'Two'],
+      ]);
+    },
+  );
+  testReading(
+    'the items of a section named after them',
+    '# T\n\n## Milestones\n\nIn order:\n\n1. One\n   more\n2. **Two**\n\n## Progress\n\n- [x] A\n',
+    (plan) => {
+      expect(phasesOf(plan)).toEqual(found);
+    },
+  );
+  test.each([
+    ['boxes, which are steps', '## Milestones\n\n- [ ] One\n- [ ] Two'],
+    ['items among other things', '## Milestones\n\n- One\n\n### Rest\n\n- Two'],
+    ['the items of another section', '## Plan of Work\n\n1. One\n2. Two'],
+  ])('not %s', (_, section) => {
+    const plan = parsePlan(`# T\n\n${section}\n\n## Progress\n\n- [x] A\n`);
+    expect(plan.phases).toEqual([]);
   });
   testReading(
     'headings in it rather than bold lines or items',

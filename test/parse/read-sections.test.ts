@@ -59,6 +59,15 @@ describe('sections are found', () => {
       expect(steps).toHaveLength(1);
     },
   );
+  testReading(
+    'around logs that stand together one level down',
+    '# T\n\n## Milestones\n\nA.\n\n## Acceptance Criteria\n\n- B\n\n## Running log\n\n### Progress\n\n- [x] A\n\n### Decisions\n\n- C\n\n### Discoveries\n\n- D\n',
+    ({ steps, decisions, discoveries, criteria }) => {
+      expect([steps, decisions, discoveries, criteria].map(({ length }) => length)).toEqual([
+        1, 1, 1, 1,
+      ]);
+    },
+  );
   testReading('empty ones', '# T\n\n## Progress\n## Decision Log\n', ({ sections }, text) => {
     expect(sections.map(({ kind }) => kind)).toEqual(['progress', 'decisions']);
     expect(sections.map(({ body }) => text.slice(body.from, body.to))).toEqual(['', '']);

@@ -39,6 +39,12 @@ describe('a step is a list item with a box', () => {
       expect(stepsOf(line)).toEqual([]);
     },
   );
+  testReading('also written as code', inProgress('- `[x]` Ship it\n- `[ ]` Tell'), ({ steps }) => {
+    expect(steps.map(({ mark, title }) => [mark, title])).toEqual([
+      ['x', 'Ship it'],
+      [' ', 'Tell'],
+    ]);
+  });
   testReading(
     'or a line with a box and no bullet',
     inProgress('[x] Ship it\n[ ] Tell them\nsoon'),
@@ -179,6 +185,34 @@ describe('where steps stand', () => {
     '# T\n\n## Milestones\n\n### Milestone 1: A\n\n- [x] One\n\n**Acceptance criteria:**\n\n- [ ] Not this\n\n#### Success criteria\n\n- [ ] Nor this\n\n### Milestone 2: B\n\n- [ ] Two\n',
     ({ steps }) => {
       expect(titles(steps)).toEqual(['One', 'Two']);
+    },
+  );
+
+  const logged = (part: string): string =>
+    `# T\n\n## Purpose\n\nWhy.\n\n${part}\n\n- [x] A\n- [ ] B\n\n## Decision Log\n\n- [ ] Not this\n`;
+  test.each(['## Concrete Steps', '## Boats', '### Below a purpose', 'Right under a purpose:'])(
+    'in a plan without other boxes, also at “%s”',
+    (part) => {
+      expect(titles(parsePlan(`${logged(part)}\n## Context\n\nIt is old.\n`).steps)).toEqual([
+        'A',
+        'B',
+      ]);
+      expect(parsePlan(logged(part)).isPlan).toBe(false);
+      expect(parsePlan(logged(part)).steps).toEqual([]);
+    },
+  );
+  test.each(['## Validation', '## Success metrics', '## Quality gates', '## Acceptance checklist'])(
+    'but not in a plan under %s',
+    (heading) => {
+      const plan = parsePlan(`${logged(heading)}\n## Context\n\nIt is old.\n`);
+      expect([plan.isPlan, plan.steps]).toEqual([true, []]);
+    },
+  );
+  testReading(
+    'dated bullets of the progress come before such boxes',
+    `${logged('## Boats')}\n## Progress\n\n- 2026-03-07: Began\n`,
+    ({ steps }) => {
+      expect(titles(steps)).toEqual(['Began']);
     },
   );
   testReading(

@@ -140,6 +140,13 @@ describe('codex steps: where the stamp stands', () => {
     },
   );
   testReading(
+    'also with full-width signs',
+    inProgress('- [ ] Ship it（completed: the bundle；remaining: the notes）'),
+    ({ steps }) => {
+      expect(steps[0]?.state).toEqual({ kind: 'active', percent: 50 });
+    },
+  );
+  testReading(
     'a struck step is dropped',
     inProgress('- [ ] ~~Ship it~~\n- [x] ~~Send it~~ (2026-03-01)\n- [ ] Keep ~~this~~ one'),
     ({ steps }) => {

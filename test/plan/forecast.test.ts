@@ -81,6 +81,5 @@ test('a forecast is in order, and no earlier for a step more', () => {
       expect(more.earliest).toBeGreaterThan(less.earliest);
       expect(more.latest).toBeGreaterThan(less.latest);
     }),
-    { numRuns: 100 },
   );
 });

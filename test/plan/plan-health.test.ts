@@ -10,6 +10,7 @@ const usual: HealthContext = {
   path: 'a.md',
   isThere: () => true,
   dependencies: new Map(),
+  copies: [],
 };
 
 function health(note: PlanNote, context: Partial<HealthContext> = {}): readonly string[] {
@@ -81,5 +82,14 @@ describe('links to other plans', () => {
     const plan = planOf(note());
     const [other] = healthOf(plan, { ...usual, dependencies });
     expect(other?.span).toEqual(plan.titleSpan);
+  });
+});
+
+describe('conflict copies beside the note', () => {
+  test('are one problem, which names the first of them', () => {
+    const [problem, ...others] = healthOf(planOf({}), { ...usual, copies: ['b.md', 'c.md'] });
+    expect(problem?.rule).toBe('conflict-copy');
+    expect(problem?.message).toMatch(/ 2 conflict copies .*“b\.md”/);
+    expect(others).toEqual([]);
   });
 });

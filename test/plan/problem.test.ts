@@ -30,6 +30,7 @@ function contextOf(plan: Plan): HealthContext {
     path,
     isThere: ({ target }) => Object.hasOwn(known, `${target}.md`),
     dependencies: new Map([...Object.entries(known), [path, own]]),
+    copies: page.context.copies[plan.title ?? ''] ?? [],
   };
 }
 
@@ -86,6 +87,7 @@ describe('the fix of a problem', () => {
       'complete-without-outcomes',
       'tick-disagrees-with-status',
       'status-disagrees-with-steps',
+      'status-behind-steps',
       'overall-disagrees-with-steps',
       'footer-disagrees-with-status',
       'metadata-disagrees-with-frontmatter',
@@ -99,6 +101,15 @@ describe('the fix of a problem', () => {
     // An added section of outcomes is a place to write them, not yet an outcome.
     const left = rule === 'complete-without-outcomes' ? [rule] : [];
     expect(after.map((problem) => problem.rule)).toEqual(left);
+  });
+
+  test('does not call a plan complete whose criteria are open', () => {
+    const text =
+      '# ExecPlan: a\n\nStatus: Active\n\n## Success Criteria\n\n- [ ] In 2 s\n\n## Progress\n\n- [x] Count\n';
+    const plan = parsePlan(text);
+    const problem = plan.problems.find(({ rule }) => rule === 'status-behind-steps');
+    expect(problem?.message).toBe('The plan’s status is “Active”, but its only step is done.');
+    expect(problem && fixOf(plan, problem)).toBeNull();
   });
 
   test('is left to a person when a step says that it is done and has no tick', () => {

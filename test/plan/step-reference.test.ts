@@ -49,7 +49,8 @@ describe('a reference to a step', () => {
     const progress = ['- [ ] a'];
     const [other] = planOf({ progress }).steps;
     if (!other) throw new Error('The step was not read.');
-    expect(() => referenceTo(planOf({ progress }), other)).toThrow(RangeError);
+    const next = planOf({ progress: [...progress, '- [ ] b'] });
+    expect(() => referenceTo(next, other)).toThrow(RangeError);
   });
 });
 

@@ -19,6 +19,8 @@ export interface ProblemPage {
     readonly daysUntilStale: number;
     readonly path: string;
     readonly dependencies: Readonly<Record<string, readonly string[]>>;
+    /** By the plan's title. */
+    readonly copies: Readonly<Record<string, readonly string[]>>;
   };
 }
 

@@ -5,6 +5,7 @@ import { parsePlan } from '../../src/parse/parse-plan';
 import { utcText } from '../../src/plan/timestamp';
 import { newPlan } from '../../src/template/new-plan';
 import { applyChanges } from '../../src/text/text-change';
+import { runsOf } from '../support/law-runs';
 
 const created = Date.UTC(2026, 10, 21, 23, 59, 59);
 const facts = { title: 'Move the archive: part 2', owner: 'Mara', created } as const;
@@ -29,6 +30,13 @@ describe.each(dialects)('a new plan in the %s form', (dialect) => {
     expect(plan.discoveries).toEqual([]);
     expect(plan.criteria).toEqual([]);
     expect(plan.problems.map(({ rule }) => rule)).toEqual(['placeholder-left']);
+  });
+
+  test('says once what it is when its title was typed with it', () => {
+    for (const typed of ['ExecPlan: Move', 'execplan - Move', 'Execution plan: Move']) {
+      const { text: note } = newPlan({ ...facts, title: typed, dialect });
+      expect(note.split('\n')).toContain(dialect === 'skill' ? '# ExecPlan: Move' : `# ${typed}`);
+    }
   });
 
   test('is a draft until its steps say otherwise', () => {
@@ -78,7 +86,7 @@ describe.each(dialects)('a new plan in the %s form', (dialect) => {
         );
         expect(some.text.slice(some.cursor - 2, some.cursor + 2)).toBe('\n\n\n\n');
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf('whole') },
     );
   });
 });

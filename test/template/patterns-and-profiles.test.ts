@@ -33,7 +33,12 @@ describe.each(combinations)(
     const plan = fresh(combination);
 
     test('has nothing odd but prompts that are still to be filled in', () => {
-      const context = { path: 'Plans/Move.md', dependencies: new Map(), isThere: () => false };
+      const context = {
+        path: 'Plans/Move.md',
+        dependencies: new Map(),
+        copies: [],
+        isThere: () => false,
+      };
       const health = healthOf(plan, {
         ...context,
         now: created,
@@ -79,9 +84,7 @@ describe.each(combinations)(
         ...(pattern === null ? [] : [patterns[pattern]]),
         ...(profile === null ? [] : [profiles[profile]]),
       ];
-      for (const line of additions
-        .flatMap(({ sections = [] }) => sections)
-        .flatMap((s) => s.lines)) {
+      for (const line of additions.flatMap(({ sections = {} }) => Object.values(sections).flat())) {
         expect(text.split('\n')).toContain(line);
       }
       expect(text).not.toContain('\u0000');

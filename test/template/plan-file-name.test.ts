@@ -61,7 +61,6 @@ describe('the file name of a new plan', () => {
           expect(Buffer.byteLength(name)).toBeLessThanOrEqual(201);
         },
       ),
-      { numRuns: 500 },
     );
   });
 });

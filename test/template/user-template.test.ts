@@ -70,7 +70,6 @@ describe('a person’s own template', () => {
         expect(text).toBe(`x${before}\r\n\r\nMove the archive${after}`);
         expect(cursor).toBe(before.length + 3);
       }),
-      { numRuns: 300 },
     );
   });
 });

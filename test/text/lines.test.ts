@@ -42,7 +42,6 @@ describe('a line', () => {
           }
         }
       }),
-      { numRuns: 2_000 },
     );
   });
 
@@ -52,6 +51,12 @@ describe('a line', () => {
     expect(lineEnd(text, 4)).toBe(3);
     expect(nextLineStart(text, 4)).toBe(5);
     expect(lineNumber(text, 4)).toBe(0);
+  });
+
+  test('starts behind a byte order mark', () => {
+    const text = '\uFEFFone\ntwo';
+    expect([0, 1, 3].map((offset) => lineStart(text, offset))).toEqual([0, 1, 1]);
+    expect(lineStart(text, 6)).toBe(5);
   });
 
   test('follows the last line ending even when it is empty', () => {
@@ -91,7 +96,6 @@ describe('the lines of a span', () => {
           at = line.to;
         }
       }),
-      { numRuns: 2_000 },
     );
   });
 });

@@ -3,6 +3,11 @@ import fc from 'fast-check';
 import { quotedLines } from '../../src/text/quoted-lines';
 import { safeLines } from '../../src/text/safe-text';
 
+test('a line alone is made safe, whatever it holds', () => {
+  expect(quotedLines('$ make test')).toEqual(['$ make test']);
+  expect(quotedLines('\n| a | b |\n')).toEqual(safeLines('| a | b |'));
+});
+
 describe('words of several lines', () => {
   test('that are prose are made safe line by line', () => {
     expect(quotedLines('One\n- two')).toEqual(safeLines('One\n- two'));
@@ -21,8 +26,25 @@ describe('words of several lines', () => {
     ]);
   });
 
+  test('lose the blank lines above and below them, however many there are', () => {
+    expect(quotedLines('\n \n$ a\n  b\n')).toEqual(['', '```', '$ a', '  b', '```']);
+  });
+
+  test('hold nothing that turns the direction of writing, in a fence either', () => {
+    expect(quotedLines('$ a\u202Eb\n\tc\u2066')).toEqual(['', '```', '$ ab', '\tc', '```']);
+  });
+
   test('that stand in a fence keep it, with the name of its language', () => {
     expect(quotedLines('```sh\nmake test\n```')).toEqual(['', '```sh', 'make test', '```']);
+  });
+
+  test.each([
+    ['~~~', '```'],
+    ['```', '~~~'],
+    ['```', '```sh'],
+  ])('that begin with %s and end with %s stand in no fence yet', (open, close) => {
+    const lines = [open, 'make test', close];
+    expect(quotedLines(lines.join('\n'))).toEqual(['', '````', ...lines, '````']);
   });
 
   test('that are a table stay one', () => {

@@ -12,20 +12,46 @@ describe('safe words', () => {
     ['```', '\\`\\`\\`'],
     ['---', '\\---'],
     ['[note]: one', '\\[note]: one'],
+    ['-', '\\-'],
+    ['+', '\\+'],
+    ['1.', '1\\.'],
+    ['[] one', '\\[] one'],
+    ['=====', '\\====='],
+    ['--', '\\--'],
+    ['***', '\\***'],
+    ['_ _ _', '\\_ _ _'],
+    [':--:', '\\:--:'],
+    ['| one', '\\| one'],
+    ['~~~', '\\~~~'],
+    ['~~one~~, - two, 1. three, [x] four', '~~one~~, - two, 1. three, [x] four'],
+    ['**one**', '**one**'],
+    ['**', '**'],
+    ['= one', '= one'],
+    [':-) one', ':-) one'],
     ['[[Note]] and [words](url)', '[[Note]] and [words](url)'],
     ['`code` stays, `this does not', '`code` stays, \\`this does not'],
+    ['a ``b ` c``', 'a ``b ` c``'],
+    ['a `b``', 'a \\`b\\`\\`'],
     ['a <b> and <https://example.org>', 'a \\<b> and <https://example.org>'],
+    ['<http://example.org> and C#', '<http://example.org> and C#'],
+    ['C:\\dir\\', 'C:\\dir\\\\'],
+    ['one # two ##', 'one # two \\##'],
+    ['#######', '\\#######'],
     ['50 %% and $$', '50 %\\% and $\\$'],
+    ['a ^b and x^2 ^note-1', 'a ^b and x^2 \\^note-1'],
     ['one\r\n  two\u2028three\u0000', 'one two three'],
+    ['half a \uD83D pair', 'half a \uFFFD pair'],
+    [
+      'a\u202Eevil\u202C \u2066b\u2069 \u{1F469}\u200D\u{1F680} क्\u200C',
+      'aevil b \u{1F469}\u200D\u{1F680} क्\u200C',
+    ],
   ])('%j at the start of a line is %j', (typed, safe) => {
     expect(safeLead(typed)).toBe(safe);
   });
 
-  test('keep their lines below a label, apart from lines that would be labels', () => {
-    expect(safeLines('one\n\n- two\nWhy: three\n2026-01-01 four')).toEqual([
-      'one',
-      '\\- two Why: three 2026-01-01 four',
-    ]);
+  test('keep their lines below a label', () => {
+    expect(safeLines('one\n\n- two\nWhy: three')).toEqual(['one', '\\- two', 'Why: three']);
+    expect(safeLines('- one\n- two\n#')).toEqual(['- one', '\\- two', '\\#']);
     expect(safeLines(' \n ')).toEqual([]);
   });
 

@@ -25,4 +25,5 @@ test('trimming never looks beyond the span', () => {
 
 test('a blank span trims to its start', () => {
   expect(trimSpan('a   b', { from: 1, to: 4 })).toEqual({ from: 1, to: 1 });
+  expect(trimSpan('     ', { from: 2, to: 4 })).toEqual({ from: 2, to: 2 });
 });

@@ -7,7 +7,8 @@ import { progressClaimOf } from '../../plan/progress-claim';
 import { progressOf } from '../../plan/progress';
 import { statusLabel } from '../../plan/status';
 import { plainText } from '../inline-text';
-import { ownerLabels, planStatusOf, statusLabels } from '../read-metadata';
+import { planStatusOf } from '../plan-status';
+import { ownerLabels, statusLabels } from '../read-metadata';
 import type { NoteRule } from './note-reading';
 
 /** `overall-disagrees-with-steps` */
@@ -34,15 +35,25 @@ const footerOff: NoteRule = ({ text, plan }) => {
   return [problemOf('footer-disagrees-with-status', footer.span, says)];
 };
 
-/** `status-disagrees-with-steps`: complete by its own words, with steps that are not. */
-const completeTooEarly: NoteRule = ({ plan }) => {
+/**
+ * `status-disagrees-with-steps`: complete by its own words, with steps that are not. `status-behind-steps`: not complete
+ * by its own words, although there are steps and all are done.
+ */
+const statusOff: NoteRule = ({ plan }) => {
   const { status, metadata } = plan;
   const field = metadata.statusField ?? fieldOf(metadata.fields, ...statusLabels);
-  if (field === null || status.derived || status.value !== 'complete') return [];
+  if (field === null || status.derived || status.value === 'abandoned') return [];
   const { total, done } = progressOf(plan.steps);
-  if (done === total) return [];
-  const says = `The plan’s status is “${status.words ?? ''}”, but ${total - done} of ${total} steps are not done.`;
-  return [problemOf('status-disagrees-with-steps', field.span, says)];
+  const words = `The plan’s status is “${status.words ?? ''}”`;
+  if (status.value === 'complete' && done < total) {
+    const says = `${words}, but ${total - done} of ${total} steps are not done.`;
+    return [problemOf('status-disagrees-with-steps', field.span, says)];
+  }
+  if (status.value !== 'complete' && total > 0 && done === total) {
+    const says = `${words}, but ${total === 1 ? 'its only step is' : `all ${total} steps are`} done.`;
+    return [problemOf('status-behind-steps', field.span, says)];
+  }
+  return [];
 };
 
 const properties = [
@@ -69,9 +80,4 @@ const propertiesOff: NoteRule = ({ frontmatter, plan }) => {
   });
 };
 
-export const claimRules: readonly NoteRule[] = [
-  overallOff,
-  footerOff,
-  completeTooEarly,
-  propertiesOff,
-];
+export const claimRules: readonly NoteRule[] = [overallOff, footerOff, statusOff, propertiesOff];

@@ -2,14 +2,14 @@
 import type { Plan } from '../../plan/plan';
 import type { Problem } from '../../plan/problem';
 import type { Step } from '../../plan/step';
-import type { Block } from '../block';
+import type { KeptParts } from '../kept-parts';
 import type { Frontmatter } from '../read-frontmatter';
 
 export interface NoteReading {
   readonly text: string;
   readonly frontmatter: Frontmatter | null;
-  /** The blocks of the plan, outermost ones only. */
-  readonly blocks: readonly Block[];
+  /** What is found in the blocks of the plan. */
+  readonly kept: KeptParts;
   readonly plan: Omit<Plan, 'problems'>;
 }
 

@@ -27,6 +27,13 @@ interface Place {
   readonly section: string | null;
 }
 
+/** A line that holds a place, with what of it does: when fillers count, and when they do not. */
+interface PlaceLine {
+  readonly line: Span;
+  readonly span: Span;
+  readonly strictSpan: Span | null;
+}
+
 /** From so many sections on, that is one thing to say: nobody has filled in the template yet. */
 const MANY_SECTIONS = 4;
 
@@ -34,11 +41,17 @@ const MANY_SECTIONS = 4;
 const placeholders: NoteRule = (note) => {
   const { plan, text } = note;
   if (!plan.isPlan) return [];
-  const places = linesIn(text, note.blocks).flatMap((line): Place[] => {
+  const lines = note.kept.facts('placeholders', (blocks) =>
+    linesIn(text, blocks).flatMap((line): PlaceLine[] => {
+      const span = placeholderIn(text, line, true);
+      return span === null ? [] : [{ line, span, strictSpan: placeholderIn(text, line, false) }];
+    }),
+  );
+  const places = lines.flatMap(({ line, span: any, strictSpan }): Place[] => {
     const section = plan.sections.filter(({ span }) => contains(span, line)).at(-1);
     const kind = section?.kind ?? 'other';
     if (kind === 'outcomes') return [];
-    const span = placeholderIn(text, line, !untilLater.has(kind));
+    const span = untilLater.has(kind) ? strictSpan : any;
     return span === null ? [] : [{ span, section: section?.title ?? null }];
   });
   const sections = [...new Set(places.map(({ section }) => section))];

@@ -3,26 +3,33 @@ import { sliceOf, type Span } from '../../text/span';
 import { saysNothing } from '../../plan/field';
 import { problemOf } from '../../plan/problem';
 import { sectionOf } from '../../plan/section';
+import type { Block } from '../block';
 import { paragraphLines } from '../read-fields';
-import { namesCriteria } from '../read-criteria';
+import { namesCriteria } from '../criteria-names';
 import { shortened, type NoteRule } from './note-reading';
 
 /** `no-criteria`: steps, but no place where it says when they have done their work. */
-const noCriteria: NoteRule = ({ text, blocks, plan }) => {
+const noCriteria: NoteRule = ({ text, kept, plan }) => {
   if (!plan.isPlan || plan.criteria.length > 0 || plan.steps.length === 0) return [];
-  const lines = blocks.flatMap((block): readonly Span[] => {
-    if (block.kind === 'heading') return [block.words];
-    return block.kind === 'paragraph' ? paragraphLines(text, block.span) : [];
-  });
   const hasPlace =
     sectionOf(plan.sections, 'validation') !== null ||
-    lines.some((line) => namesCriteria(sliceOf(text, line)));
+    kept.facts('names of criteria', (blocks) => criteriaLines(text, blocks)).length > 0;
   if (hasPlace) return [];
   const says = 'This plan does not say what must hold for it to count as done.';
   return [
     problemOf('no-criteria', plan.titleSpan ?? { from: plan.body.from, to: plan.body.from }, says),
   ];
 };
+
+/** The headings and lines that say that criteria follow. */
+function criteriaLines(text: string, blocks: readonly Block[]): readonly Span[] {
+  return blocks
+    .flatMap((block): readonly Span[] => {
+      if (block.kind === 'heading') return [block.words];
+      return block.kind === 'paragraph' ? paragraphLines(text, block.span) : [];
+    })
+    .filter((line) => namesCriteria(sliceOf(text, line)));
+}
 
 /** Figures, commands, and words that hold or do not hold: `all`, `none`, `passes`. */
 const measurable =

@@ -2,7 +2,7 @@
 import { dashboardFigures } from './dashboard-bench';
 import { indexFigures } from './index-bench';
 import { loadingFigures } from './loading-bench';
-import { changedReading, wholeReading } from './reading-bench';
+import { changedReading, editToBytes, wholeReading } from './reading-bench';
 
 export const groups = {
   reading: readingFigures,
@@ -36,5 +36,6 @@ function readingFigures(): Record<string, number> {
     'reindex.vsFullRead.100KB': hundred.stock / hundred.reindex,
     'reindex.ms.12KB': twelve.reindex,
     'reindex.ms.100KB': hundred.reindex,
+    'edit.toBytes.ms': editToBytes(20),
   };
 }

@@ -6,9 +6,13 @@ import MarkdownIt from 'markdown-it';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { runEdit } from '../../../src/edit/plan-edit';
+import { applyChanges } from '../../../src/text/text-change';
 import { summaryOf } from '../../../src/index/plan-summary';
-import { readBlocks } from '../../../src/parse/markdown-tree';
+import { readSource, windowLength } from '../../../src/parse/read-blocks';
 import { parsePlan } from '../../../src/parse/parse-plan';
+import { readPieces, type PiecesRead } from '../../../src/parse/pieces';
+import { likeness } from '../../../src/parse/reading-memory';
 import { planText } from '../plan-text';
 import { measure } from '../measure';
 
@@ -27,7 +31,18 @@ function turns(texts: readonly [string, string]): () => string {
   };
 }
 
-const blocksOf = (text: string): unknown => readBlocks(text, { from: 0, to: text.length });
+/** Reads the blocks of one text after the other, each beside the one before. */
+function readingBlocks(next: () => string): () => PiecesRead {
+  let read: PiecesRead | null = null;
+  return () => {
+    const text = next();
+    const region = { from: 0, to: text.length };
+    const source = readSource(text, region);
+    const before = read && { read, ...likeness(read.source, source) };
+    read = readPieces({ source, region, setext: true }, before, windowLength);
+    return read;
+  };
+}
 
 /** The note before and after one more decision. */
 function withDecision(text: string): readonly [string, string] {
@@ -103,9 +118,28 @@ export function changedReading(
   const indexed = turns(append);
   return measure({
     stock: () => stock.parse(text),
-    append: () => blocksOf(appended()),
-    toggle: () => blocksOf(toggled()),
+    append: readingBlocks(appended),
+    toggle: readingBlocks(toggled),
     reindex: () => summaryOf(parsePlan(indexed()), 'a.md', 'a'),
     lezerAppend: lezerTurns(append),
   });
+}
+
+/** Milliseconds from an edit of a note of about `kilobytes` to the characters of the changed note, which was read before. */
+export function editToBytes(kilobytes: number): number {
+  const text = planText(kilobytes, 'codex');
+  const fields = { rationale: 'It is seen from the ferry.' };
+  let count = 0;
+  const edited = (): string => {
+    count += 1;
+    const title = `Use pier clock ${count}`;
+    const result = runEdit(
+      text,
+      { kind: 'record decision', title, fields },
+      { now: 0, author: null },
+    );
+    if (result.kind === 'refusal') throw new Error(result.refusal.message);
+    return applyChanges(text, result.changes);
+  };
+  return measure({ edited }).edited;
 }

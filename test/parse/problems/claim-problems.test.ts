@@ -52,6 +52,18 @@ describe('a status that says complete', () => {
     );
   });
 
+  test('is due when all steps are done that were not dropped', () => {
+    const done = ['- [x] (2025-01-01) a', '- [-] b'];
+    for (const status of ['In progress', 'Blocked', 'Draft']) {
+      expect(rules(`Status: ${status}`, ...done)).toContain('status-behind-steps');
+    }
+    for (const status of ['Done', 'Abandoned', 'as you see']) {
+      expect(rules(`Status: ${status}`, ...done)).not.toContain('status-behind-steps');
+    }
+    expect(rules('Status: In progress', '- [-] b')).not.toContain('status-behind-steps');
+    expect(rules('', ...done)).not.toContain('status-behind-steps');
+  });
+
   test('is no other status', () => {
     expect(rules('Status: Abandoned', ...half)).not.toContain('status-disagrees-with-steps');
     expect(rules('', ...half)).not.toContain('status-disagrees-with-steps');

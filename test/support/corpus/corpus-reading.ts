@@ -1,6 +1,7 @@
 // What the reader finds in one file, as figures.
 import { parsePlan } from '../../../src/parse/parse-plan';
-import { isConflictCopy, isPlanCandidate } from '../../../src/parse/plan-detection';
+import { isConflictCopy } from '../../../src/parse/conflict-copy';
+import { isPlanCandidate } from '../../../src/parse/plan-detection';
 import type { Plan } from '../../../src/plan/plan';
 import { progressOf } from '../../../src/plan/progress';
 import { allSteps, type Step } from '../../../src/plan/step';

@@ -1,6 +1,6 @@
 // What a vault's metadata cache knows of a note, made from its text: for the rule that tells plans from other notes.
 import type { NoteOutline } from '../../../src/parse/plan-detection';
-import { readBlocks } from '../../../src/parse/markdown-tree';
+import { readBlocks } from '../../../src/parse/read-blocks';
 import { readFrontmatter } from '../../../src/parse/read-frontmatter';
 import { headingsOf } from '../../../src/parse/read-sections';
 import { sliceOf } from '../../../src/text/span';

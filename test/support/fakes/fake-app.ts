@@ -14,6 +14,8 @@ class FakeMetadata extends Events {
 
 class FakeWorkspace extends Events {
   readonly leaves: { readonly view: FakeView }[] = [];
+  /** What has the focus and an editor: a card of a canvas, when it is no tab. */
+  activeEditor: Pick<FakeView, 'file' | 'editor'> | null = null;
   private readonly waiting: (() => void)[] = [];
 
   getLeavesOfType(): readonly { readonly view: FakeView }[] {
@@ -40,6 +42,7 @@ class FakeWorkspace extends Events {
 export class FakeApp {
   readonly vault: FakeVault;
   readonly metadataCache = new FakeMetadata();
+  readonly fileManager = { trashFile: (file: TFile) => this.vault.delete(file) };
   readonly workspace = new FakeWorkspace();
   private readonly stored = new Map<string, unknown>();
 

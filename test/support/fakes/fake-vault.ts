@@ -1,23 +1,27 @@
 // A vault in memory: a tree of files and folders, their texts, and the events of both. Every operation takes
 // a moment, as on a disk, so that what runs at once really overlaps.
-import { Events, type FileStats, type TAbstractFile, TFile, TFolder } from 'obsidian';
+import { Events, type FileStats, type Stat, type TAbstractFile, TFile, TFolder } from 'obsidian';
+import { FakeAdapter } from './fake-adapter';
 
 export class FakeVault extends Events {
   /** Paths of the files written, in order. */
   readonly writes: string[] = [];
-  /** What the disk says of a file, which the app may not have noticed yet. */
-  readonly adapter = {
-    stat: async (path: string): Promise<FileStats | null> => {
-      await Promise.resolve();
+  readonly configDir = '.obsidian';
+  /** Knows what the disk says of a file, which the app may not have noticed yet. */
+  readonly adapter = new FakeAdapter({
+    stat: (path) => this.statOnDisk(path),
+    text: (path) => {
       const file = this.getFileByPath(path);
-      return file === null ? null : (this.stats.get(file) ?? null);
+      return file === null ? null : this.textOf(file);
     },
-  };
+    tellRaw: (path) => this.trigger('raw', path),
+  });
   private readonly texts = new Map<TFile, string>();
   private readonly stats = new Map<TFile, FileStats>();
   private readonly entries = new Map<string, TAbstractFile>();
   private readonly root = this.make(TFolder, '/', null);
   private failure: Error | null = null;
+  private afterNext: (() => void) | null = null;
 
   constructor(files: Readonly<Record<string, string>>) {
     super();
@@ -70,6 +74,14 @@ export class FakeVault extends Events {
     this.writes.push(file.path);
     this.writeAside(file.path, text);
     this.notice(file.path);
+    const act = this.afterNext;
+    this.afterNext = null;
+    act?.();
+  }
+
+  /** Lets another program act right after the next write. */
+  afterNextWrite(act: () => void): void {
+    this.afterNext = act;
   }
 
   /** Writes as another program does: the app does not know of it before it is told to notice. */
@@ -138,6 +150,21 @@ export class FakeVault extends Events {
   /** Lets the next write fail with `message`. */
   failNextWrite(message: string): void {
     this.failure = new Error(message);
+  }
+
+  /** Puts a file there as the app does: the folder has to be there, and the file not. */
+  async create(path: string, text: string): Promise<TFile> {
+    await Promise.resolve();
+    if (this.entries.has(path)) throw new Error('File already exists.');
+    if (!this.entries.has(parentOf(path))) throw new Error(`There is no folder ${parentOf(path)}.`);
+    return this.addFile(path, text);
+  }
+
+  private statOnDisk(path: string): Stat | null {
+    const entry = this.getAbstractFileByPath(path);
+    if (entry instanceof TFolder) return { type: 'folder', ctime: 0, mtime: 0, size: 0 };
+    const stat = entry instanceof TFile ? this.stats.get(entry) : undefined;
+    return stat ? { type: 'file', ...stat } : null;
   }
 
   private addFolder(path: string): TFolder {

@@ -1,7 +1,7 @@
 // The canonical headings of sections and the order in which each dialect has them.
-import type { Dialect } from '../plan/plan';
-import type { KnownSection } from '../plan/profile';
-import type { SectionKind } from '../plan/section';
+import type { Dialect } from './plan';
+import type { KnownSection } from './profile';
+import type { SectionKind } from './section';
 
 const headings: Readonly<Record<KnownSection, string>> = {
   metadata: 'Metadata',
@@ -42,6 +42,11 @@ const forms: Readonly<Record<Dialect, readonly KnownSection[]>> = {
 /** The sections that the form of `dialect` has, in their order. */
 export function formOf(dialect: Dialect): readonly KnownSection[] {
   return forms[dialect];
+}
+
+/** All sections that a plan in `dialect` may have, in their order. */
+export function orderOf(dialect: Dialect): readonly KnownSection[] {
+  return orders[dialect];
 }
 
 /** The heading under which a section of `kind` is added, without marks. */

@@ -1,0 +1,144 @@
+import { describe, expect } from '@jest/globals';
+import * as fc from 'fast-check';
+import { mergeMarked } from '../../src/edit/merge-marked';
+import { mergePlans } from '../../src/edit/merge-plans';
+import { runEdit } from '../../src/edit/plan-edit';
+import { linesIn, piecesOf, type NotePieces, type Piece } from '../../src/edit/plan-pieces';
+import { tellsSomething } from '../../src/edit/plan-prose';
+import { saysAll } from '../../src/edit/says-more';
+import { applyChanges } from '../../src/text/text-change';
+import { law, laws } from './law';
+import { context, makeEdit } from './made-edit';
+import { brokenNote, planNote } from './plan-notes';
+import { recording, rewriting, stepping, type SomeEdit } from './some-edits';
+import { closing } from './some-records';
+import { soup } from './soup';
+
+const work: fc.Arbitrary<readonly SomeEdit[]> = fc.array(
+  fc.oneof(recording, stepping, rewriting, closing),
+  { maxLength: 2 },
+);
+
+/** The note after as many of the edits as can be made. */
+function edited(text: string, edits: readonly SomeEdit[]): string {
+  return edits.reduce((note, some) => {
+    const edit = some(note);
+    const made = edit === null ? null : runEdit(note, edit, context);
+    return made?.kind === 'changes' ? applyChanges(note, made.changes) : note;
+  }, text);
+}
+
+function counts(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { key } of pieces) found.set(key, (found.get(key) ?? 0) + 1);
+  return found;
+}
+
+/** What was worked on in two places from one note, and what comes of merging the second into the first. */
+function mergeOf(
+  { text }: { readonly text: string },
+  here: readonly SomeEdit[],
+  there: readonly SomeEdit[],
+) {
+  const [mine, theirs] = [edited(text, here), edited(text, there)];
+  const { changes, conflicts } = mergePlans(mine, theirs);
+  const result = applyChanges(mine, changes);
+  const [own, other, now] = [piecesOf(mine), piecesOf(theirs), piecesOf(result)];
+  return { own, other, now, conflicts };
+}
+
+function doneIn({ pieces }: NotePieces): readonly string[] {
+  return pieces.flatMap(({ step }) => (step?.state.kind === 'done' ? [step.title] : []));
+}
+
+describe('merging a copy', () => {
+  law(
+    'of any two texts never throws and can be taken back',
+    [fc.oneof(brokenNote, soup), fc.oneof(brokenNote, soup)],
+    (text, copy) => void makeEdit(text, { kind: 'merge copy', copy }),
+    'dear',
+  );
+
+  law(
+    'that is the note itself changes nothing and finds no conflict',
+    [
+      fc.oneof(
+        brokenNote,
+        soup,
+        planNote.map(({ text }) => text),
+      ),
+    ],
+    (text) => expect(mergePlans(text, text)).toEqual({ changes: [], gains: [], conflicts: [] }),
+    'dear',
+  );
+
+  laws(
+    [planNote, work, work],
+    mergeOf,
+    {
+      'is done once when it is done twice': ({ other, now }) => {
+        expect(mergePlans(now.text, other.text).changes).toEqual([]);
+      },
+      'gives every entry of either side once': ({ own, other, now, conflicts }) => {
+        const [ours, theirs, all] = [own, other, now].map(({ pieces }) => counts(pieces));
+        const listed = [...own.pieces, ...other.pieces].filter(({ kind }) => kind !== 'step');
+        for (const { key, title } of listed) {
+          if (conflicts.some(({ name }) => name.includes(title))) continue;
+          const expected = Math.max(ours?.get(key) ?? 0, theirs?.get(key) ?? 0);
+          expect([key, all?.get(key)]).toEqual([key, expected]);
+        }
+      },
+      'keeps every line of the note but those of steps and those that hold a place': ({
+        own: { text, pieces },
+        now,
+      }) => {
+        const steps = pieces.flatMap(({ step, span }) => (step ? [span] : []));
+        const rest = linesIn(text, { from: 0, to: text.length })
+          .filter((line) => tellsSomething(line))
+          .filter((line) => !steps.some(({ from, to }) => text.slice(from, to).includes(line)));
+        expect(saysAll(linesIn(now.text, { from: 0, to: now.text.length }), rest)).toBe(true);
+      },
+      'leaves no step less done than it is on either side': ({ own, other, now }) => {
+        const done = new Set(doneIn(now));
+        for (const title of [...doneIn(own), ...doneIn(other)]) expect(done).toContain(title);
+      },
+      'keeps the line endings of the note': ({ own, now }) => {
+        expect(/(?:^|[^\r])\n/.test(now.text)).toBe(!own.text.includes('\r\n'));
+      },
+    },
+    'dear',
+  );
+});
+
+describe('settling a merge conflict', () => {
+  const marked = (above: string, below: string): string =>
+    `<<<<<<< HEAD\n${above}\n=======\n${below}\n>>>>>>> phone\n`;
+
+  law(
+    'between any two texts never throws and can be taken back',
+    [brokenNote, soup, soup, soup],
+    (note, above, below, rest) => {
+      makeEdit(`${note}\n${marked(above, below)}${rest}`, { kind: 'merge conflict' });
+    },
+    'dear',
+  );
+
+  law(
+    'between two versions of a plan is to merge the lower one into the upper, or to leave both',
+    [planNote, work, work],
+    (note, here, there) => {
+      const text = note.text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+      const [above, below] = [edited(text, here), edited(text, there)];
+      const { changes, conflicts } = mergeMarked(marked(above, below));
+      const settled = applyChanges(marked(above, below), changes);
+      const merge = mergePlans(`${above}\n`, `${below}\n`);
+      const expected =
+        merge.conflicts.length > 0
+          ? marked(above, below)
+          : applyChanges(`${above}\n`, merge.changes);
+      expect(settled).toBe(expected);
+      expect(conflicts.length).toBe(merge.conflicts.length > 0 ? 1 : 0);
+    },
+    'dear',
+  );
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSource, windowLength } from '../../src/parse/read-blocks';
+import { joinedBlocks, readPieces, type PiecesRead } from '../../src/parse/pieces';
+import { likeness } from '../../src/parse/reading-memory';
+import { planText } from '../bench/plan-text';
+
+function read(text: string, before: PiecesRead | null): PiecesRead {
+  const region = { from: 0, to: text.length };
+  const source = readSource(text, region);
+  const known = before && { read: before, ...likeness(before.source, source) };
+  return readPieces({ source, region, setext: true }, known, windowLength);
+}
+
+describe('a plan that was changed', () => {
+  const text = planText(20, 'codex');
+  const at = text.lastIndexOf('- [ ]');
+  const changed = `${text.slice(0, at)}- [ ] Count the gauges\n${text.slice(at)}`;
+  const old = read(text, null);
+  const next = read(changed, old);
+
+  test('is read again around the change alone', () => {
+    expect(next.sameTo).toBeLessThanOrEqual(at);
+    expect(next.sameFrom).toBeGreaterThan(at);
+    expect(next.sameFrom - next.sameTo).toBeLessThan(1_000);
+    const kept = next.pieces.filter((piece) => old.pieces.includes(piece));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.at(-1)?.to).toBe(next.sameTo);
+  });
+
+  test('has the blocks of the whole text', () => {
+    const whole = read(changed, null);
+    expect(joinedBlocks(changed, next.pieces)).toEqual(joinedBlocks(changed, whole.pieces));
+  });
+
+  test('does not look for facts again where nothing changed, and finds them where they are now', () => {
+    const places = (from: PiecesRead, count: () => void) =>
+      from.pieces.flatMap((piece) =>
+        piece.fact('spans', (blocks) => {
+          count();
+          return blocks.map(({ span }) => span);
+        }),
+      );
+    let looks = 0;
+    const look = (): void => {
+      looks += 1;
+    };
+    places(old, look);
+    looks = 0;
+    const spans = places(next, look);
+    expect(looks).toBeLessThan(20);
+    expect(spans).toEqual(next.pieces.flatMap(({ blocks }) => blocks.map(({ span }) => span)));
+  });
+});
