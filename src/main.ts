@@ -5,11 +5,17 @@ import { addCommands } from './obsidian/commands';
 import { newPlanOpener } from './obsidian/create-plan';
 import { DashboardView } from './obsidian/dashboard-view';
 import { moveDrafts } from './obsidian/entry-draft';
+import { addHiddenCommands } from './obsidian/hidden-commands';
+import { HiddenPlanView } from './obsidian/hidden-plan-view';
+import { HiddenPlans } from './obsidian/hidden-plans';
+import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
+import { fileOf } from './obsidian/plan-note';
 import { PlanPaneView } from './obsidian/plan-pane-view';
 import { PlanReader } from './obsidian/plan-reader';
+import { addUndo } from './obsidian/plan-undo';
 import { PlanWatcher } from './obsidian/plan-watcher';
 import { startReadingWorker } from './obsidian/reading-worker';
 import { SettingsStore } from './obsidian/settings-store';
@@ -33,19 +39,33 @@ export default class ExecPlansPlugin extends Plugin {
     await this.loadSettings();
     const { app, index, store, watcher } = this;
     this.addChild(watcher);
-    const author = (): string | null => store.settings.owner.trim() || null;
-    const writer = new NoteWriter(app, author, (file, text) => watcher.take(file, text));
-    const workbench: Workbench = { app, index, watcher, writer, store };
+    const writing = () => ({
+      author: store.settings.owner.trim() || null,
+      newestFirst: store.settings.newestFirst,
+    });
+    const hidden = this.addChild(new HiddenPlans(app, index, watcher, store));
+    const writer = new NoteWriter(app, writing, (note, text) => {
+      const file = fileOf(app, note);
+      if (file === null) hidden.take(note, text);
+      else watcher.take(file, text);
+    });
+    const workbench: Workbench = { app, index, watcher, hidden, writer, store };
     const newPlan = newPlanOpener(workbench);
 
     this.register(store.subscribe(() => index.switchRulesOff(store.settings.rulesOff)));
     index.switchRulesOff(store.settings.rulesOff);
     this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, workbench));
     this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, workbench, newPlan));
+    this.registerView(HIDDEN_VIEW, (leaf) => new HiddenPlanView(leaf, workbench));
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
     this.addSettingTab(this.settingsTab);
     addCommands(this, workbench, newPlan);
+    addHiddenCommands(this, workbench);
+    addUndo(this, workbench);
     showIndexing(this, watcher);
+    app.workspace.onLayoutReady(() => {
+      if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));
+    });
     this.registerEvent(
       app.vault.on('rename', (file, from) => {
         if (file instanceof TFile) moveDrafts(app, from, file.path);

@@ -1,11 +1,13 @@
 // Changes the state of a step: chosen in a suggester, from its menu, or by a click in a view.
-import { Menu, type TFile } from 'obsidian';
+import { Menu } from 'obsidian';
 import type { Plan } from '../plan/plan';
 import type { Step } from '../plan/step';
 import { referenceTo } from '../plan/step-reference';
 import type { StepTransition } from '../plan/step-transition';
 import { stepName } from '../view/step-words';
 import { guard, inform } from './notices';
+import { isEditing, viewsOf } from './open-notes';
+import type { PlanNote } from './plan-note';
 import { ReasonPrompt } from './reason-prompt';
 import { canChange, StepSuggester, stepsToOffer } from './step-suggester';
 import { makeEdit, readPlan, type Workbench } from './workbench';
@@ -55,30 +57,37 @@ const WORDS: Readonly<Record<StepVerb, VerbWords>> = {
 const VERBS: readonly StepVerb[] = ['start', 'complete', 'block', 'reset'];
 
 /** Lets the user choose a step of the plan and changes it. */
-export async function chooseStep(workbench: Workbench, file: TFile, verb: StepVerb): Promise<void> {
-  const { plan } = await readPlan(workbench, file);
+export async function chooseStep(
+  workbench: Workbench,
+  note: PlanNote,
+  verb: StepVerb,
+): Promise<void> {
+  // At once where possible: what is typed right after the command belongs to the suggester.
+  const { plan } = workbench.index.use(note.path) ?? (await readPlan(workbench, note));
   const offered = stepsToOffer(plan, verb);
   if (offered.length === 0) {
     inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : WORDS[verb].none);
     return;
   }
   new StepSuggester(workbench.app, WORDS[verb].prompt, offered, (step) => {
-    changeStep(workbench, file, plan, step, verb, true);
+    changeStep(workbench, note, plan, step, verb, true);
   }).open();
 }
 
 /** Changes `step`, one of `plan`; asks for the reason when it is blocked. Says so in a notice if `aloud`. */
 export function changeStep(
   workbench: Workbench,
-  file: TFile,
+  note: PlanNote,
   plan: Plan,
   step: Step,
   verb: StepVerb,
   aloud: boolean,
 ): void {
   const make = async (transition: StepTransition): Promise<string | null> => {
-    const problem = await setStepState(workbench, file, plan, step, transition);
-    if (problem === null && aloud) inform(`${WORDS[verb].done}: ${stepName(step)}`);
+    const problem = await setStepState(workbench, note, plan, step, transition);
+    // Of what is written to a file, the notice that can undo it tells.
+    const isSilent = !aloud || !viewsOf(workbench.app, note).some(isEditing);
+    if (problem === null && !isSilent) inform(`${WORDS[verb].done}: ${stepName(step)}`);
     return problem;
   };
   if (verb === 'block') {
@@ -95,19 +104,19 @@ export function changeStep(
 /** Makes the transition; returns the words of the refusal, or null. */
 export function setStepState(
   workbench: Workbench,
-  file: TFile,
+  note: PlanNote,
   plan: Plan,
   step: Step,
   transition: StepTransition,
 ): Promise<string | null> {
   const edit = { kind: 'set step state', step: referenceTo(plan, step), transition } as const;
-  return makeEdit(workbench, file, edit);
+  return makeEdit(workbench, note, edit);
 }
 
 /** The native menu of a step: what can be done to it now, then `open` to see it in its note. */
 export function stepMenu(
   workbench: Workbench,
-  file: TFile,
+  note: PlanNote,
   plan: Plan,
   step: Step,
   open: (event: MouseEvent | KeyboardEvent) => void,
@@ -119,7 +128,7 @@ export function stepMenu(
         .setTitle(WORDS[verb].menu)
         .setIcon(WORDS[verb].icon)
         .onClick(() => {
-          changeStep(workbench, file, plan, step, verb, false);
+          changeStep(workbench, note, plan, step, verb, false);
         }),
     );
   }

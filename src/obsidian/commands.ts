@@ -1,8 +1,11 @@
 // The commands. Those on a plan are offered only while the active note is one.
-import type { Plugin, TFile } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import { chooseStep, type StepVerb } from './change-step';
 import { logEntry } from './log-entry';
+import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
+import type { PlanNote } from './plan-note';
+import { archivePlan, completePlan } from './plan-ending';
 import { openDashboard, openPane } from './views';
 import { activePlan, type Workbench } from './workbench';
 
@@ -33,26 +36,26 @@ export function addCommands(plugin: Plugin, workbench: Workbench, newPlan: () =>
     id: string,
     name: string,
     icon: string,
-    run: (file: TFile) => Promise<void>,
+    run: (note: PlanNote) => Promise<void>,
   ): void => {
     plugin.addCommand({
       id,
       name,
       icon,
       checkCallback: (checking) => {
-        const file = activePlan(workbench);
-        if (file === null) return false;
-        if (!checking) guard(name.replace('…', ''), () => run(file));
+        const note = activePlan(workbench);
+        if (note === null) return false;
+        if (!checking) guard(name.replace('…', ''), () => run(note));
         return true;
       },
     });
   };
   onPlan('open-pane', 'Open plan pane', 'list-checks', () => openPane(app));
-  onPlan('log-decision', 'Log decision', 'diamond', (file) =>
-    logEntry(workbench, file, 'decision'),
+  onPlan('log-decision', 'Log decision', 'diamond', (note) =>
+    logEntry(workbench, note, 'decision'),
   );
-  onPlan('log-surprise', 'Log surprise', 'triangle', (file) =>
-    logEntry(workbench, file, 'discovery'),
+  onPlan('log-surprise', 'Log surprise', 'triangle', (note) =>
+    logEntry(workbench, note, 'discovery'),
   );
   const icons: Readonly<Record<StepVerb, string>> = {
     start: 'play',
@@ -60,9 +63,14 @@ export function addCommands(plugin: Plugin, workbench: Workbench, newPlan: () =>
     block: 'octagon-alert',
     reset: 'rotate-ccw',
   };
+  onPlan('complete-plan', 'Complete plan…', 'circle-check', (note) =>
+    completePlan(workbench, note),
+  );
+  onPlan('archive-plan', 'Archive plan', 'archive', (note) => archivePlan(workbench, note));
+  addMergeCommands(plugin, workbench);
   for (const verb of ['start', 'complete', 'block', 'reset'] as const) {
-    onPlan(`${verb}-step`, STEP_COMMANDS[verb], icons[verb], (file) =>
-      chooseStep(workbench, file, verb),
+    onPlan(`${verb}-step`, STEP_COMMANDS[verb], icons[verb], (note) =>
+      chooseStep(workbench, note, verb),
     );
   }
 }

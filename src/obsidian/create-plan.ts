@@ -5,6 +5,7 @@ import { usablePattern } from './file-name-pattern';
 import { type NewPlanForm, NewPlanPrompt } from './new-plan-prompt';
 import { openNewNote } from './note-opening';
 import { reportFailure, wordsOf } from './notices';
+import { profileOf, profilesOffered, startOf, startsOf } from './plan-starts';
 import { ensureFolder, placeOf, type PlanPlace } from './plan-place';
 import type { Workbench } from './workbench';
 
@@ -14,7 +15,9 @@ export function newPlanOpener(workbench: Workbench): () => void {
   return () => {
     const { plansFolder, owner } = workbench.store.settings;
     new NewPlanPrompt(workbench.app, {
-      form: unused ?? { title: '', folder: plansFolder, owner },
+      form: unused ?? { title: '', folder: plansFolder, owner, start: '', profile: '' },
+      starts: startsOf(workbench),
+      profiles: profilesOffered(),
       place: (form) => placeFor(workbench, form),
       create: (form) => createPlan(workbench, form),
       keep: (form) => {
@@ -41,14 +44,20 @@ async function createPlan(workbench: Workbench, form: NewPlanForm): Promise<stri
   const place = placeFor(workbench, form);
   if (place.kind === 'problem') return place.message;
   const { app, store, watcher } = workbench;
-  const { text, cursor } = engine().newPlan({
-    title: form.title,
-    owner: form.owner,
-    created: Date.now(),
-    dialect: store.settings.dialect,
-  });
+  const { pattern, template } = startOf(form.start);
+  let text = '';
+  let cursor = 0;
   let file: TFile;
   try {
+    ({ text, cursor } = engine().newPlan({
+      title: form.title,
+      owner: form.owner,
+      created: Date.now(),
+      dialect: store.settings.dialect,
+      profile: profileOf(form.profile),
+      pattern,
+      template: template === null ? null : await app.vault.adapter.read(template),
+    }));
     await ensureFolder(app.vault, place.folder);
     file = await app.vault.create(place.path, text);
   } catch (error) {

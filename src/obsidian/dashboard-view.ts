@@ -4,10 +4,10 @@ import {
   type HoverPopover,
   ItemView,
   Menu,
-  type TFile,
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
 import {
   type DashboardState,
   DEFAULT_DASHBOARD_STATE,
@@ -17,9 +17,11 @@ import { PlanDashboard, type PlanDashboardProps } from '../view/dashboard/plan-d
 import { mountView, type MountedView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { drawIcon } from './icon-drawing';
+import { addHiddenItems } from './hidden-menu';
 import { showMenu } from './menu-showing';
 import { openNote } from './note-opening';
 import { guard } from './notices';
+import { noteAt, type PlanNote } from './plan-note';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -95,14 +97,17 @@ export class DashboardView extends ItemView implements HoverParent {
   private readonly actions: DashboardActions = {
     drawIcon,
     openPlan: (path, event) =>
-      this.withFile('Opening the note', path, (file) => openNote(this.app, file, event)),
+      this.withNote('Opening the note', path, (note) => openNote(this.app, note, event)),
     showPlanMenu: (path, event) =>
-      this.withFile('Showing the menu', path, (file) => {
+      this.withNote('Showing the menu', path, (note) => {
         const menu = new Menu();
-        this.app.workspace.handleLinkContextMenu(menu, file.path, '', this.leaf);
+        if (isHiddenPath(path)) addHiddenItems(menu, this.workbench, note);
+        else this.app.workspace.handleLinkContextMenu(menu, path, '', this.leaf);
         showMenu(menu, event);
       }),
     hoverPlan: (path, event) => {
+      // The app has no preview of what it does not know.
+      if (isHiddenPath(path)) return;
       this.app.workspace.trigger('hover-link', {
         event,
         source: DASHBOARD_VIEW,
@@ -115,11 +120,15 @@ export class DashboardView extends ItemView implements HoverParent {
     newPlan: () => this.newPlan(),
   };
 
-  private withFile(doing: string, path: string, act: (file: TFile) => void | Promise<void>): void {
+  private withNote(
+    doing: string,
+    path: string,
+    act: (note: PlanNote) => void | Promise<void>,
+  ): void {
     guard(doing, async () => {
-      const file = this.app.vault.getFileByPath(path);
-      if (file === null) throw new Error(`“${path}” is no longer in the vault.`);
-      await act(file);
+      const note = noteAt(this.app, path);
+      if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
+      await act(note);
     });
   }
 }

@@ -53,6 +53,13 @@ export abstract class FormModal extends Modal {
     return input;
   }
 
+  /** A choice among `options`, each a value with the words for it. */
+  protected addChoice(name: string, options: ReadonlyMap<string, string>): HTMLSelectElement {
+    const choice = this.addLabel(name).createEl('select', { cls: 'dropdown' });
+    for (const [value, text] of options) choice.createEl('option', { value, text });
+    return choice;
+  }
+
   /** Shift+Enter and Enter make a new line here. */
   protected addTextArea(options: InputOptions): HTMLTextAreaElement {
     const area = this.addLabel(options.name).createEl('textarea', {

@@ -1,6 +1,7 @@
 // Which note a link of a plan leads to: as the app resolves links, then by path, since plans point at each
 // other by paths in code spans that were written for another folder than the one they now stand in.
 import { type App, getLinkpath, normalizePath, type TFile } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
 import type { LinkTarget } from '../plan/link';
 
 /**
@@ -12,13 +13,32 @@ export function resolveLink(app: App, { target, form }: LinkTarget, from: string
   const path = form === 'markdown' ? decoded(target) : target;
   const linked = metadataCache.getFirstLinkpathDest(getLinkpath(path), from);
   if (linked !== null || form === 'wikilink') return linked;
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  for (const start of [folder, '']) {
-    const found = vault.getFileByPath(normalizePath(withoutDots(`${start}${path}`)));
+  for (const place of placesOf(path, from)) {
+    const found = vault.getFileByPath(place);
     if (found !== null) return found;
   }
   const name = path.slice(path.lastIndexOf('/') + 1);
   return metadataCache.getFirstLinkpathDest(name, from);
+}
+
+/**
+ * The hidden path that a link in the note at `from` leads to, as far as `isKnown` says that something is there; null for
+ * others. The app resolves no links to hidden notes.
+ */
+export function hiddenTarget(
+  { target, form }: LinkTarget,
+  from: string,
+  isKnown: (path: string) => boolean,
+): string | null {
+  if (form === 'wikilink') return null;
+  const places = placesOf(form === 'markdown' ? decoded(target) : target, from);
+  return places.find((place) => isHiddenPath(place) && isKnown(place)) ?? null;
+}
+
+/** Where a path may lead: from the note's folder, and from the vault's root. */
+function placesOf(path: string, from: string): readonly string[] {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  return [folder, ''].map((start) => normalizePath(withoutDots(`${start}${path}`)));
 }
 
 function decoded(target: string): string {

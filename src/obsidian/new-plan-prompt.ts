@@ -1,4 +1,4 @@
-// The form for a new plan: title, folder, owner. Says while one types which note will be made, and why
+// The form for a new plan: title, folder, owner, and what it is made from. Says while one types which note will be made, and why
 // none can be. Makes nothing itself.
 import type { App } from 'obsidian';
 import { FolderSuggest } from './folder-suggest';
@@ -9,11 +9,18 @@ export interface NewPlanForm {
   readonly title: string;
   readonly folder: string;
   readonly owner: string;
+  /** What the note is made from: '' for the form of the settings, a pattern added to it, or the path of a template. */
+  readonly start: string;
+  /** '' when nothing is added for one. */
+  readonly profile: string;
 }
 
 export interface NewPlanPromptOptions {
   /** What stands in the form when it opens. */
   readonly form: NewPlanForm;
+  /** What can be chosen to start from, and for which profile, each with the words for it. */
+  readonly starts: ReadonlyMap<string, string>;
+  readonly profiles: ReadonlyMap<string, string>;
   /** Where the plan would go, or what is wrong. */
   readonly place: (form: NewPlanForm) => PlanPlace;
   /** Creates the plan and opens it; returns why it could not, or null. */
@@ -26,6 +33,8 @@ export class NewPlanPrompt extends FormModal {
   private readonly titleInput: HTMLInputElement;
   private readonly folderInput: HTMLInputElement;
   private readonly ownerInput: HTMLInputElement;
+  private readonly startChoice: HTMLSelectElement;
+  private readonly profileChoice: HTMLSelectElement;
   private readonly hint: HTMLElement;
   private created = false;
 
@@ -46,6 +55,10 @@ export class NewPlanPrompt extends FormModal {
       placeholder: 'The vault’s root',
     });
     this.ownerInput = this.addInput({ name: 'Owner', value: form.owner, placeholder: 'Optional' });
+    this.startChoice = this.addChoice('Start from', options.starts);
+    this.startChoice.value = options.starts.has(form.start) ? form.start : '';
+    this.profileChoice = this.addChoice('Written for', options.profiles);
+    this.profileChoice.value = options.profiles.has(form.profile) ? form.profile : '';
     this.hint = this.addHint();
     new FolderSuggest(app, this.folderInput);
     for (const input of [this.titleInput, this.folderInput]) {
@@ -89,6 +102,8 @@ export class NewPlanPrompt extends FormModal {
       title: this.titleInput.value,
       folder: this.folderInput.value,
       owner: this.ownerInput.value,
+      start: this.startChoice.value,
+      profile: this.profileChoice.value,
     };
   }
 }

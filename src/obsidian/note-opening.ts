@@ -7,8 +7,10 @@ import {
   type TFile,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { lineNumber, lineStart } from '../text/lines';
+import { lineEnd, lineNumber, lineStart } from '../text/lines';
+import { openHidden } from './hidden-views';
 import { isEditing, viewsOf } from './open-notes';
+import { fileOf, type PlanNote } from './plan-note';
 
 /** Where an event asks for a note to be opened; false is the current tab. */
 export function paneOf(event: MouseEvent | KeyboardEvent): PaneType | boolean {
@@ -18,20 +20,28 @@ export function paneOf(event: MouseEvent | KeyboardEvent): PaneType | boolean {
 /** Opens a note, in a tab that shows it already when no other place is asked for. */
 export async function openNote(
   app: App,
-  file: TFile,
+  note: PlanNote,
   event: MouseEvent | KeyboardEvent,
 ): Promise<void> {
-  await leafFor(app, file, paneOf(event)).openFile(file, { active: true });
+  const pane = paneOf(event);
+  const file = fileOf(app, note);
+  if (file === null) await openHidden(app, note, pane, null);
+  else await leafFor(app, file, pane).openFile(file, { active: true });
 }
 
-/** Opens a note with its cursor at `offset` (UTF-16) of `text`, the note's own text. */
+/** Opens a note with its cursor at `offset` (UTF-16) of `text`, the note's own text; a hidden one at the words there. */
 export async function openNoteAt(
   app: App,
-  file: TFile,
+  note: PlanNote,
   text: string,
   offset: number,
   pane: PaneType | boolean,
 ): Promise<void> {
+  const file = fileOf(app, note);
+  if (file === null) {
+    await openHidden(app, note, pane, text.slice(offset, lineEnd(text, offset)));
+    return;
+  }
   const line = lineNumber(text, offset);
   const ch = offset - lineStart(text, offset);
   const leaf = leafFor(app, file, pane);

@@ -1,31 +1,51 @@
 // The one writer of notes. An edit is run against the text at the moment of writing: in an open editor as
-// one transaction and one undo step, else by vault.process. One edit at a time for each file.
+// one transaction and one undo step, else on disk. One edit at a time for each note.
 import type { App, MarkdownView, TFile } from 'obsidian';
 import type { Edit, EditContext, EditResult } from '../edit/edit';
 import { engine } from '../engine/engine';
+import { isOverwritten } from '../text/overwritten';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
+import { type DiskWrite, isKept, OVERWRITTEN, type TextRun, writeOnDisk } from './disk-write';
 import { isEditing, viewsOf } from './open-notes';
-import { caughtUpText, isNoticed, isSameText, settleViews } from './settling';
+import { fileOf, type PlanNote } from './plan-note';
+import {
+  areAgreed,
+  caughtUpText,
+  isCardSaved,
+  isSameText,
+  isUnwritten,
+  settleViews,
+} from './settling';
 
 /** Called with the text that a note has after an edit. */
-export type WrittenListener = (file: TFile, text: string) => void;
+export type WrittenListener = (note: PlanNote, text: string) => void;
+
+/** An edit that was made in the file and not in an editor, which has its own undo. */
+export interface FileWrite extends DiskWrite {
+  readonly note: PlanNote;
+  readonly edit: Edit;
+}
+
+export type FileWriteListener = (write: FileWrite) => void;
+
+/** What is to be done to the text of the moment, and the edit that it is; null when it is none. */
+interface Job {
+  readonly run: TextRun;
+  readonly edit: Edit | null;
+}
 
 // Names our transactions in the editor's history, which keeps them apart from the user's typing.
 const ORIGIN = 'execplans';
-
-/** Leaves vault.process without the file being touched. */
-class NothingWritten extends Error {
-  constructor(readonly result: EditResult) {
-    super('Nothing to write');
-  }
-}
+/** How often an edit in an editor is begun anew because the note has changed meanwhile. */
+const TRIES = 5;
 
 export class NoteWriter {
-  private readonly queues = new WeakMap<TFile, Promise<unknown>>();
+  private readonly queues = new Map<TFile | string, Promise<unknown>>();
+  private readonly listeners = new Set<FileWriteListener>();
 
   constructor(
     private readonly app: App,
-    private readonly authorOf: () => string | null,
+    private readonly writing: () => Pick<EditContext, 'author' | 'newestFirst'>,
     private readonly onWritten: WrittenListener,
   ) {}
 
@@ -33,38 +53,88 @@ export class NoteWriter {
    * Makes `edit` in the note and saves it. A refusal, or an edit that changes nothing, leaves editor and
    * file untouched. Rejects when the file cannot be read or written.
    */
-  write(file: TFile, edit: Edit): Promise<EditResult> {
-    const before = this.queues.get(file) ?? Promise.resolve();
-    const writing = before.then(() => this.writeNow(file, edit));
-    // A write that fails is its caller's to report; the next one in the queue goes on.
-    this.queues.set(
-      file,
-      writing.catch(() => undefined),
+  write(note: PlanNote, edit: Edit): Promise<EditResult> {
+    const run = (text: string): EditResult => engine().runEdit(text, edit, this.context(note));
+    return this.inTurn(note, () => this.writeNow(note, { run, edit }));
+  }
+
+  /**
+   * Makes `changes` in the note, as `write` makes an edit, if its text is exactly `text`; refused when it is not.
+   * Listeners for edits in files do not hear of it.
+   */
+  change(note: PlanNote, text: string, changes: readonly TextChange[]): Promise<EditResult> {
+    const run = (found: string): EditResult =>
+      found === text ? { kind: 'changes', changes } : CHANGED_SINCE;
+    return this.inTurn(note, () => this.writeNow(note, { run, edit: null }));
+  }
+
+  /** Calls `listener` after each edit that was made in a file and not in an editor. Returns how to stop it. */
+  subscribe(listener: FileWriteListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Runs `act` when all that was begun with the note before is through; what is begun later waits for it. */
+  inTurn<Result>(note: PlanNote, act: () => Promise<Result>): Promise<Result> {
+    // A file of the vault is the same when it is renamed while its edits wait.
+    const key = fileOf(this.app, note) ?? note.path;
+    const done = (this.queues.get(key) ?? Promise.resolve()).then(act);
+    // What fails is its caller's to report; the next one in the queue goes on.
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
     );
-    return writing;
+    this.queues.set(key, settled);
+    void settled.then(() => {
+      if (this.queues.get(key) === settled) this.queues.delete(key);
+    });
+    return done;
   }
 
-  private async writeNow(file: TFile, edit: Edit): Promise<EditResult> {
-    const views = viewsOf(this.app, file);
-    if (!views.some(isEditing)) return this.writeFile(file, edit);
-    if (!(await isNoticed(this.app, file))) return CHANGING;
-    const disk = await caughtUpText(this.app, file);
-    const chosen = viewsOf(this.app, file).find(isEditing);
-    if (!chosen) return this.writeFile(file, edit);
-    // Editors hold LF alone and would write the whole note so; a note they have not changed is spared that.
-    const isWindows = disk.includes('\r') && isSameText(disk, chosen.getViewData());
-    if (isWindows) return this.writeFile(file, edit);
-    if (!(await settleViews(this.app, file, chosen))) return OPEN_TWICE;
-    return this.writeEditor(file, chosen, edit);
+  private async writeNow(note: PlanNote, job: Job): Promise<EditResult> {
+    const file = fileOf(this.app, note);
+    if (file === null) return this.writeFile(note, job);
+    if (!viewsOf(this.app, file).some(isEditing) && !(await isCardSaved(this.app, file))) {
+      return IN_CARD;
+    }
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const disk = await caughtUpText(this.app, file);
+      if (disk === null) return CHANGING;
+      const chosen = viewsOf(this.app, file).find(isEditing);
+      // Editors hold LF alone and would write the whole note so; a note they have not changed is spared that.
+      const isSpared =
+        disk.text.includes('\r') && isSameText(disk.text, chosen?.getViewData() ?? '');
+      if (!chosen || isSpared) {
+        // Reading mode keeps the text of the editor it replaces, which may not have been saved yet.
+        for (const view of viewsOf(this.app, file)) {
+          if (!isSameText(view.getViewData(), disk.text)) await view.save();
+        }
+        return this.writeFile(file, job);
+      }
+      if (areAgreed(this.app, file, chosen)) {
+        const result = await this.writeEditor(file, chosen, job, disk.mtime);
+        if (result !== null) return result;
+      } else if (!(await settleViews(this.app, file, chosen))) return OPEN_TWICE;
+    }
+    return CHANGING;
   }
 
-  private async writeEditor(file: TFile, view: MarkdownView, edit: Edit): Promise<EditResult> {
+  /** Null, and nothing is done, when somebody wrote the file since `mtime` or typed while the edit was run. */
+  private async writeEditor(
+    file: TFile,
+    view: MarkdownView,
+    job: Job,
+    mtime: number,
+  ): Promise<EditResult | null> {
     const { editor } = view;
     const before = editor.getValue();
-    const result = engine().runEdit(before, edit, this.context());
+    const result = job.run(before);
     if (result.kind === 'refusal') return result;
     const changes = realChanges(before, result.changes);
     if (changes.length === 0) return result;
+    // The last look: saving the editor takes away what others write from here on.
+    const isUntouched = await isUnwritten(this.app, file, mtime);
+    if (!isUntouched || editor.getValue() !== before) return null;
     assertPlaces(view, before, changes);
     editor.transaction(
       {
@@ -80,38 +150,26 @@ export class NoteWriter {
     if (after !== applyChanges(before, changes)) {
       throw new Error('The editor changed the text otherwise than asked. Undo to go back.');
     }
-    this.onWritten(file, after);
     await view.save();
+    this.onWritten(file, after);
+    if (await isKept(this.app, file, { before, after })) return result;
+    // What is typed at that time makes the editor keep its text, and save it a little later.
+    await caughtUpText(this.app, file);
+    return isOverwritten(view.getViewData(), before, after) ? OVERWRITTEN : result;
+  }
+
+  private async writeFile(note: PlanNote, { run, edit }: Job): Promise<EditResult> {
+    const { result, write } = await writeOnDisk(this.app, note, run);
+    if (write === null) return result;
+    this.onWritten(note, write.after);
+    if (edit !== null) {
+      for (const listener of [...this.listeners]) listener({ note, edit, ...write });
+    }
     return result;
   }
 
-  private async writeFile(file: TFile, edit: Edit): Promise<EditResult> {
-    // Reading mode keeps the text of the editor it replaces, which may not have been saved yet.
-    const disk = await this.app.vault.read(file);
-    for (const view of viewsOf(this.app, file)) {
-      if (!isSameText(view.getViewData(), disk)) await view.save();
-    }
-    let made: EditResult | null = null;
-    try {
-      const text = await this.app.vault.process(file, (found) => {
-        const result = engine().runEdit(found, edit, this.context());
-        if (result.kind === 'refusal') throw new NothingWritten(result);
-        const changes = realChanges(found, result.changes);
-        if (changes.length === 0) throw new NothingWritten(result);
-        made = result;
-        return applyChanges(found, changes);
-      });
-      this.onWritten(file, text);
-    } catch (error) {
-      if (error instanceof NothingWritten) return error.result;
-      throw error;
-    }
-    if (made === null) throw new Error('The vault did not run the edit.');
-    return made;
-  }
-
-  private context(): EditContext {
-    return { now: Date.now(), author: this.authorOf() };
+  private context({ path }: PlanNote): EditContext {
+    return { now: Date.now(), path, ...this.writing() };
   }
 }
 
@@ -121,6 +179,20 @@ const OPEN_TWICE: EditResult = {
     reason: 'unsafe text',
     message: 'This note is open twice with different text. Close one of the two and try again.',
   },
+};
+
+const IN_CARD: EditResult = {
+  kind: 'refusal',
+  refusal: {
+    reason: 'unsafe text',
+    message:
+      'This note is being edited in a card or an embed. Click somewhere else and try again in a moment.',
+  },
+};
+
+const CHANGED_SINCE: EditResult = {
+  kind: 'refusal',
+  refusal: { reason: 'unsafe text', message: 'This note has changed since.' },
 };
 
 const CHANGING: EditResult = {

@@ -1,19 +1,21 @@
 // The side bar's view of the active plan: finds its reading, draws it, and turns clicks into edits.
-import { ItemView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
 import type { Step } from '../plan/step';
 import { mountView, type MountedView } from '../view/mount';
 import type { PlanActions } from '../view/plan-actions';
 import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
 import { setStepState, stepMenu } from './change-step';
+import { onCopiesChanged } from './conflict-copies';
 import { drawIcon } from './icon-drawing';
 import { logEntry } from './log-entry';
 import { showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
 import { guard, inform } from './notices';
 import { fixProblem as fixProblemOf, problemMenu, problemRows } from './plan-problems';
+import { noteAt, type PlanNote } from './plan-note';
 import { openDashboard, PANE_VIEW } from './views';
-import { activePlan, type Workbench } from './workbench';
+import { activePlan, refreshPlan, type Workbench } from './workbench';
 
 /** Relative times and running bars are drawn anew this often, ms. */
 const CLOCK_MS = 60_000;
@@ -51,6 +53,9 @@ export class PlanPaneView extends ItemView {
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
+    onCopiesChanged(this.app, this, (path) => {
+      if (path === this.reading?.path) this.draw();
+    });
     workspace.onLayoutReady(draw);
     return Promise.resolve();
   }
@@ -62,15 +67,16 @@ export class PlanPaneView extends ItemView {
   }
 
   /** The active plan; while something without a note has the focus, such as the dashboard, the last one. */
-  private file(): TFile | null {
-    if (this.app.workspace.getActiveFile() !== null) return activePlan(this.workbench);
+  private note(): PlanNote | null {
+    const active = activePlan(this.workbench);
+    if (active !== null || this.app.workspace.getActiveFile() !== null) return active;
     const path = this.reading?.path;
     if (path === undefined || !this.workbench.index.has(path)) return null;
-    return this.app.vault.getFileByPath(path);
+    return noteAt(this.app, path);
   }
 
   private onChanged(changed: ReadonlySet<string>): void {
-    const path = this.file()?.path;
+    const path = this.note()?.path;
     const shown = this.reading?.path;
     if (path !== shown || (path !== undefined && changed.has(path))) this.draw();
   }
@@ -86,19 +92,19 @@ export class PlanPaneView extends ItemView {
   }
 
   private props(): PlanPaneProps {
-    const { index, watcher } = this.workbench;
-    const file = this.file();
+    const { index } = this.workbench;
+    const note = this.note();
     const now = Date.now();
-    if (file === null) return this.empty(NO_PLAN, now);
-    const failure = index.summary(file.path)?.failure ?? null;
+    if (note === null) return this.empty(NO_PLAN, now);
+    const failure = index.summary(note.path)?.failure ?? null;
     if (failure !== null) return this.empty(failure, now);
-    const found = index.use(file.path);
+    const found = index.use(note.path);
     if (found) this.reading = found;
-    else watcher.refresh(file);
-    if (this.reading?.path !== file.path) return this.empty('Reading the plan…', now);
+    else refreshPlan(this.workbench, note);
+    if (this.reading?.path !== note.path) return this.empty('Reading the plan…', now);
     const { plan, name } = this.reading;
-    const problems = problemRows(this.workbench, file, this.reading, now);
-    const actions = this.actions(file, this.reading);
+    const problems = problemRows(this.workbench, note, this.reading, now);
+    const actions = this.actions(note, this.reading);
     return { plan, problems, name, now, actions, emptyMessage: NO_PLAN };
   }
 
@@ -109,33 +115,36 @@ export class PlanPaneView extends ItemView {
   }
 
   /** What clicks do, for the plan on screen; without one, only the dashboard can be opened. */
-  private actions(file: TFile | null, reading: PlanReading | null): PlanActions {
+  private actions(note: PlanNote | null, reading: PlanReading | null): PlanActions {
     const { app, workbench } = this;
-    const withPlan = (doing: string, act: (file: TFile, reading: PlanReading) => unknown): void => {
-      if (file === null || reading === null) return;
+    const withPlan = (
+      doing: string,
+      act: (note: PlanNote, reading: PlanReading) => unknown,
+    ): void => {
+      if (note === null || reading === null) return;
       guard(doing, async () => {
-        await act(file, reading);
+        await act(note, reading);
       });
     };
     const openAt: PlanActions['openAt'] = (span, event) =>
-      withPlan('Opening the note', (file, { text }) =>
-        openNoteAt(app, file, text, span.from, paneOf(event)),
+      withPlan('Opening the note', (note, { text }) =>
+        openNoteAt(app, note, text, span.from, paneOf(event)),
       );
     const fixProblem: PlanActions['fixProblem'] = (problem) =>
-      withPlan('Fixing the problem', (file, reading) =>
-        fixProblemOf(workbench, file, reading, problem),
+      withPlan('Fixing the problem', (note, reading) =>
+        fixProblemOf(workbench, note, reading, problem),
       );
     return {
       drawIcon,
       openAt,
       setStepState: (step, transition) =>
-        withPlan('Changing the step', async (file, { plan }) => {
-          const problem = await setStepState(workbench, file, plan, step, transition);
+        withPlan('Changing the step', async (note, { plan }) => {
+          const problem = await setStepState(workbench, note, plan, step, transition);
           if (problem !== null) inform(problem);
         }),
       showStepMenu: (step: Step, event) =>
-        withPlan('Showing the menu', (file, { plan }) => {
-          const menu = stepMenu(workbench, file, plan, step, (opening) =>
+        withPlan('Showing the menu', (note, { plan }) => {
+          const menu = stepMenu(workbench, note, plan, step, (opening) =>
             openAt(step.titleSpan, opening),
           );
           showMenu(menu, event);
@@ -152,9 +161,9 @@ export class PlanPaneView extends ItemView {
           showMenu(menu, event);
         }),
       logDecision: () =>
-        withPlan('Logging the decision', (file) => logEntry(workbench, file, 'decision')),
+        withPlan('Logging the decision', (note) => logEntry(workbench, note, 'decision')),
       logDiscovery: () =>
-        withPlan('Logging the surprise', (file) => logEntry(workbench, file, 'discovery')),
+        withPlan('Logging the surprise', (note) => logEntry(workbench, note, 'discovery')),
       openDashboard: () => guard('Opening the dashboard', () => openDashboard(app)),
     };
   }

@@ -34,14 +34,21 @@ export function folderProblem(vault: Vault, typed: string): string | null {
   if (parts.some((part) => part.startsWith('.'))) {
     return 'A folder whose name starts with a dot is hidden: plans in it would not be found.';
   }
+  const unusable = folderNameProblem(folder);
+  if (unusable !== null) return unusable;
+  const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  const file = paths.find((path) => vault.getAbstractFileByPath(path) instanceof TFile);
+  return file === undefined ? null : `“${file}” is a file, not a folder.`;
+}
+
+/** Why not every system can have a folder of this name, or of that of one it lies in; null when all can. */
+export function folderNameProblem(folder: string): string | null {
+  const parts = folder.split('/');
   const bad = FORBIDDEN.exec(folder);
   if (bad) return `A folder’s name cannot contain “${bad[0]}”.`;
   if (parts.some((part) => /[. ]$/.test(part))) return 'A folder’s name cannot end in a dot.';
   const reserved = parts.find((part) => RESERVED.test(part));
-  if (reserved !== undefined) return `Windows knows no folder called “${reserved}”.`;
-  const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-  const file = paths.find((path) => vault.getAbstractFileByPath(path) instanceof TFile);
-  return file === undefined ? null : `“${file}” is a file, not a folder.`;
+  return reserved === undefined ? null : `Windows knows no folder called “${reserved}”.`;
 }
 
 /** `folder` as the vault writes it, where it differs in case alone: many disks hold only one of the two. */

@@ -1,6 +1,6 @@
 // The problems of a plan as the pane shows them, and what can be done about one: open its place, fix it, or
 // switch its rule off.
-import { Menu, type TFile } from 'obsidian';
+import { Menu } from 'obsidian';
 import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
@@ -9,47 +9,56 @@ import { healthOf } from '../plan/plan-health';
 import { type Problem, problemRules, problemsShown } from '../plan/problem';
 import { statusLabel } from '../plan/status';
 import type { ProblemRow } from '../view/plan-actions';
-import { resolveLink } from './link-resolver';
+import { copiesOf } from './conflict-copies';
+import { hiddenTarget, resolveLink } from './link-resolver';
+import { mergeCopyOf, settleConflicts } from './merge-copy';
 import { guard, inform } from './notices';
+import { fileOf, type PlanNote } from './plan-note';
 import { switchRule } from './rule-settings';
 import { makeEdit, type Workbench } from './workbench';
 
-/** The problems of the plan read from `file` at `now` (ms UTC), without those of rules that are switched off. */
+/** The problems of the plan read from `note` at `now` (ms UTC), without those of rules that are switched off. */
 export function problemRows(
   workbench: Workbench,
-  file: TFile,
+  note: PlanNote,
   { plan }: PlanReading,
   now: number,
 ): readonly ProblemRow[] {
-  const { app, store } = workbench;
+  const { app, hidden, store } = workbench;
   const { rulesOff, daysUntilStale } = store.settings;
   const health = healthOf(plan, {
     now,
     daysUntilStale,
-    modified: file.stat.mtime,
-    path: file.path,
-    isThere: (link) => resolveLink(app, link, file.path) !== null,
+    modified: fileOf(app, note)?.stat.mtime ?? hidden.modified(note.path),
+    path: note.path,
+    // Whether something is at a hidden path, the app does not know.
+    isThere: (link) =>
+      resolveLink(app, link, note.path) !== null ||
+      hiddenTarget(link, note.path, () => true) !== null,
     dependencies: dependenciesIn(workbench),
-    copies: [],
+    copies: copiesOf(app, note).map(({ name }) => name),
   });
   return problemsShown([...plan.problems, ...health], rulesOff)
     .map((problem) => {
       const fix = engine().fixOf(plan, problem);
-      return { problem, fix: fix === null ? null : fixWords(fix) };
+      const words = fix === null ? null : fixWords(fix);
+      return { problem, fix: mergeOf(problem)?.words ?? words };
     })
     .sort((a, b) => a.problem.span.from - b.problem.span.from);
 }
 
-/** Makes the edit that puts `problem`, one of the reading’s, right. */
+/** Makes the edit that puts `problem`, one of the reading’s, right, or shows the merge that does. */
 export async function fixProblem(
   workbench: Workbench,
-  file: TFile,
+  note: PlanNote,
   { plan }: PlanReading,
   problem: Problem,
 ): Promise<void> {
+  const merge = mergeOf(problem);
+  if (merge !== null) return merge.show(workbench, note);
   const fix = engine().fixOf(plan, problem);
   if (fix === null) return;
-  const refusal = await makeEdit(workbench, file, fix);
+  const refusal = await makeEdit(workbench, note, fix);
   if (refusal !== null) inform(refusal);
 }
 
@@ -81,14 +90,34 @@ export function problemMenu(
   return menu;
 }
 
+interface Merging {
+  readonly words: string;
+  readonly show: (workbench: Workbench, note: PlanNote) => Promise<void>;
+}
+
+/** The merge that a problem is put right by, which is shown before it is made; null for all other problems. */
+function mergeOf({ rule }: Problem): Merging | null {
+  switch (rule) {
+    case 'conflict-copy':
+      return { words: 'Merge conflict copy…', show: mergeCopyOf };
+    case 'merge-conflict':
+      return { words: 'Settle merge conflict…', show: settleConflicts };
+    default:
+      return null;
+  }
+}
+
 /** What each plan waits for, looked up only as far as it is followed. */
 function dependenciesIn({ app, index }: Workbench): Dependencies {
   return {
     get: (path) =>
       index
         .summary(path)
-        ?.waitsFor.map((link) => resolveLink(app, link, path)?.path)
-        .filter((found) => found !== undefined),
+        ?.waitsFor.map(
+          (link) =>
+            resolveLink(app, link, path)?.path ?? hiddenTarget(link, path, (one) => index.has(one)),
+        )
+        .filter((found) => found !== null),
   };
 }
 

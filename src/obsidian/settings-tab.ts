@@ -3,12 +3,14 @@ import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } f
 import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../settings';
 import { patternProblem } from './file-name-pattern';
 import { guard, inform } from './notices';
+import { foldersIn, hiddenFolderProblem } from './hidden-folder';
 import { folderProblem } from './plan-place';
 import type { PlanWatcher } from './plan-watcher';
 import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
 
-type TextKey = 'plansFolder' | 'owner' | 'fileNamePattern';
+type SwitchKey = 'newestFirst' | 'opensPane' | 'confirms';
+type TextKey = 'plansFolder' | 'owner' | 'fileNamePattern' | 'archiveFolder' | 'templatesFolder';
 
 export class SettingsTab extends PluginSettingTab {
   override icon = 'list-checks';
@@ -70,6 +72,49 @@ export class SettingsTab extends PluginSettingTab {
         },
       },
       {
+        name: 'Templates folder',
+        desc: 'Notes in it can be chosen as the form of a new plan. Their variables are filled in.',
+        aliases: ['template'],
+        control: {
+          type: 'folder',
+          key: 'templatesFolder',
+          defaultValue: DEFAULT_SETTINGS.templatesFolder,
+          placeholder: 'None',
+          validate: (folder) => folderProblem(this.app.vault, folder) ?? undefined,
+        },
+      },
+      {
+        name: 'Archive folder',
+        desc: 'Where archived plans go. A name is a folder inside the plan’s own; a path with a slash counts from the vault’s root.',
+        aliases: ['completed', 'done'],
+        control: {
+          type: 'text',
+          key: 'archiveFolder',
+          defaultValue: DEFAULT_SETTINGS.archiveFolder,
+          placeholder: DEFAULT_SETTINGS.archiveFolder,
+          validate: (folder) =>
+            folder.trim() === ''
+              ? 'Give the folder a name.'
+              : (folderProblem(this.app.vault, folder) ?? undefined),
+        },
+      },
+      {
+        name: 'New entries at the top of a log',
+        desc: 'Where the order of a log can be seen, it is kept.',
+        aliases: ['newest', 'order', 'decision', 'surprise'],
+        control: { type: 'toggle', key: 'newestFirst', defaultValue: DEFAULT_SETTINGS.newestFirst },
+      },
+      {
+        name: 'Open the plan pane on start',
+        aliases: ['sidebar'],
+        control: { type: 'toggle', key: 'opensPane', defaultValue: DEFAULT_SETTINGS.opensPane },
+      },
+      {
+        name: 'Ask before a plan is archived that is not finished',
+        aliases: ['confirm', 'confirmation'],
+        control: { type: 'toggle', key: 'confirms', defaultValue: DEFAULT_SETTINGS.confirms },
+      },
+      {
         name: 'Days until a plan is stale',
         desc: 'An unfinished plan that has been silent for longer is pointed out.',
         aliases: ['silent', 'inactive', 'old'],
@@ -80,6 +125,19 @@ export class SettingsTab extends PluginSettingTab {
           min: 1,
           step: 1,
           validate: (days) => (isDayCount(days) ? undefined : 'Give a whole number from 1 on.'),
+        },
+      },
+      {
+        name: 'Hidden folders',
+        desc: 'Folders such as .agents in which plans are looked for as well, one a line. The app has no links, search or sync for them.',
+        aliases: ['dot', 'agents', 'hidden'],
+        control: {
+          type: 'textarea',
+          key: 'hiddenFolders',
+          defaultValue: DEFAULT_SETTINGS.hiddenFolders.join('\n'),
+          placeholder: '.agents',
+          rows: 3,
+          validate: (lines) => this.problemOfFolders(lines),
         },
       },
       rulesPage(),
@@ -99,6 +157,7 @@ export class SettingsTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const rule = ruleOf(key);
     if (rule !== null) return isRuleOn(this.store, rule);
+    if (key === 'hiddenFolders') return this.store.settings.hiddenFolders.join('\n');
     return isKey(key) ? this.store.settings[key] : undefined;
   }
 
@@ -106,8 +165,18 @@ export class SettingsTab extends PluginSettingTab {
     const rule = ruleOf(key);
     if (rule !== null && typeof value === 'boolean') await switchRule(this.store, rule, value);
     else if (key === 'daysUntilStale' && isDayCount(value)) await this.store.change(key, value);
-    else if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
-    else if (isTextKey(key) && typeof value === 'string') await this.store.change(key, value);
+    else if (isSwitchKey(key) && typeof value === 'boolean') {
+      await this.store.change(key, value);
+    } else if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
+    else if (key === 'hiddenFolders' && typeof value === 'string') {
+      await this.store.change(key, foldersIn(value));
+    } else if (isTextKey(key) && typeof value === 'string') await this.store.change(key, value);
+  }
+
+  private problemOfFolders(lines: string): string | undefined {
+    const { configDir } = this.app.vault;
+    const problems = foldersIn(lines).map((folder) => hiddenFolderProblem(folder, configDir));
+    return problems.find((problem) => problem !== null) ?? undefined;
   }
 }
 
@@ -116,5 +185,15 @@ function isKey(key: string): key is keyof Settings {
 }
 
 function isTextKey(key: string): key is TextKey {
-  return key === 'plansFolder' || key === 'owner' || key === 'fileNamePattern';
+  return (
+    key === 'plansFolder' ||
+    key === 'owner' ||
+    key === 'fileNamePattern' ||
+    key === 'archiveFolder' ||
+    key === 'templatesFolder'
+  );
+}
+
+function isSwitchKey(key: string): key is SwitchKey {
+  return key === 'newestFirst' || key === 'opensPane' || key === 'confirms';
 }

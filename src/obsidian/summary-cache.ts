@@ -144,7 +144,10 @@ export class SummaryCache {
   private opened(): UseStore {
     if (this.store !== null) return this.store;
     const known: unknown = this.app.loadLocalStorage(DATABASE_KEY);
-    const name = typeof known === 'string' ? known : `execplans-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+    const name =
+      typeof known === 'string'
+        ? known
+        : `execplans-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
     if (name !== known) this.app.saveLocalStorage(DATABASE_KEY, name);
     this.store = createStore(name, 'rows');
     return this.store;

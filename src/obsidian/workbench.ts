@@ -1,10 +1,13 @@
 // What commands and views work with, and the questions that all of them ask. Holds no view.
-import type { App, TFile } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
 import type { PlanIndex, PlanReading } from '../index/plan-index';
+import type { HiddenPlans } from './hidden-plans';
+import { activeHidden } from './hidden-views';
 import type { NoteWriter } from './note-writer';
 import { currentText } from './open-notes';
+import { fileOf, type PlanNote } from './plan-note';
 import type { PlanWatcher } from './plan-watcher';
 import type { SettingsStore } from './settings-store';
 
@@ -12,28 +15,39 @@ export interface Workbench {
   readonly app: App;
   readonly index: PlanIndex;
   readonly watcher: PlanWatcher;
+  readonly hidden: HiddenPlans;
   readonly writer: NoteWriter;
   readonly store: SettingsStore;
 }
 
 /** The active note, or the last active one while another kind of view has the focus, when it is a plan. Reads no file. */
-export function activePlan({ app, watcher }: Workbench): TFile | null {
+export function activePlan({ app, index, watcher }: Workbench): PlanNote | null {
+  const hidden = activeHidden(app);
+  if (hidden !== null) return index.has(hidden.path) ? hidden : null;
   const file = app.workspace.getActiveFile();
   return file !== null && watcher.isPlan(file) ? file : null;
 }
 
 /** The plan as it stands at this moment, typing that is not saved yet included. */
-export async function readPlan({ app }: Workbench, file: TFile): Promise<PlanReading> {
-  const text = await currentText(app, file);
-  return { path: file.path, name: file.basename, text, plan: engine().parsePlan(text) };
+export async function readPlan({ app }: Workbench, note: PlanNote): Promise<PlanReading> {
+  const { path, basename: name } = note;
+  const text = await currentText(app, note);
+  return { path, name, text, plan: engine().parsePlan(text, path) };
+}
+
+/** Has the whole reading of the plan brought into the index. */
+export function refreshPlan({ app, hidden, watcher }: Workbench, note: PlanNote): void {
+  const file = fileOf(app, note);
+  if (file === null) hidden.refresh(note);
+  else watcher.refresh(file);
 }
 
 /** Makes an edit; returns the words of the refusal when it could not be made, else null. */
 export async function makeEdit(
   { writer }: Workbench,
-  file: TFile,
+  note: PlanNote,
   edit: Edit,
 ): Promise<string | null> {
-  const result = await writer.write(file, edit);
+  const result = await writer.write(note, edit);
   return result.kind === 'refusal' ? result.refusal.message : null;
 }

@@ -1,9 +1,16 @@
 // A new plan, by mouse and by keyboard.
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW, ORDINARY_PATH, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault } from './support/open-vault';
+
+/** Resolves when the new note has the focus, so that keys do not go to what it replaces. */
+async function isOpened(page: Page, name: string): Promise<void> {
+  await page.locator('.workspace-leaf.mod-active .view-header-title', { hasText: name }).waitFor();
+  await page.locator('.workspace-leaf.mod-active .cm-content:focus').waitFor();
+}
 
 describeWithBrowser('a new plan', () => {
   test('is made by a click on the ribbon and opens with the cursor at the first thing to write', async () => {
@@ -50,6 +57,37 @@ describeWithBrowser('a new plan', () => {
     expect(parsePlan(made).title).toBe('Night watch');
   });
 
+  test('can follow a pattern of work, be written for a profile, or come from a template', async () => {
+    const vault = await openVault({
+      notes: {
+        ...SMALL_VAULT,
+        'Templates/Visit.md': '# {{title}}\n\n## Progress\n\n- [ ] {{cursor}}Row out\n',
+        '.obsidian/plugins/execplans/data.json': '{"templatesFolder":"Templates"}',
+      },
+      now: NOW,
+    });
+    const { page } = vault;
+    await vault.command('New ExecPlan');
+    const form = page.locator('.modal');
+    await form.getByLabel('Title').fill('Lamp that flickers');
+    await form.getByLabel('Start from').selectOption('Bug fix with root cause');
+    await form.getByLabel('Written for').selectOption('Production');
+    await vault.screenshot('new-plan-pattern');
+    await page.keyboard.press('Enter');
+    const made = await vault.readWhen('Plans/Lamp that flickers.md', (text) => text.length > 500);
+    expect(made).toContain('**Hypotheses:**');
+    expect(made).toMatch(/Profile\W+production/i);
+    await isOpened(page, 'Lamp that flickers');
+    await vault.command('New ExecPlan');
+    await form.getByLabel('Title').fill('Spring visit');
+    await form.getByLabel('Start from').selectOption('Templates/Visit');
+    await form.getByRole('button', { name: 'Create' }).click();
+    await vault.readWhen(
+      'Plans/Spring visit.md',
+      (text) => text === '# Spring visit\n\n## Progress\n\n- [ ] Row out\n',
+    );
+  });
+
   test('goes to the folder that the form shows, whatever the suggestions below it', async () => {
     const vault = await openVault({ vault: 'demo', now: NOW });
     const { page } = vault;
@@ -58,6 +96,7 @@ describeWithBrowser('a new plan', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await vault.readWhen('Plans/Ice on the quay.md', (text) => text.length > 500);
+    await isOpened(page, 'Ice on the quay');
     await vault.command('New ExecPlan');
     await page.keyboard.type('Fog signals');
     await page.keyboard.press('Tab');

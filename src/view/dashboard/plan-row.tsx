@@ -3,6 +3,8 @@
 import type { PlanSummary } from '../../index/plan-summary';
 import { utcText } from '../../plan/timestamp';
 import { progressText } from '../bar-parts';
+import { HIDDEN_WORDS } from '../hidden-words';
+import { Icon } from '../icon';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
 import { SeverityMark } from '../problem-list';
@@ -134,6 +136,12 @@ function FailureCells({ plan }: { readonly plan: PlanSummary }) {
 function TitleCell({ plan }: { readonly plan: PlanSummary }) {
   return (
     <div class="execplans-cell is-title" role="gridcell" title={plan.title}>
+      {plan.hidden && (
+        <span class="execplans-hidden-sign" title={HIDDEN_WORDS}>
+          <Icon name="eye-off" />
+          <span class="execplans-hidden">{HIDDEN_WORDS}</span>
+        </span>
+      )}
       <span class="execplans-plan-title" dir="auto">
         {plan.title}
       </span>

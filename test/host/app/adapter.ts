@@ -48,12 +48,13 @@ export class FileSystemAdapter extends VaultAddress {
     return normal === '/' || this.mirror.has(normal);
   }
 
+  /** Asks the disk, which may know of changes that have not been noticed yet. */
   async stat(path: string): Promise<O.Stat | null> {
     await this.jitter.pause(5);
     const normal = normalizePath(path);
     if (normal === '/') return { type: 'folder', ctime: 0, mtime: 0, size: 0 };
-    const entry = this.mirror.get(normal);
-    if (entry === undefined) return null;
+    const entry = await this.disk.stat(normal);
+    if (entry === null) return null;
     return { type: entry.kind, ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
   }
 
@@ -100,17 +101,27 @@ export class FileSystemAdapter extends VaultAddress {
     });
   }
 
-  /** Reads the disk, never an editor; nothing is written when the text stays as it was. */
+  /**
+   * Reads the disk, never an editor; nothing is written when the text stays as it was. Where another program writes at
+   * the same moment, `change` is called once more, with its text.
+   */
   process(
     path: string,
     change: (data: string) => string,
     options?: O.DataWriteOptions,
   ): Promise<string> {
     return this.enqueue(async () => {
-      const before = decoder.decode(await this.disk.read(normalizePath(path)));
-      const after = change(before);
-      if (after !== before) await this.put(path, encoder.encode(after), options);
-      return after;
+      const normal = normalizePath(path);
+      for (;;) {
+        const found = await this.disk.read(normal);
+        const before = decoder.decode(found);
+        const after = change(before);
+        if (after === before) return after;
+        const entry = await this.disk.replace(normal, found, encoder.encode(after), options);
+        if (entry === null) continue;
+        this.learn(entry);
+        return after;
+      }
     });
   }
 
@@ -186,11 +197,13 @@ export class FileSystemAdapter extends VaultAddress {
   }
 
   private async put(path: string, bytes: Uint8Array, times?: O.DataWriteOptions): Promise<void> {
-    const normal = normalizePath(path);
-    const known = this.mirror.has(normal);
-    const entry = await this.disk.write(normal, bytes, times);
-    this.mirror.set(normal, entry);
-    this.onChange({ kind: known ? 'modify' : 'create', entry });
+    this.learn(await this.disk.write(normalizePath(path), bytes, times));
+  }
+
+  private learn(entry: DiskEntry): void {
+    const kind = this.mirror.has(entry.path) ? 'modify' : 'create';
+    this.mirror.set(entry.path, entry);
+    this.onChange({ kind, entry });
   }
 
   private async move(from: string, to: string): Promise<void> {
@@ -238,7 +251,6 @@ export class FileSystemAdapter extends VaultAddress {
       const echo = known.mtime >= entry.mtime && known.size === entry.size;
       if (entry.kind === 'folder' || echo) return;
     } else if (!(await isStillThere(this.disk, entry))) return;
-    this.mirror.set(entry.path, entry);
-    this.onChange({ kind: known === undefined ? 'create' : 'modify', entry });
+    this.learn(entry);
   }
 }

@@ -17,12 +17,24 @@ export type DiskEvent =
 export interface Disk {
   /** Everything below the vault root, hidden files too, parents before children. */
   list(): Promise<readonly DiskEntry[]>;
+  /** What is at `path` at this moment; null when there is nothing. */
+  stat(path: string): Promise<DiskEntry | null>;
   read(path: string): Promise<Uint8Array>;
   write(
     path: string,
     bytes: Uint8Array,
     times?: { ctime?: number; mtime?: number },
   ): Promise<DiskEntry>;
+  /**
+   * Writes `after` if the file holds exactly `before`; null when it does not. What another program writes between the
+   * look and the write is lost, but no other process is asked in between, so the gap is as small as the app's own.
+   */
+  replace(
+    path: string,
+    before: Uint8Array,
+    after: Uint8Array,
+    times?: { ctime?: number; mtime?: number },
+  ): Promise<DiskEntry | null>;
   makeFolder(path: string): Promise<void>;
   /** A file, or a folder with all below it. */
   remove(path: string): Promise<void>;

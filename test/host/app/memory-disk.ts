@@ -35,6 +35,10 @@ export class MemoryDisk implements Disk {
     return Promise.resolve(paths.map((path) => this.entry(path)));
   }
 
+  stat(path: string): Promise<DiskEntry | null> {
+    return Promise.resolve(this.stored.has(path) ? this.entry(path) : null);
+  }
+
   read(path: string): Promise<Uint8Array> {
     const found = this.stored.get(path);
     if (found?.kind !== 'file') return Promise.reject(missing('open', path));
@@ -63,6 +67,17 @@ export class MemoryDisk implements Disk {
     const entry = this.entry(path);
     this.report({ kind: before === undefined ? 'create' : 'modify', entry });
     return Promise.resolve(entry);
+  }
+
+  async replace(
+    path: string,
+    before: Uint8Array,
+    after: Uint8Array,
+    times: { ctime?: number; mtime?: number } = {},
+  ): Promise<DiskEntry | null> {
+    const found = await this.read(path);
+    const isSame = found.length === before.length && found.every((byte, i) => byte === before[i]);
+    return isSame ? this.write(path, after, times) : null;
   }
 
   makeFolder(path: string): Promise<void> {

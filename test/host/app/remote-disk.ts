@@ -37,17 +37,21 @@ export async function openRemoteDisk(options: RemoteDiskOptions): Promise<Remote
       reports.start(entries);
       return entries;
     },
+    async stat(path) {
+      return (await (await ask('GET', 'entry', { path })).json()) as DiskEntry | null;
+    },
     async read(path) {
       return new Uint8Array(await (await ask('GET', 'file', { path })).arrayBuffer());
     },
-    async write(path, bytes, { ctime, mtime } = {}) {
-      const query = {
-        path,
-        ...(ctime === undefined ? {} : { ctime: String(ctime) }),
-        ...(mtime === undefined ? {} : { mtime: String(mtime) }),
-      };
+    async write(path, bytes, times) {
+      const query = { path, ...timesIn(times) };
       const response = await reports.after(() => ask('PUT', 'file', query, bytes));
       return (await response.json()) as DiskEntry;
+    },
+    async replace(path, before, after, times) {
+      const query = { path, was: await digestOf(before), ...timesIn(times) };
+      const response = await reports.after(() => ask('PUT', 'file', query, after));
+      return (await response.json()) as DiskEntry | null;
     },
     async makeFolder(path) {
       await reports.after(() => ask('PUT', 'folder', { path }));
@@ -74,6 +78,19 @@ export async function openRemoteDisk(options: RemoteDiskOptions): Promise<Remote
 }
 
 type Query = Readonly<Record<string, string>>;
+
+function timesIn({ ctime, mtime }: { ctime?: number; mtime?: number } = {}): Query {
+  return {
+    ...(ctime === undefined ? {} : { ctime: String(ctime) }),
+    ...(mtime === undefined ? {} : { mtime: String(mtime) }),
+  };
+}
+
+/** SHA-256 as the server writes it, in hex. */
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** What the listeners have been told, and what waits until the page's own requests are answered. */
 function createReports() {

@@ -63,6 +63,18 @@ describe('a change made through the vault', () => {
     expect(seen).toEqual([]);
   });
 
+  test('is made anew upon what another program wrote in between, of which nothing is lost', async () => {
+    const found: string[] = [];
+    await vault.process(file('B.md'), (text) => {
+      found.push(text);
+      if (found.length === 1) void disk.write('B.md', new TextEncoder().encode('theirs'));
+      return `${text} and ours`;
+    });
+    expect(found).toEqual(['b', 'theirs']);
+    expect(disk.text('B.md')).toBe('theirs and ours');
+    await settle();
+  });
+
   test('is refused for a path that is taken', async () => {
     await expect(vault.create('B.md', '')).rejects.toThrow('File already exists.');
   });
@@ -99,6 +111,14 @@ describe('a change made by another program', () => {
     await settle();
     expect(seen).toEqual(['modify B.md', 'create New', 'create New/C.md', 'delete Plans/A.md']);
     expect(file('B.md').stat.size).toBe(6);
+  });
+
+  test('is in the stat of the disk before the vault has noticed it', async () => {
+    await disk.writeText('B.md', 'longer');
+    expect(await vault.adapter.stat('B.md')).toMatchObject({ type: 'file', size: 6 });
+    expect(file('B.md').stat.size).toBe(1);
+    expect(await vault.adapter.stat('Nothing.md')).toBeNull();
+    await settle();
   });
 
   test('of a hidden file is only told of as raw', async () => {

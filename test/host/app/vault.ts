@@ -150,6 +150,8 @@ export class Vault extends VaultTree {
         return;
       }
       case 'rename': {
+        // Of what was in a folder, nothing is told.
+        this.tell('raw', change.from);
         this.tell('raw', change.to);
         const file = this.tree.get(change.from);
         if (file === undefined) this.adopt(change.to);

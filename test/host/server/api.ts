@@ -40,11 +40,17 @@ const ROUTES: Readonly<Record<string, Route>> = {
     response.end(bytes);
   },
 
+  'GET /api/entry': async ({ vault }, { response, query }) => {
+    const sighting = await vault.sight(wanted(query, 'path'));
+    sendJson(response, 200, sighting === null ? null : sighting.entry);
+  },
+
   'PUT /api/file': async (context, { request, response, query }) => {
     const path = wanted(query, 'path');
     const bytes = await bodyOf(request);
     const times = { ...timeOf(query, 'ctime'), ...timeOf(query, 'mtime') };
-    const entry = await context.change([path], () => context.vault.write(path, bytes, times));
+    const was = query.get('was');
+    const entry = await context.change([path], () => context.vault.write(path, bytes, times, was));
     sendJson(response, 200, entry);
   },
 

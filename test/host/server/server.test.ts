@@ -1,4 +1,5 @@
-import { readFile, stat, symlink, writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, symlink, writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -163,6 +164,24 @@ describe('files', () => {
     const second = (await put('Note.md', body)).json() as { mtime: number; ctime: number };
     expect(second.ctime).toBe(1600000000456);
     expect(second.mtime).toBeGreaterThan(1700000000123);
+  });
+
+  test('a write for one content replaces that one and no other', async () => {
+    const was = createHash('sha256').update('A note.\n').digest('hex');
+    const write = (body: string) =>
+      vault.ask(`${file('Note.md')}&was=${was}`, { method: 'PUT', body: Buffer.from(body) });
+    expect((await write('Ours')).json()).toMatchObject({ path: 'Note.md', size: 4 });
+    expect((await write('Too late')).json()).toBeNull();
+    expect(await readFile(join(vault.folder, 'Note.md'), 'utf8')).toBe('Ours');
+    expect(await readdir(vault.folder)).toEqual(['.git', '.obsidian', 'Note.md', 'Plans']);
+  });
+
+  test('an entry is told as the list tells it, and null is nothing', async () => {
+    const entry = (path: string) => vault.ask(`/api/entry?path=${path}`);
+    const list = (await vault.ask('/api/list')).json();
+    expect(list).toContainEqual((await entry('Note.md')).json());
+    expect((await entry('Nothing.md')).json()).toBeNull();
+    expect((await entry('.git/config')).json()).toBeNull();
   });
 
   test('a write that fails leaves the file and the folder as they were', async () => {

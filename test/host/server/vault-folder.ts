@@ -1,7 +1,7 @@
 // A folder on disk as a vault: list, read, write, rename and remove by paths relative to it.
 // It follows no link out of the folder and never leaves a file half written.
-import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, type Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DiskEntry } from '../app/disk';
@@ -26,9 +26,15 @@ export interface VaultFolder {
   read(path: string): Promise<Uint8Array>;
   /**
    * Replaces the file or makes it; its folder must exist. Times are milliseconds since 1970 UTC;
-   * an mtime that is not given is always later than the one before.
+   * an mtime that is not given is always later than the one before. With `was`, a SHA-256 in hex, the file is
+   * replaced only while its content has this digest, and null says that it has not.
    */
-  write(path: string, bytes: Uint8Array, times: DiskTimes): Promise<DiskEntry>;
+  write(
+    path: string,
+    bytes: Uint8Array,
+    times: DiskTimes,
+    was?: string | null,
+  ): Promise<DiskEntry | null>;
   /** Makes the folder and those above it; a folder that exists stays as it is. */
   makeFolder(path: string): Promise<void>;
   /** Removes a file, or a folder with all it holds. */
@@ -107,7 +113,12 @@ export async function openVaultFolder(folder: string): Promise<VaultFolder> {
     return fs.readFile(await placeOf(root, path));
   }
 
-  async function write(path: string, bytes: Uint8Array, times: DiskTimes): Promise<DiskEntry> {
+  async function write(
+    path: string,
+    bytes: Uint8Array,
+    times: DiskTimes,
+    was: string | null = null,
+  ): Promise<DiskEntry | null> {
     const before = await sight(path);
     if (before?.entry.kind === 'folder') {
       throw new DiskFailure('wrong-kind', `"${path}" is a folder, not a file.`);
@@ -125,7 +136,12 @@ export async function openVaultFolder(folder: string): Promise<VaultFolder> {
       const written = Math.round((await fs.stat(unfinished)).mtimeMs);
       const mtime = times.mtime ?? Math.max(written, (before?.entry.mtime ?? 0) + 1);
       if (mtime !== written) await fs.utimes(unfinished, mtime / 1000, mtime / 1000);
-      await fs.rename(unfinished, target);
+      // No other step between look and rename: what is written by others in between would be lost.
+      if (was !== null && digestOf(readFileSync(target)) !== was) {
+        await fs.rm(unfinished);
+        return null;
+      }
+      renameSync(unfinished, target);
     } catch (error) {
       await fs.rm(unfinished, { force: true });
       throw error;
@@ -180,6 +196,10 @@ export async function openVaultFolder(folder: string): Promise<VaultFolder> {
   }
 
   return { root, list, sight, read, write, makeFolder, remove, rename };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** For `catch`: `value` when nothing is there; any other error goes on. */

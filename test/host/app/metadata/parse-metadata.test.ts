@@ -165,3 +165,9 @@ describe('front matter', () => {
     expect(cache.headings?.[0]?.heading).toBe('Tide');
   });
 });
+
+test('a BOM moves every place by itself alone', () => {
+  const [heading] = parseMetadata('\uFEFF# Tide page\n\nText.\n').headings ?? [];
+  expect(heading?.heading).toBe('Tide page');
+  expect(heading?.position.start.offset).toBe(1);
+});

@@ -74,7 +74,10 @@ class MetadataReader {
   }
 
   private range(node: Nodes): readonly [number, number] {
-    return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    // micromark drops a BOM and does not count it.
+    const bom = this.text.startsWith('\uFEFF') ? 1 : 0;
+    const { start, end } = node.position ?? {};
+    return [(start?.offset ?? 0) + bom, (end?.offset ?? 0) + bom];
   }
 
   private blockId(start: number, end: number): string | undefined {

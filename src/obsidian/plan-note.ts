@@ -1,0 +1,31 @@
+// A note as edits and views know it: by its path, be it a file of the vault or one in a hidden folder, of which
+// the app knows nothing. A file of the vault serves as it is, and then follows when it is renamed.
+import type { App, TFile } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
+
+export interface PlanNote {
+  readonly path: string;
+  /** The file's name without `.md`. */
+  readonly basename: string;
+}
+
+/** The note at `path`: a file of the vault, or one in a hidden folder, be it there or not; else null. */
+export function noteAt(app: App, path: string): PlanNote | null {
+  return fileOf(app, { path }) ?? (isHiddenPath(path) ? hiddenNote(path) : null);
+}
+
+/** The note at a hidden path. */
+export function hiddenNote(path: string): PlanNote {
+  return { path, basename: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '') };
+}
+
+/** The vault's file that the note is; null for a hidden one, and for one that is gone. */
+export function fileOf(app: App, { path }: Pick<PlanNote, 'path'>): TFile | null {
+  return app.vault.getFileByPath(path);
+}
+
+/** The text on disk. Rejects when there is no such file. */
+export function diskText({ vault }: App, { path }: PlanNote): Promise<string> {
+  const file = vault.getFileByPath(path);
+  return file === null ? vault.adapter.read(path) : vault.read(file);
+}

@@ -1,0 +1,66 @@
+// Undo for writes to notes that are not in an editor: keeps them in the journal, offers to take each back in a
+// notice, and the last one by a command. What is written in an editor is undone there.
+import type { Plugin } from 'obsidian';
+import { editWords } from './edit-words';
+import { guard, inform } from './notices';
+import { UndoNotice } from './undo-notice';
+import { askToUndo } from './undo-prompt';
+import { undoWrite } from './undo-write';
+import type { Workbench } from './workbench';
+import { WriteJournal } from './write-journal';
+
+/** Follows the writer and the vault from now on, and adds the command. */
+export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): void {
+  const journal = new WriteJournal(app);
+  const notice = new UndoNotice();
+  const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
+
+  const undo = (id: number): void =>
+    guard('Undoing the change', async () => {
+      notice.hide();
+      const entry = journal.entry(id);
+      if (entry === null) return inform('This change was undone already.');
+      const title = titleOf(entry.path);
+      const refusal = await undoWrite({ app, writer, journal }, entry, title);
+      inform(refusal ?? `Undone in “${title}”: ${entry.words}.`);
+    });
+
+  plugin.register(() => notice.hide());
+  plugin.register(
+    writer.subscribe(({ note, before, changes, after, edit }) =>
+      guard('Keeping the change for undo', async () => {
+        const words = editWords(edit);
+        const at = Date.now();
+        const { path } = note;
+        const entry = await journal.add({ path, before, changes, after, words, at });
+        const { id, inverse } = entry;
+        const done = `${words} in “${titleOf(path)}”.`;
+        if (inverse === null) notice.show(`${done} It is too large to be undone.`, null);
+        else notice.show(done, () => undo(id));
+      }),
+    ),
+  );
+  plugin.registerEvent(
+    app.vault.on('rename', (file, from) =>
+      guard('Following the renamed note', () => journal.rename(from, file.path)),
+    ),
+  );
+  plugin.addCommand({
+    id: 'undo-last-change',
+    name: 'Undo last plan change',
+    icon: 'undo-2',
+    checkCallback: (checking) => {
+      const entry = journal.newest();
+      if (entry === null) return false;
+      if (checking) return true;
+      // What cannot be undone is not asked about: undoing it only tells so.
+      if (entry.inverse === null) undo(entry.id);
+      else askToUndo(app, entry, titleOf(entry.path), () => undo(entry.id));
+      return true;
+    },
+  });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

@@ -1,0 +1,21 @@
+// Asks before the last write is undone: after a restart nobody remembers which it was. Writes nothing itself.
+import { type App, ConfirmationModal } from 'obsidian';
+import { skillStamp } from '../plan/timestamp';
+import type { JournalEntry } from './journal-entry';
+
+/** Names the write, the plan called `title` and the time, and calls `undo` when the user agrees. */
+export function askToUndo(app: App, entry: JournalEntry, title: string, undo: () => void): void {
+  const modal = new ConfirmationModal(app);
+  modal.setTitle('Undo last plan change');
+  const { contentEl } = modal;
+  contentEl.createEl('p', { text: `${entry.words} in “${title}”.` });
+  contentEl.createEl('p', {
+    cls: 'execplans-undo-place',
+    text: `${skillStamp(entry.at)} · ${entry.path}`,
+  });
+  modal.addButton((button) => {
+    button.setButtonText('Undo').setCta().setInitialFocus().onClick(undo);
+  });
+  modal.addCancelButton();
+  modal.open();
+}
