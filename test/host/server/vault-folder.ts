@@ -110,7 +110,10 @@ export async function openVaultFolder(folder: string): Promise<VaultFolder> {
   async function read(path: string): Promise<Uint8Array> {
     const stats = await present(path);
     if (!stats.isFile()) throw new DiskFailure('wrong-kind', `"${path}" is a folder, not a file.`);
-    return fs.readFile(await placeOf(root, path));
+    // It may be renamed in between.
+    const bytes = await fs.readFile(await placeOf(root, path)).catch(ifAbsent(null));
+    if (bytes === null) throw missing(path);
+    return bytes;
   }
 
   async function write(
