@@ -27,6 +27,7 @@ describe('an edit of what closes a plan', () => {
     'never throws and can be taken back, whatever the text',
     [fc.oneof(brokenNote, soup), closing],
     (text, edit) => void makeEdit(text, editOf(text, edit)),
+    'dear',
   );
 
   laws(
@@ -59,5 +60,6 @@ describe('an edit of what closes a plan', () => {
         expect([null, 'unsafe text', 'nothing to change']).toContain(refused);
       },
     },
+    'dear',
   );
 });

@@ -62,7 +62,7 @@ describe('merging a copy', () => {
     'of any two texts never throws and can be taken back',
     [fc.oneof(brokenNote, soup), fc.oneof(brokenNote, soup)],
     (text, copy) => void makeEdit(text, { kind: 'merge copy', copy }),
-    'dear',
+    'whole',
   );
 
   law(
@@ -75,7 +75,7 @@ describe('merging a copy', () => {
       ),
     ],
     (text) => expect(mergePlans(text, text)).toEqual({ changes: [], gains: [], conflicts: [] }),
-    'dear',
+    'whole',
   );
 
   laws(
@@ -117,7 +117,7 @@ describe('merging a copy', () => {
         expect(/(?:^|[^\r])\n/.test(now.text)).toBe(!own.text.includes('\r\n'));
       },
     },
-    'dear',
+    'whole',
   );
 });
 
@@ -131,7 +131,7 @@ describe('settling a merge conflict', () => {
     (note, above, below, rest) => {
       makeEdit(`${note}\n${marked(above, below)}${rest}`, { kind: 'merge conflict' });
     },
-    'dear',
+    'whole',
   );
 
   law(
@@ -150,6 +150,6 @@ describe('settling a merge conflict', () => {
       expect(settled).toBe(expected);
       expect(conflicts.length).toBe(merge.conflicts.length > 0 ? 1 : 0);
     },
-    'dear',
+    'whole',
   );
 });

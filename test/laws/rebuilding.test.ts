@@ -51,6 +51,7 @@ describe('an edit that links plans or puts a note in shape', () => {
         expect(makeEdit(result, edit).result).toBe(result);
       },
     },
+    'dear',
   );
 });
 
@@ -77,6 +78,7 @@ describe('a link to another plan', () => {
         expect(relations(undone.now)).toEqual(before);
       },
     },
+    'dear',
   );
 });
 
@@ -101,15 +103,21 @@ describe('sections put in order', () => {
         expect(ahead(now)).toBe(ahead(before));
       },
     },
+    'dear',
   );
 });
 
 describe('sections that were missing', () => {
-  law('come between the lines that were there', [shapedNote], ({ text }) => {
-    const { refused, result } = makeEdit(text, { kind: 'add missing sections' });
-    expect(refused).toBeNull();
-    expect(areWithin(linesOf(text), linesOf(result))).toBe(true);
-  });
+  law(
+    'come between the lines that were there',
+    [shapedNote],
+    ({ text }) => {
+      const { refused, result } = makeEdit(text, { kind: 'add missing sections' });
+      expect(refused).toBeNull();
+      expect(areWithin(linesOf(text), linesOf(result))).toBe(true);
+    },
+    'dear',
+  );
 });
 
 describe('a note made a plan', () => {
@@ -126,5 +134,6 @@ describe('a note made a plan', () => {
       // A byte order mark stays where it is, whatever comes to stand behind it.
       expect(areWithin(linesOf(text.replace(/^\uFEFF/, '')), linesOf(result))).toBe(true);
     },
+    'dear',
   );
 });

@@ -74,6 +74,7 @@ describe('recording an entry', () => {
       for (const words of [one, two]) expect(fields).toContain(words);
       expect(other).toBeNull();
     },
+    'dear',
   );
 
   laws(
@@ -105,5 +106,6 @@ describe('recording an entry', () => {
         expect([0, before.decisions.length]).toContain(at);
       },
     },
+    'dear',
   );
 });
