@@ -5,14 +5,18 @@ import type { PlanWatcher } from './plan-watcher';
 /** Fewer notes than this are read before anybody could read the words. */
 const FEWEST_TO_TELL = 100;
 
+/** The item is there only as long as it has something to say. */
 export function showIndexing(plugin: Plugin, watcher: PlanWatcher): void {
-  const item = plugin.addStatusBarItem();
-  item.addClass('execplans-indexing');
+  let item: HTMLElement | null = null;
   const draw = (): void => {
     const progress = watcher.progress();
-    const isTold = progress !== null && progress.total >= FEWEST_TO_TELL;
-    item.toggle(isTold);
-    if (isTold) item.setText(`Reading plans: ${progress.done} of ${progress.total}`);
+    if (progress === null || progress.total < FEWEST_TO_TELL) {
+      item?.remove();
+      item = null;
+      return;
+    }
+    item ??= plugin.addStatusBarItem();
+    item.setText(`Reading plans: ${progress.done} of ${progress.total}`);
   };
   draw();
   plugin.register(watcher.onProgress(draw));
