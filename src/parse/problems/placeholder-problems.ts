@@ -47,11 +47,11 @@ const placeholders: NoteRule = (note) => {
       return span === null ? [] : [{ line, span, strictSpan: placeholderIn(text, line, false) }];
     }),
   );
-  const places = lines.flatMap(({ line, span: any, strictSpan }): Place[] => {
+  const places = lines.flatMap(({ line, span: looseSpan, strictSpan }): Place[] => {
     const section = plan.sections.filter(({ span }) => contains(span, line)).at(-1);
     const kind = section?.kind ?? 'other';
     if (kind === 'outcomes') return [];
-    const span = untilLater.has(kind) ? strictSpan : any;
+    const span = untilLater.has(kind) ? strictSpan : looseSpan;
     return span === null ? [] : [{ span, section: section?.title ?? null }];
   });
   const sections = [...new Set(places.map(({ section }) => section))];
