@@ -5,7 +5,7 @@ import { logEntry } from './log-entry';
 import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
 import type { PlanNote } from './plan-note';
-import { archivePlan, completePlan } from './plan-ending';
+import { archivePlan, planCompleter } from './plan-ending';
 import { openDashboard, openPane } from './views';
 import { activePlan, type Workbench } from './workbench';
 
@@ -63,9 +63,7 @@ export function addCommands(plugin: Plugin, workbench: Workbench, newPlan: () =>
     block: 'octagon-alert',
     reset: 'rotate-ccw',
   };
-  onPlan('complete-plan', 'Complete plan…', 'circle-check', (note) =>
-    completePlan(workbench, note),
-  );
+  onPlan('complete-plan', 'Complete plan…', 'circle-check', planCompleter(workbench));
   onPlan('archive-plan', 'Archive plan', 'archive', (note) => archivePlan(workbench, note));
   addMergeCommands(plugin, workbench);
   for (const verb of ['start', 'complete', 'block', 'reset'] as const) {

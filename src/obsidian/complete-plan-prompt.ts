@@ -7,6 +7,10 @@ export interface CompletePlanOptions {
   readonly title: string;
   /** What speaks against it, such as steps that are open; null when nothing does. */
   readonly doubt: string | null;
+  /** What stands in the form when it opens, an answer for each question; empty when nothing does. */
+  readonly typed: readonly string[];
+  /** Takes the answers when the form is closed without completing the plan; null when it was completed. */
+  readonly keep: (typed: readonly string[] | null) => void;
   /** Returns why it could not be done, or null. */
   readonly complete: (outcomes: readonly NewOutcome[]) => Promise<string | null>;
 }
@@ -19,6 +23,7 @@ const QUESTIONS = [
 
 export class CompletePlanPrompt extends FormModal {
   private readonly areas: readonly HTMLTextAreaElement[];
+  private completed = false;
 
   constructor(
     app: App,
@@ -27,8 +32,8 @@ export class CompletePlanPrompt extends FormModal {
     super(app, 'Complete plan', 'Complete');
     this.addHint().setText(options.title);
     if (options.doubt !== null) this.addHint().setText(options.doubt);
-    this.areas = QUESTIONS.map(([, name]) =>
-      this.addTextArea({ name, value: '', placeholder: 'Optional' }),
+    this.areas = QUESTIONS.map(([, name], index) =>
+      this.addTextArea({ name, value: options.typed[index] ?? '', placeholder: 'Optional' }),
     );
   }
 
@@ -36,11 +41,17 @@ export class CompletePlanPrompt extends FormModal {
     this.areas[0]?.focus();
   }
 
-  protected override submit(): Promise<string | null> {
+  override onClose(): void {
+    this.options.keep(this.completed ? null : this.areas.map(({ value }) => value));
+  }
+
+  protected override async submit(): Promise<string | null> {
     const outcomes = QUESTIONS.map(([kind], index) => ({
       kind,
       text: this.areas[index]?.value.trim() ?? '',
     }));
-    return this.options.complete(outcomes.filter(({ text }) => text !== ''));
+    const problem = await this.options.complete(outcomes.filter(({ text }) => text !== ''));
+    this.completed = problem === null;
+    return problem;
   }
 }

@@ -8,8 +8,20 @@ import { fileOf, type PlanNote } from './plan-note';
 import { ensureFolder, placeOf } from './plan-place';
 import { makeEdit, readPlan, type Workbench } from './workbench';
 
-/** Asks what the work came to, then sets the status; steps stay as they are. */
-export async function completePlan(workbench: Workbench, note: PlanNote): Promise<void> {
+/**
+ * Makes what asks what the work came to and then sets the status; steps stay as they are. What was typed for a plan and
+ * not used is there again the next time, until the app is closed.
+ */
+export function planCompleter(workbench: Workbench): (note: PlanNote) => Promise<void> {
+  const unused = new Map<string, readonly string[]>();
+  return (note) => completePlan(workbench, note, unused);
+}
+
+async function completePlan(
+  workbench: Workbench,
+  note: PlanNote,
+  unused: Map<string, readonly string[]>,
+): Promise<void> {
   const { plan } = await readPlan(workbench, note);
   const title = plan.title ?? note.basename;
   if (plan.status.value === 'complete' && !plan.status.derived) {
@@ -19,6 +31,11 @@ export async function completePlan(workbench: Workbench, note: PlanNote): Promis
   new CompletePlanPrompt(workbench.app, {
     title,
     doubt: openWords(progressOf(plan.steps)),
+    typed: unused.get(note.path) ?? [],
+    keep: (typed) => {
+      if (typed === null) unused.delete(note.path);
+      else unused.set(note.path, typed);
+    },
     complete: (outcomes) => makeEdit(workbench, note, { kind: 'complete plan', outcomes }),
   }).open();
 }

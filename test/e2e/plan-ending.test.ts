@@ -12,6 +12,11 @@ describeWithBrowser('a plan that ends', () => {
     await vault.command('Complete plan…');
     await page.getByText('2 steps are still open (1 in progress) and will stay so.').waitFor();
     await page.keyboard.type('Laying the pipe first');
+    await page.keyboard.press('Escape');
+    expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
+    await vault.command('Complete plan…');
+    const answer = page.getByLabel('What worked?');
+    await expect(answer.inputValue()).resolves.toBe('Laying the pipe first');
     await vault.screenshot('complete-plan');
     await page.keyboard.press('Control+Enter');
     const after = await vault.readWhen(SKILL_PATH, (text) => text.includes('Laying the pipe'));
