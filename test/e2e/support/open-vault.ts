@@ -55,6 +55,8 @@ export interface OpenVault {
 const SCREENSHOTS = 'build/screenshots';
 const READY_MS = 30_000;
 const ON_DISK_MS = 10_000;
+const OFFERED_MS = 30_000;
+const ONE_LOOK_MS = 3_000;
 
 let browser: Browser | null = null;
 const openVaults = new Set<OpenVault>();
@@ -197,13 +199,28 @@ async function openNote(page: Page, path: string): Promise<void> {
 
 /** Opens the prompt behind `hotkey`, types `words`, and takes the selected item once it shows them. */
 async function choose(page: Page, hotkey: string, words: string): Promise<void> {
-  await page.keyboard.press(hotkey);
-  await page.locator('.prompt-input').waitFor();
-  const prompt = await page.locator('.prompt').elementHandle();
-  await page.keyboard.type(words);
-  const chosen = page.locator('.prompt .suggestion-item.is-selected');
-  await chosen.filter({ hasText: words }).waitFor();
+  const prompt = await offered(page, hotkey, words);
   await page.keyboard.press('Enter');
   // What was chosen may open a prompt of its own.
   await prompt?.waitForElementState('hidden');
+}
+
+/** A prompt lists what is there when it opens. Like a person, close one that came too early and open it again. */
+async function offered(page: Page, hotkey: string, words: string) {
+  const chosen = page.locator('.prompt .suggestion-item.is-selected').filter({ hasText: words });
+  const end = Date.now() + OFFERED_MS;
+  for (;;) {
+    await page.keyboard.press(hotkey);
+    await page.locator('.prompt-input').waitFor();
+    const prompt = await page.locator('.prompt').elementHandle();
+    await page.keyboard.type(words);
+    try {
+      await chosen.waitFor({ timeout: ONE_LOOK_MS });
+      return prompt;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await page.keyboard.press('Escape');
+    await prompt?.waitForElementState('hidden');
+  }
 }
