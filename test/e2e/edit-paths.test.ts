@@ -1,5 +1,5 @@
 // The ways by which an edit gets into a note, by how the note is open: in no editor, in one or two, with or without
-// typing that is not saved, in reading mode. Deferred tabs, pop-outs and canvas cards the browser host does not have.
+// typing that is not saved, in reading mode. Pop-outs and deferred tabs have tests of their own; the browser host has no canvas.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startServer } from '../../host/server/server';
-import { watchForErrors } from './page-errors';
+import { type PageErrors, watchForErrors } from './page-errors';
 
 export interface OpenVaultOptions {
   /** Text by path, written over the vault before the page opens. */
@@ -17,6 +17,8 @@ export interface OpenVaultOptions {
   readonly open?: string;
   readonly mobile?: boolean;
   readonly jitter?: number;
+  /** The layout is kept over a restart, tabs that are not on screen are deferred then. */
+  readonly keepLayout?: boolean;
   /** What the page's clock shows, always; ISO 8601 in UTC. The real time when absent. */
   readonly now?: string;
   /** False opens the host without the plugin; a text is run in place of the built main.js. */
@@ -44,6 +46,8 @@ export interface OpenVault {
   restart(): Promise<void>;
   /** Saves what is on screen as build/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
+  /** Runs a command that opens another window, and resolves to the page in it. */
+  popout(command: string): Promise<Page>;
   /** Runs the command of exactly this name from the command palette, by keyboard alone. */
   command(name: string): Promise<void>;
   /** From now on, errors in the page that match are part of the test. */
@@ -77,6 +81,7 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
   if (browser === null) throw new Error('openVault is called outside describeWithBrowser.');
   const folder = await makeFolder(options);
   const troubles: unknown[] = [];
+  const others: PageErrors[] = [];
   const server = await startServer({
     folder,
     repository: process.cwd(),
@@ -94,6 +99,7 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  context.on('page', (popout) => others.push(watchForErrors(popout, server.origin)));
   const { plugin } = options;
   if (typeof plugin === 'string') {
     await page.route('**/plugin/main.js', (route) => route.fulfill({ body: plugin }));
@@ -122,6 +128,10 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
     async screenshot(name) {
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
     },
+    async popout(command) {
+      const [opened] = await Promise.all([page.waitForEvent('popup'), runCommand(page, command)]);
+      return opened;
+    },
     command: (name) => runCommand(page, name),
     expectError: (pattern) => errors.expect(pattern),
     async close() {
@@ -129,7 +139,8 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
       await context.close();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
-      const unexpected = [...errors.unexpected(), ...troubles.map(String)];
+      const inPages = [errors, ...others].flatMap((each) => each.unexpected());
+      const unexpected = [...inPages, ...troubles.map(String)];
       if (unexpected.length > 0) {
         throw new Error(`The page had errors:\n${unexpected.join('\n')}`);
       }
@@ -160,12 +171,13 @@ async function makeFolder(options: OpenVaultOptions): Promise<string> {
 }
 
 function queryOf(options: OpenVaultOptions): Record<string, string> {
-  const { open, theme, mobile, jitter, plugin } = options;
+  const { open, theme, mobile, jitter, keepLayout, plugin } = options;
   return {
     ...(open === undefined ? {} : { open }),
     ...(theme === undefined ? {} : { theme }),
     ...(mobile === true ? { mobile: '1' } : {}),
     ...(jitter === undefined ? {} : { jitter: String(jitter) }),
+    ...(keepLayout === true ? { layout: '1' } : {}),
     ...(plugin === false ? { plugin: '0' } : {}),
   };
 }

@@ -14,6 +14,7 @@ import type { BuiltPlugin } from './plugins/plugins';
 import { saveBeforeLeaving } from './save-before-leaving';
 import { setTheme, type Theme } from './theme';
 import { addSidebarToggles } from './workspace/sidebar-toggles';
+import { keepLayout, restoreLayout } from './workspace/keep-layout';
 import { FILE_EXPLORER, FileExplorerView } from './workspace/file-explorer-view';
 
 export interface BootOptions {
@@ -26,6 +27,8 @@ export interface BootOptions {
   readonly open?: string;
   readonly theme?: Theme;
   readonly mobile?: boolean;
+  /** The layout is kept in the vault's settings and restored. */
+  readonly keepLayout?: boolean;
   /** Seed of the order in which events may arrive. */
   readonly jitter?: number;
 }
@@ -61,9 +64,16 @@ export async function boot(options: BootOptions): Promise<App> {
   return app;
 }
 
-async function layOut(app: App, { open, mobile }: BootOptions): Promise<void> {
+async function layOut(app: App, options: BootOptions): Promise<void> {
+  const { open, mobile } = options;
   const { workspace } = app;
   workspace.views.register(FILE_EXPLORER, (leaf) => new FileExplorerView(leaf));
+  const isRestored = options.keepLayout === true && (await restoreLayout(app));
+  if (options.keepLayout === true) keepLayout(app);
+  if (isRestored) {
+    addSidebarToggles(app);
+    return;
+  }
   workspace.rightSplit.collapse();
   const files = workspace.getLeftLeaf(false);
   await files?.setViewState({ type: FILE_EXPLORER });

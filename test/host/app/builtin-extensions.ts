@@ -1,13 +1,14 @@
 // The helpers the app adds to arrays, strings, Math and Object.
+import type { PageWindow } from './dom-extensions';
 
 type Define = (
   target: object,
   methods: Record<string, (this: never, ...args: never[]) => unknown>,
 ) => void;
 
-/** Adds the helpers by way of `define`. */
-export function installBuiltins(define: Define): void {
-  define(Array.prototype, {
+/** Adds the helpers to the window's built-in objects by way of `define`. */
+export function installBuiltins(win: PageWindow, define: Define): void {
+  define(win.Array.prototype, {
     first<T>(this: T[]) {
       return this[0];
     },
@@ -24,7 +25,7 @@ export function installBuiltins(define: Define): void {
       return [...new Set(this)];
     },
   });
-  define(String.prototype, {
+  define(win.String.prototype, {
     contains(this: string, text: string) {
       return this.includes(text);
     },
@@ -32,11 +33,11 @@ export function installBuiltins(define: Define): void {
       return this.replace(/\{(\d+)\}/g, (whole, index: string) => values[Number(index)] ?? whole);
     },
   });
-  define(Math, {
+  define(win.Math, {
     clamp: (value: number, min: number, max: number) => Math.min(max, Math.max(min, value)),
     square: (value: number) => value * value,
   });
-  define(Object, {
+  define(win.Object, {
     isEmpty: (value: object) => Object.keys(value).length === 0,
     each: (value: Record<string, unknown>, callback: (each: unknown, key: string) => unknown) => {
       for (const key of Object.keys(value)) if (callback(value[key], key) === false) return false;

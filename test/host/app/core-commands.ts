@@ -72,6 +72,24 @@ function coreCommands(app: App): Command[] {
       },
     },
     {
+      id: 'workspace:move-to-new-window',
+      name: 'Move current tab to new window',
+      checkCallback: (checking) => {
+        const leaf = workspace.activeLeaf;
+        if (leaf !== null && !checking) workspace.moveLeafToPopout(leaf);
+        return leaf !== null;
+      },
+    },
+    {
+      id: 'workspace:open-in-new-window',
+      name: 'Open current tab in new window',
+      checkCallback: (checking) => {
+        const leaf = workspace.getMostRecentLeaf();
+        if (leaf !== null && !checking) void workspace.duplicateLeaf(leaf, 'window');
+        return leaf !== null;
+      },
+    },
+    {
       id: 'workspace:split-vertical',
       name: 'Split right',
       checkCallback: (checking) => {

@@ -1,4 +1,5 @@
 // Listening for events on behalf of descendants, and the smaller event helpers the app adds to elements.
+import type { PageWindow } from './dom-extensions';
 
 type Define = (
   target: object,
@@ -13,6 +14,11 @@ interface Registration {
   readonly callback: EventListener;
 }
 
+/** Of whichever window. */
+function isElement(target: EventTarget): target is Element {
+  return 'matches' in target;
+}
+
 const registered = new WeakMap<EventTarget, Registration[]>();
 
 function on(
@@ -25,7 +31,7 @@ function on(
   const callback = (event: Event): void => {
     const target = event
       .composedPath()
-      .find((node): node is Element => node instanceof Element && node.matches(selector));
+      .find((node): node is Element => isElement(node) && node.matches(selector));
     if (target !== undefined && this.contains(target)) listener.call(this, event, target);
   };
   const list = registered.get(this) ?? [];
@@ -48,9 +54,9 @@ function off(
   registered.set(this, kept);
 }
 
-/** Adds the helpers to the page's prototypes by way of `define`. */
-export function installDelegation(define: Define): void {
-  define(HTMLElement.prototype, {
+/** Adds the helpers to the window's prototypes by way of `define`. */
+export function installDelegation(win: PageWindow, define: Define): void {
+  define(win.HTMLElement.prototype, {
     on,
     off,
     trigger(this: HTMLElement, type: string) {
@@ -76,21 +82,22 @@ export function installDelegation(define: Define): void {
       return remove;
     },
   });
-  define(Document.prototype, { on, off });
-  define(UIEvent.prototype, {
+  define(win.Document.prototype, { on, off });
+  define(win.UIEvent.prototype, {
     instanceOf(this: UIEvent, type: new (...data: never[]) => unknown) {
-      return this instanceof type;
+      const own: unknown = Reflect.get(win, type.name);
+      return this instanceof type || (typeof own === 'function' && this instanceof own);
     },
   });
-  Object.defineProperty(UIEvent.prototype, 'targetNode', {
+  Object.defineProperty(win.UIEvent.prototype, 'targetNode', {
     get(this: UIEvent) {
-      return this.target instanceof Node ? this.target : null;
+      return this.target !== null && 'nodeType' in this.target ? this.target : null;
     },
     configurable: true,
   });
   for (const [name, value] of [
-    ['doc', document],
-    ['win', window],
+    ['doc', win.document],
+    ['win', win],
   ] as const)
-    Object.defineProperty(UIEvent.prototype, name, { get: () => value, configurable: true });
+    Object.defineProperty(win.UIEvent.prototype, name, { get: () => value, configurable: true });
 }

@@ -1,7 +1,9 @@
-// The helpers the app adds to the DOM and to the window, so that plugins find `createDiv`, `empty`, `setText` and the rest.
-// Importing this module installs them; it exports nothing else than that act.
+// The helpers the app adds to the DOM and to each of its windows, so that plugins find `createDiv`, `empty`, `setText` and the rest.
 import { installBuiltins } from './builtin-extensions';
 import { installDelegation } from './dom-delegation';
+
+/** A window with the constructors of its own: each window has other ones. */
+export type PageWindow = Window & typeof globalThis;
 
 type Methods = Record<string, (this: never, ...args: never[]) => unknown>;
 
@@ -62,7 +64,7 @@ function makeSvg(
 
 type Made = (el: never) => void;
 
-define(Node.prototype, {
+const NODE = {
   detach(this: Node) {
     this.parentNode?.removeChild(this);
   },
@@ -86,8 +88,10 @@ define(Node.prototype, {
   appendText(this: Node, text: string) {
     this.appendChild(document.createTextNode(text));
   },
+  /** Each window has constructors of its own, so the one of the same name in the node's window counts as well. */
   instanceOf(this: Node, type: new () => unknown) {
-    return this instanceof type;
+    const own: unknown = Reflect.get(this.win, type.name);
+    return this instanceof type || (typeof own === 'function' && this instanceof own);
   },
   createEl(this: Node, tag: string, info?: Info, callback?: Made) {
     return make(tag, info, this, callback);
@@ -101,13 +105,7 @@ define(Node.prototype, {
   createSvg(this: Node, tag: string, info?: Info, callback?: Made) {
     return makeSvg(tag, info, this, callback);
   },
-});
-for (const [name, value] of [
-  ['doc', () => document],
-  ['win', () => window],
-  ['constructorWin', () => window],
-] as const)
-  defineGetter(Node.prototype, name, value);
+};
 
 const searching = {
   find(this: ParentNode, selector: string) {
@@ -117,8 +115,7 @@ const searching = {
     return [...this.querySelectorAll(selector)];
   },
 };
-define(DocumentFragment.prototype, searching);
-define(Element.prototype, {
+const ELEMENT = {
   ...searching,
   findAllSelf(this: Element, selector: string) {
     const below = [...this.querySelectorAll(selector)];
@@ -167,9 +164,9 @@ define(Element.prototype, {
     return getComputedStyle(this, pseudo).getPropertyValue(property).trim();
   },
   isActiveElement(this: Element) {
-    return document.activeElement === this;
+    return this.ownerDocument.activeElement === this;
   },
-});
+};
 const styling = {
   setCssStyles(this: HTMLElement | SVGElement, styles: Partial<CSSStyleDeclaration>) {
     Object.assign(this.style, styles);
@@ -178,8 +175,7 @@ const styling = {
     for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value);
   },
 };
-define(SVGElement.prototype, styling);
-define(HTMLElement.prototype, {
+const HTML_ELEMENT = {
   ...styling,
   show(this: HTMLElement) {
     this.style.removeProperty('display');
@@ -197,16 +193,36 @@ define(HTMLElement.prototype, {
   isShown(this: HTMLElement) {
     return this.offsetParent !== null;
   },
-  onWindowMigrated() {
-    return () => undefined;
+  onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+    let { win } = this;
+    return this.onNodeInserted(() => {
+      if (this.win === win) return;
+      win = this.win;
+      listener(win);
+    });
   },
-});
-installDelegation(define);
-installBuiltins(define);
+};
 
-Object.assign(window, {
-  activeWindow: window,
-  activeDocument: document,
+/** Gives a window's own prototypes the helpers; for a pop-out as well as for the page. */
+export function installDomExtensions(win: PageWindow): void {
+  define(win.Node.prototype, NODE);
+  defineGetter(win.Node.prototype, 'doc', function (this: Node) {
+    return this.ownerDocument ?? (this.nodeType === Node.DOCUMENT_NODE ? this : document);
+  });
+  defineGetter(win.Node.prototype, 'win', function (this: Node) {
+    return this.doc.defaultView ?? window;
+  });
+  defineGetter(win.Node.prototype, 'constructorWin', () => win);
+  define(win.DocumentFragment.prototype, searching);
+  define(win.Element.prototype, ELEMENT);
+  define(win.SVGElement.prototype, styling);
+  define(win.HTMLElement.prototype, HTML_ELEMENT);
+  installDelegation(win, define);
+  installBuiltins(win, define);
+  Object.assign(win, GLOBALS);
+}
+
+const GLOBALS = {
   createEl: (tag: string, info?: Info, callback?: Made) => make(tag, info, null, callback),
   createDiv: (info?: Info, callback?: Made) => make('div', info, null, callback),
   createSpan: (info?: Info, callback?: Made) => make('span', info, null, callback),
@@ -225,4 +241,6 @@ Object.assign(window, {
     if (document.readyState !== 'loading') callback();
     else document.addEventListener('DOMContentLoaded', callback);
   },
-});
+};
+
+Object.assign(window, { activeWindow: window, activeDocument: document });

@@ -20,7 +20,8 @@ export class Keymap {
     this.stack = this.stack.filter((each) => each !== scope);
   }
 
-  private handle(event: KeyboardEvent): void {
+  /** Called for each key press, in a pop-out too. */
+  handle(event: KeyboardEvent): void {
     const top = this.stack[this.stack.length - 1];
     let result = (top ?? this.viewScope())?.handleKey(event);
     if (top === undefined && result === undefined) result = this.root.handleKey(event);

@@ -1,13 +1,15 @@
 // The entry of the page: puts what starts the app where a script of the page can reach it.
-import './dom-extensions';
 import type { App } from './app';
 import { boot, type BootOptions } from './boot';
+import { installDomExtensions } from './dom-extensions';
 
 export interface HostPage {
   /** Null until the app is started. */
   app: App | null;
   boot(options: BootOptions): Promise<void>;
 }
+
+installDomExtensions(window);
 
 declare global {
   interface Window {

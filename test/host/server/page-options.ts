@@ -7,6 +7,8 @@ export interface PageOptions {
   readonly mobile?: boolean;
   /** Seed of the order in which events may arrive. */
   readonly jitter?: number;
+  /** The layout is kept and restored, as in the app; else each start is the first. */
+  readonly keepLayout?: boolean;
   /** False starts the host without the plugin. */
   readonly withPlugin: boolean;
 }
@@ -27,6 +29,7 @@ export function readPageOptions(query: URLSearchParams): PageOptions {
     ...(theme === null ? {} : { theme }),
     ...(jitter === null ? {} : { jitter: Number(jitter) }),
     ...(query.get('mobile') === '1' ? { mobile: true } : {}),
+    ...(query.get('layout') === '1' ? { keepLayout: true } : {}),
     withPlugin: query.get('plugin') !== '0',
   };
 }

@@ -69,6 +69,6 @@ export class ConfirmationModal extends Modal {
 
   protected override focusFirst(): void {
     const wanted = this.initialFocusEl ?? this.buttonContainerEl.querySelector('button');
-    if (this.isOpen && !this.modalEl.contains(document.activeElement)) wanted?.focus();
+    if (this.isOpen && !this.modalEl.contains(this.modalEl.doc.activeElement)) wanted?.focus();
   }
 }

@@ -69,36 +69,38 @@ export class Menu extends Component {
 
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
-  showAtPosition(position: O.MenuPositionDef): this {
+  showAtPosition(position: O.MenuPositionDef, doc: Document = activeDocument): this {
     if (this.dom.isConnected) return this;
+    const { win } = doc;
     this.fill();
-    const focused = document.activeElement;
-    this.focusedBefore = focused instanceof HTMLElement ? focused : null;
-    document.body.append(this.dom);
+    const focused = doc.activeElement;
+    this.focusedBefore = focused?.instanceOf(HTMLElement) === true ? focused : null;
+    doc.body.append(this.dom);
     const { width, height } = this.dom.getBoundingClientRect();
     const wantedLeft = position.left === true ? position.x - width : position.x;
     this.dom.setCssStyles({
-      left: `${Math.max(0, Math.min(wantedLeft, window.innerWidth - width - 4))}px`,
-      top: `${Math.max(0, Math.min(position.y, window.innerHeight - height - 4))}px`,
+      left: `${Math.max(0, Math.min(wantedLeft, win.innerWidth - width - 4))}px`,
+      top: `${Math.max(0, Math.min(position.y, win.innerHeight - height - 4))}px`,
     });
     currentApp().keymap.pushScope(this.scope);
     void this.load();
     const close = (event: MouseEvent): void => {
-      if (!(event.target instanceof Node && this.dom.contains(event.target))) this.hide();
+      if (!this.dom.contains(event.targetNode)) this.hide();
     };
-    window.setTimeout(() => this.registerDomEvent(document, 'mousedown', close, true), 0);
+    window.setTimeout(() => this.registerDomEvent(doc, 'mousedown', close, true), 0);
     return this;
   }
 
   hide(): this {
     if (!this.dom.isConnected) return this;
+    const { doc } = this.dom;
     this.dom.remove();
     currentApp().keymap.popScope(this.scope);
     this.unload();
-    if (document.activeElement === document.body) this.focusedBefore?.focus();
+    if (doc.activeElement === doc.body) this.focusedBefore?.focus();
     for (const callback of this.hideCallbacks) callback();
     return this;
   }

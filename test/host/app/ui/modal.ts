@@ -44,10 +44,10 @@ export class Modal {
 
   open(): void {
     if (this.isOpen) return;
-    const focused = document.activeElement;
-    this.focusedBefore = focused instanceof HTMLElement ? focused : null;
+    const focused = activeDocument.activeElement;
+    this.focusedBefore = focused?.instanceOf(HTMLElement) === true ? focused : null;
     this.focusedBefore?.blur();
-    document.body.append(this.containerEl);
+    activeDocument.body.append(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     void this.onOpen();
     window.setTimeout(() => this.focusFirst(), 0);
@@ -87,7 +87,7 @@ export class Modal {
   }
 
   protected focusFirst(): void {
-    if (!this.isOpen || this.modalEl.contains(document.activeElement)) return;
+    if (!this.isOpen || this.modalEl.contains(this.modalEl.doc.activeElement)) return;
     this.focusables()[0]?.focus();
   }
 
@@ -101,7 +101,7 @@ export class Modal {
   private keepFocusInside(event: KeyboardEvent, backwards: boolean): false | undefined {
     const elements = this.focusables();
     const edge = backwards ? elements[0] : elements[elements.length - 1];
-    if (event.defaultPrevented || document.activeElement !== edge) return undefined;
+    if (event.defaultPrevented || this.modalEl.doc.activeElement !== edge) return undefined;
     const other = backwards ? elements[elements.length - 1] : elements[0];
     other?.focus();
     return false;

@@ -31,7 +31,7 @@ export abstract class PopoverSuggest<T> {
 
   open(): void {
     if (this.isOpen) return;
-    document.body.append(this.suggestEl);
+    activeDocument.body.append(this.suggestEl);
     this.app.keymap.pushScope(this.scope);
   }
 
@@ -47,11 +47,11 @@ export abstract class PopoverSuggest<T> {
 
   /** Puts the list under the rectangle, or above it where there is no room. */
   reposition(around: { left: number; top: number; bottom: number }): void {
-    const { offsetHeight, offsetWidth } = this.suggestEl;
+    const { offsetHeight, offsetWidth, win } = this.suggestEl;
     const below = around.bottom + 2;
-    const fits = below + offsetHeight <= window.innerHeight || around.top < offsetHeight;
+    const fits = below + offsetHeight <= win.innerHeight || around.top < offsetHeight;
     this.suggestEl.setCssStyles({
-      left: `${Math.max(0, Math.min(around.left, window.innerWidth - offsetWidth - 4))}px`,
+      left: `${Math.max(0, Math.min(around.left, win.innerWidth - offsetWidth - 4))}px`,
       top: `${fits ? below : around.top - offsetHeight - 2}px`,
     });
   }

@@ -8,6 +8,7 @@ import { MarkdownView } from './markdown-view';
 import type { Workspace } from './workspace';
 import type { WorkspaceItem } from './workspace-item';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { WorkspaceContainer } from './workspace-split';
 
 export class ActiveLeaf {
   leaf: WorkspaceLeaf | null = null;
@@ -27,7 +28,7 @@ export class ActiveLeaf {
     before?.markActive(false);
     this.leaf = leaf;
     leaf?.markActive(true);
-    if (leaf !== null && leaf.getRoot() === this.workspace.rootSplit)
+    if (leaf !== null && leaf.getRoot() instanceof WorkspaceContainer)
       this.recent = [leaf, ...this.recent.filter((each) => each !== leaf)];
     this.viewChanged();
   }
@@ -46,9 +47,9 @@ export class ActiveLeaf {
     this.recent = this.recent.filter((each) => each !== leaf);
   }
 
-  /** The tab below `root` that had the focus last. */
-  mostRecent(root: WorkspaceItem): WorkspaceLeaf | null {
-    return this.recent.find((leaf) => leaf.getRoot() === root) ?? null;
+  /** The tab that had the focus last: below `root`, or in the middle and the pop-outs. */
+  mostRecent(root?: WorkspaceItem): WorkspaceLeaf | null {
+    return this.recent.find((leaf) => root === undefined || leaf.getRoot() === root) ?? null;
   }
 
   private tell(): void {

@@ -97,6 +97,10 @@ export class MarkdownView extends TextFileView {
     openSearchPanel(this.editMode.cm);
   }
 
+  override movedTo(doc: Document): void {
+    this.editMode.cm.setRoot(doc);
+  }
+
   override takeFocus(): void {
     if (this.getMode() === 'source') this.editor.focus();
   }

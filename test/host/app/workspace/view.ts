@@ -59,6 +59,11 @@ export abstract class View extends Component {
     void source;
   }
 
+  /** Called by the workspace when the tab stands in another window. */
+  movedTo(doc: Document): void {
+    void doc;
+  }
+
   /** Called by the workspace when the tab gets the focus. */
   takeFocus(): void {}
 

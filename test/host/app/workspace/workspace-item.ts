@@ -20,9 +20,9 @@ export abstract class WorkspaceItem extends Events {
     return this.owner?.getRoot() ?? this;
   }
 
-  /** The window's own part of the layout; there is only one window. */
+  /** The part of the layout that has the item's window to itself; the docks belong to the middle. */
   getContainer(): WorkspaceContainer {
-    return currentApp().workspace.rootSplit;
+    return this.owner?.getContainer() ?? currentApp().workspace.rootSplit;
   }
 }
 

@@ -5,10 +5,20 @@ import { Events } from '../events';
 import type { Jitter } from '../jitter';
 import { leavesBelow } from './leaves-below';
 import { ViewRegistry } from './view-registry';
-import type { WorkspaceItem } from './workspace-item';
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceRibbon } from './workspace-ribbon';
-import { WorkspaceRoot, WorkspaceSidedock } from './workspace-split';
+import {
+  isStoredLayout,
+  type StoredLayout,
+  type StoredSplit,
+  type StoredTabs,
+} from './stored-layout';
+import {
+  WorkspaceFloating,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  type WorkspaceSplit,
+} from './workspace-split';
 import type { WorkspaceTabs } from './workspace-tabs';
 
 export abstract class WorkspaceLayout extends Events {
@@ -18,6 +28,7 @@ export abstract class WorkspaceLayout extends Events {
   readonly leftSplit: WorkspaceSidedock;
   readonly rightSplit: WorkspaceSidedock;
   readonly rootSplit: WorkspaceRoot;
+  readonly floatingSplit: WorkspaceFloating;
   readonly views = new ViewRegistry();
   private layoutTimer: number | null = null;
 
@@ -33,6 +44,7 @@ export abstract class WorkspaceLayout extends Events {
     this.rightSplit = new WorkspaceSidedock(this, this.containerEl, 'right');
     this.rightRibbon = new WorkspaceRibbon(this.containerEl, 'right');
     this.rightRibbon.containerEl.hide();
+    this.floatingSplit = new WorkspaceFloating(this);
   }
 
   abstract get activeLeaf(): WorkspaceLeaf | null;
@@ -51,27 +63,29 @@ export abstract class WorkspaceLayout extends Events {
     );
   }
 
-  getLayout(): Record<string, unknown> {
-    const leaves = (item: WorkspaceItem): unknown[] =>
-      leavesBelow(item).map((leaf) => ({ id: leaf.id, type: 'leaf', state: leaf.getViewState() }));
+  getLayout(): Record<string, unknown> & StoredLayout {
+    const { leftSplit, rightSplit } = this;
     return {
-      main: { type: 'split', children: leaves(this.rootSplit) },
-      left: {
-        type: 'split',
-        children: leaves(this.leftSplit),
-        collapsed: this.leftSplit.collapsed,
-      },
-      right: {
-        type: 'split',
-        children: leaves(this.rightSplit),
-        collapsed: this.rightSplit.collapsed,
-      },
-      active: this.activeLeaf?.id ?? null,
+      main: stored(this.rootSplit),
+      left: { ...stored(leftSplit), collapsed: leftSplit.collapsed },
+      right: { ...stored(rightSplit), collapsed: rightSplit.collapsed },
     };
   }
 
-  changeLayout(): Promise<void> {
-    return Promise.reject(new Error('The host cannot restore a layout.'));
+  /** Tabs that are not on screen become deferred ones. Rejects for anything but what `getLayout` gives. */
+  async changeLayout(layout: unknown): Promise<void> {
+    if (!isStoredLayout(layout)) throw new Error('The host can restore its own layouts only.');
+    const before = this.allLeaves();
+    await this.restore(this.rootSplit, layout.main);
+    for (const [dock, split] of [
+      [this.leftSplit, layout.left],
+      [this.rightSplit, layout.right],
+    ] as const) {
+      await this.restore(dock, split);
+      if (split.collapsed === true) dock.collapse();
+      else dock.expand();
+    }
+    for (const leaf of before) leaf.detach();
   }
 
   newLeafIn(tabs: WorkspaceTabs): WorkspaceLeaf {
@@ -109,7 +123,8 @@ export abstract class WorkspaceLayout extends Events {
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of leavesBelow(this.rootSplit)) callback(leaf);
+    for (const root of [this.rootSplit, this.floatingSplit])
+      for (const leaf of leavesBelow(root)) callback(leaf);
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -125,10 +140,40 @@ export abstract class WorkspaceLayout extends Events {
   }
 
   protected allLeaves(): WorkspaceLeaf[] {
-    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((root) => leavesBelow(root));
+    const { rootSplit, leftSplit, rightSplit, floatingSplit } = this;
+    return [rootSplit, leftSplit, rightSplit, floatingSplit].flatMap((root) => leavesBelow(root));
   }
 
   protected sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
     return this.newLeafIn(split ? dock.addTabs() : dock.mainTabs());
   }
+
+  private async restore(split: WorkspaceSplit, { children }: StoredSplit): Promise<void> {
+    for (const { children: leaves, currentTab } of children) {
+      const tabs = split.addTabs();
+      for (const { state, title } of leaves) await this.newLeafIn(tabs).defer(state, title);
+      const shown = tabs.children[currentTab] ?? tabs.children[0];
+      if (shown === undefined) continue;
+      tabs.select(shown);
+      await shown.loadIfDeferred();
+      if (leaves[currentTab]?.state.active === true) this.setActiveLeaf(shown);
+    }
+  }
+}
+
+function stored(split: WorkspaceSplit): StoredSplit {
+  const groups = split.children.filter(({ children }) => children.length > 0);
+  return { type: 'split', children: groups.map((tabs) => storedTabs(tabs)) };
+}
+
+function storedTabs({ children, shownLeaf }: WorkspaceTabs): StoredTabs {
+  return {
+    type: 'tabs',
+    currentTab: children.findIndex((leaf) => leaf === shownLeaf),
+    children: children.map((leaf) => ({
+      type: 'leaf',
+      title: leaf.getDisplayText(),
+      state: leaf.getViewState(),
+    })),
+  };
 }

@@ -2,6 +2,7 @@
 import type * as O from 'obsidian';
 import type { App } from '../app';
 import type { HoverPopover } from '../ui/hover-popover';
+import { DeferredView } from './deferred-view';
 import { EmptyView } from './empty-view';
 import { TabHeader } from './tab-header';
 import { MissingView } from './missing-view';
@@ -16,6 +17,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   tabs: WorkspaceTabs | null = null;
   pinned = false;
   hoverPopover: HoverPopover | null = null;
+  private loading: Promise<void> | null = null;
   private group: string | null = null;
   private readonly header: TabHeader;
 
@@ -48,13 +50,22 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return this.header.el;
   }
 
-  /** Every view is loaded at once: the host has no deferred tabs. */
   get isDeferred(): boolean {
-    return false;
+    return this.view instanceof DeferredView;
   }
 
+  /** Resolves when the view that belongs here stands here. */
   loadIfDeferred(): Promise<void> {
-    return Promise.resolve();
+    if (!this.isDeferred) return Promise.resolve();
+    this.loading ??= this.setViewState({ ...this.getViewState(), active: false }).finally(() => {
+      this.loading = null;
+    });
+    return this.loading;
+  }
+
+  /** Called when a layout is restored: the view is made when somebody looks. */
+  async defer(state: O.ViewState, title: string): Promise<void> {
+    await this.open(new DeferredView(this, state, title));
   }
 
   updateHeader(): void {
@@ -83,6 +94,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
     await before.close();
     this.view = view;
     await view.open(this.containerEl);
+    // The view is made in the page and learns only here that it stands in a pop-out.
+    if (this.containerEl.doc !== document) view.movedTo(this.containerEl.doc);
     this.updateHeader();
     if (this.workspace.activeLeaf === this) this.workspace.focus.viewChanged();
     return view;
@@ -90,7 +103,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   async setViewState(viewState: O.ViewState, eState?: unknown): Promise<void> {
     const { type } = viewState;
-    if (this.view.getViewType() !== type) {
+    if (this.isDeferred || this.view.getViewType() !== type) {
       const create = this.workspace.views.creatorOf(type);
       await this.open(create === null ? new MissingView(this, type) : create(this));
     }

@@ -1,6 +1,7 @@
 // The parts of the window that hold groups of tabs side by side: the middle and the docks left and right.
 import type * as O from 'obsidian';
-import { WorkspaceParent } from './workspace-item';
+import type { PageWindow } from '../dom-extensions';
+import { type WorkspaceItem, WorkspaceParent } from './workspace-item';
 import type { WorkspaceLayout } from './workspace-layout';
 import { WorkspaceTabs } from './workspace-tabs';
 
@@ -41,16 +42,64 @@ export abstract class WorkspaceSplit extends WorkspaceParent {
 }
 
 export abstract class WorkspaceContainer extends WorkspaceSplit {
-  readonly win: Window = window;
-  readonly doc: Document = document;
+  readonly win: PageWindow = window;
+
+  get doc(): Document {
+    return this.win.document;
+  }
+
+  override getContainer(): WorkspaceContainer {
+    return this;
+  }
 }
 
 export class WorkspaceRoot extends WorkspaceContainer {}
 
-/** Pop-out windows are not drawn; the class exists because plugins ask whether a container is one. */
-export class WorkspaceWindow extends WorkspaceContainer {}
+/** What stands in a pop-out. It goes with its last tab, and its tabs go with it. */
+export class WorkspaceWindow extends WorkspaceContainer {
+  constructor(
+    workspace: WorkspaceLayout,
+    override readonly win: PageWindow,
+    override readonly owner: WorkspaceFloating,
+  ) {
+    super(
+      workspace,
+      win.document.body.createDiv({ cls: 'app-container' }),
+      'mod-vertical mod-root',
+    );
+  }
 
-export abstract class WorkspaceFloating extends WorkspaceParent {}
+  /** A pop-out is a root of its own, as in the app: what asks for the root wants the window. */
+  override getRoot(): WorkspaceItem {
+    return this;
+  }
+
+  override emptied(tabs: WorkspaceTabs): void {
+    super.emptied(tabs);
+    if (this.children.every((each) => each.children.length === 0)) this.win.close();
+  }
+}
+
+/** All pop-outs. */
+export class WorkspaceFloating extends WorkspaceParent {
+  readonly owner = null;
+  readonly containerEl = createDiv();
+  children: WorkspaceWindow[] = [];
+
+  constructor(private readonly workspace: WorkspaceLayout) {
+    super();
+  }
+
+  open(win: PageWindow): WorkspaceWindow {
+    const opened = new WorkspaceWindow(this.workspace, win, this);
+    this.children.push(opened);
+    return opened;
+  }
+
+  closed(window: WorkspaceWindow): void {
+    this.children = this.children.filter((each) => each !== window);
+  }
+}
 
 /** On a phone a dock lies over the page as a drawer; the class of that name stands for it. */
 export abstract class WorkspaceMobileDrawer extends WorkspaceParent {

@@ -76,6 +76,7 @@ export class WorkspaceTabs extends WorkspaceParent {
       each.tabHeaderEl.toggleClass('is-active', each === leaf);
       each.containerEl.toggle(each === leaf);
     }
+    void leaf.loadIfDeferred();
     leaf.onResize();
   }
 }

@@ -12,6 +12,7 @@ import { EditorSuggests } from './editor-suggests';
 import { addLinkMenu, openLink } from './open-link';
 import { leavesBelow } from './leaves-below';
 import { MarkdownView } from './markdown-view';
+import { listenTo, openPopoutWindow } from './popout-window';
 import type { View } from './view';
 import type { WorkspaceParent } from './workspace-item';
 import { WorkspaceLayout } from './workspace-layout';
@@ -33,8 +34,10 @@ export class Workspace extends WorkspaceLayout {
   readonly focus: ActiveLeaf;
   layoutReady = false;
   editorExtensions: readonly Extension[] = [];
-  /** The layout is not kept between starts, so there is nothing to save. */
-  readonly requestSaveLayout: O.Debouncer<[], Promise<void>> = debounce(() => Promise.resolve());
+  readonly requestSaveLayout: O.Debouncer<[], Promise<void>> = debounce(() => {
+    this.trigger('layout-save-asked');
+    return Promise.resolve();
+  });
   private waiting: (() => unknown)[] = [];
   private lastFiles: string[] = [];
 
@@ -94,10 +97,10 @@ export class Workspace extends WorkspaceLayout {
     return copy;
   }
 
-  /** Pop-out windows open as tabs. */
   getLeaf(newLeaf: O.PaneType | boolean = false): WorkspaceLeaf {
     if (newLeaf === false) return this.getUnpinnedLeaf();
     if (newLeaf === 'split') return this.splitActiveLeaf();
+    if (newLeaf === 'window') return this.openPopoutLeaf();
     return this.newLeafIn(this.mainTabs());
   }
 
@@ -107,12 +110,21 @@ export class Workspace extends WorkspaceLayout {
     return this.newLeafIn(this.mainTabs());
   }
 
-  openPopoutLeaf(): WorkspaceLeaf {
-    return this.getLeaf('tab');
+  openPopoutLeaf(data?: O.WorkspaceWindowInitData): WorkspaceLeaf {
+    return this.newLeafIn(this.openWindow(data).mainTabs());
   }
 
-  moveLeafToPopout(): WorkspaceWindow {
-    throw new Error('The host has no pop-out windows.');
+  /** The view moves as it is, with what is typed in it. */
+  moveLeafToPopout(leaf: WorkspaceLeaf, data?: O.WorkspaceWindowInitData): WorkspaceWindow {
+    const opened = this.openWindow(data);
+    const { tabs } = leaf;
+    tabs?.remove(leaf);
+    opened.mainTabs().add(leaf);
+    leaf.view.movedTo(opened.doc);
+    if (leavesBelow(this.rootSplit).length === 0) this.newLeafIn(this.rootSplit.mainTabs());
+    this.setActiveLeaf(leaf, { focus: true });
+    this.layoutChanged();
+    return opened;
   }
 
   openLinkText(
@@ -134,8 +146,8 @@ export class Workspace extends WorkspaceLayout {
     if (typeof params === 'boolean' ? focus : params.focus === true) leaf.view.takeFocus();
   }
 
-  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-    return this.focus.mostRecent(root) ?? leavesBelow(root)[0] ?? null;
+  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+    return this.focus.mostRecent(root) ?? leavesBelow(root ?? this.rootSplit)[0] ?? null;
   }
 
   async ensureSideLeaf(
@@ -208,6 +220,28 @@ export class Workspace extends WorkspaceLayout {
   private mainTabs(): WorkspaceTabs {
     const recent = this.getMostRecentLeaf()?.tabs;
     return recent ?? this.rootSplit.mainTabs();
+  }
+
+  private openWindow(data?: O.WorkspaceWindowInitData): WorkspaceWindow {
+    const win = openPopoutWindow(data?.size);
+    const opened = this.floatingSplit.open(win);
+    listenTo(win, {
+      onKey: (event) => this.app.keymap.handle(event),
+      onResize: () => this.resized(),
+      onClose: () => this.windowClosed(opened),
+    });
+    this.trigger('window-open', opened, win);
+    return opened;
+  }
+
+  private windowClosed(opened: WorkspaceWindow): void {
+    if (!this.floatingSplit.children.includes(opened)) return;
+    this.floatingSplit.closed(opened);
+    for (const leaf of leavesBelow(opened)) leaf.detach();
+    this.trigger('window-close', opened, opened.win);
+    this.focus.set(this.getMostRecentLeaf());
+    if (window.activeWindow === opened.win)
+      Object.assign(window, { activeWindow: window, activeDocument: document });
   }
 
   private resized(): void {
