@@ -33,17 +33,21 @@ export default class ExecPlansPlugin extends Plugin {
     new PlanReader(startReadingWorker),
     new SummaryCache(this.app),
   );
-  private readonly settingsTab = new SettingsTab(this.app, this, this.store, this.watcher);
+  private readonly hidden = new HiddenPlans(this.app, this.index, this.watcher, this.store);
+  private readonly settingsTab = new SettingsTab(this.app, this, this.store, async () => {
+    await this.watcher.readAllAgain();
+    await this.hidden.readAllAgain();
+  });
 
   override async onload(): Promise<void> {
     await this.loadSettings();
-    const { app, index, store, watcher } = this;
+    const { app, hidden, index, store, watcher } = this;
     this.addChild(watcher);
+    this.addChild(hidden);
     const writing = () => ({
       author: store.settings.owner.trim() || null,
       newestFirst: store.settings.newestFirst,
     });
-    const hidden = this.addChild(new HiddenPlans(app, index, watcher, store));
     const writer = new NoteWriter(app, writing, (note, text) => {
       const file = fileOf(app, note);
       if (file === null) hidden.take(note, text);

@@ -1,12 +1,25 @@
 // The conflict copies that lie beside a note, found by their names alone. Reads no file and writes none.
 import { type App, type Component, type TAbstractFile, TFile } from 'obsidian';
 import { engine } from '../engine/engine';
-import type { PlanNote } from './plan-note';
+import type { HiddenPlans } from './hidden-plans';
+import { hiddenNote, type PlanNote } from './plan-note';
 
-/** The copies of `note`, by name; none of a note in a hidden folder, which the app does not list. */
-export function copiesOf({ vault }: App, { path }: Pick<PlanNote, 'path'>): readonly TFile[] {
+/** Where notes are known: those of the vault, and those that were found in hidden folders. */
+export interface KnownNotes {
+  readonly app: App;
+  readonly hidden: Pick<HiddenPlans, 'notes' | 'onNotes'>;
+}
+
+/** The copies of `note`, by name. */
+export function copiesOf(
+  { app: { vault }, hidden }: KnownNotes,
+  { path }: Pick<PlanNote, 'path'>,
+): readonly PlanNote[] {
   const note = vault.getFileByPath(path);
-  if (note === null) return [];
+  if (note === null) {
+    const copies = hidden.notes().filter((found) => originalOf(found) === path);
+    return copies.sort().map(hiddenNote);
+  }
   const siblings = note.parent?.children ?? [];
   // A copy has the whole name in front: of thousands of notes in a folder, few are looked at closely.
   return siblings
@@ -16,14 +29,16 @@ export function copiesOf({ vault }: App, { path }: Pick<PlanNote, 'path'>): read
 }
 
 /** The note that the file at `path` is a conflict copy of; null when it is none, or when that note is gone. */
-export function originalNoteOf({ vault }: App, path: string): TFile | null {
+export function originalNoteOf({ app, hidden }: KnownNotes, path: string): PlanNote | null {
   const original = originalOf(path);
-  return original === null ? null : vault.getFileByPath(original);
+  if (original === null) return null;
+  const isHidden = hidden.notes().includes(original);
+  return isHidden ? hiddenNote(original) : app.vault.getFileByPath(original);
 }
 
 /** Calls `listener` with the path of a note whose copies have become more, fewer or others, while `component` is loaded. */
 export function onCopiesChanged(
-  { vault, workspace }: App,
+  { app: { vault, workspace }, hidden }: KnownNotes,
   component: Component,
   listener: (path: string) => void,
 ): void {
@@ -31,6 +46,7 @@ export function onCopiesChanged(
     const original = originalOf(path);
     if (original !== null) listener(original);
   };
+  component.register(hidden.onNotes(tell));
   const tellOf = ({ path }: TAbstractFile): void => tell(path);
   // Before that, the app tells of every file of the vault as if it were new.
   workspace.onLayoutReady(() => {

@@ -20,9 +20,12 @@ export const AWAY_MS = 500;
 export class HiddenPlans extends Component {
   /** Every note that was found, plan or not, as it was when it was last looked at. */
   private readonly known = new Map<string, HiddenFile>();
+  private readonly listeners = new Set<(path: string) => void>();
   private templatePaths: readonly string[] = [];
   private folders: readonly string[] = [];
   private scanning: Promise<boolean> = Promise.resolve(true);
+  /** Whether what did not change is read as well. */
+  private readsAll = false;
   private isGone = false;
 
   constructor(
@@ -55,6 +58,17 @@ export class HiddenPlans extends Component {
     this.known.clear();
   }
 
+  /** Paths of all notes that were found, plans or not, in no order. */
+  notes(): string[] {
+    return [...this.known.keys()];
+  }
+
+  /** Calls `listener` with the path of each note that is found or gone from now on, until what it returns is called. */
+  onNotes(listener: (path: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   /** Paths of the templates that were found. */
   templates(): readonly string[] {
     return this.templatePaths;
@@ -69,6 +83,13 @@ export class HiddenPlans extends Component {
   rescan(): Promise<boolean> {
     this.scanning = this.scanning.then(() => this.scan());
     return this.scanning;
+  }
+
+  /** Looks through all hidden folders and reads every note in them, changed or not. */
+  async readAllAgain(): Promise<void> {
+    this.readsAll = true;
+    await this.rescan();
+    this.readsAll = false;
   }
 
   /** Takes `text` as what the note says now, such as after an edit. */
@@ -97,8 +118,9 @@ export class HiddenPlans extends Component {
 
   /** Takes a note out at once: it is known to be gone. */
   forget(path: string): void {
-    this.known.delete(path);
+    const wasKnown = this.known.delete(path);
     this.index.remove(path);
+    if (wasKnown) this.tell(path);
   }
 
   private followSettings(): void {
@@ -139,8 +161,9 @@ export class HiddenPlans extends Component {
     const isSame = before?.mtime === file.mtime && before.size === file.size;
     // What could not be read may be readable now.
     const isFailed = (this.index.summary(file.path)?.failure ?? null) !== null;
-    if (this.isGone || (isSame && !isFailed)) return;
+    if (this.isGone || (isSame && !isFailed && !this.readsAll)) return;
     this.known.set(file.path, file);
+    if (before === undefined) this.tell(file.path);
     const note = hiddenNote(file.path);
     this.read(note, () => this.adapter().read(file.path), file.size, false);
   }
@@ -162,6 +185,10 @@ export class HiddenPlans extends Component {
   ): void {
     const isThere = (): boolean => this.known.has(path);
     this.reader.read({ path, name, size, text, isThere, isUnsure: true }, urgent);
+  }
+
+  private tell(path: string): void {
+    for (const listener of this.listeners) listener(path);
   }
 
   private adapter(): DataAdapter {

@@ -1,5 +1,6 @@
 // The ways to a merge: two commands, and an item in the menu of a plan that has a conflict copy and of the copy itself.
 import { type Plugin, TFile } from 'obsidian';
+import { activeHidden } from './hidden-views';
 import { mergeFrom, settleConflicts } from './merge-copy';
 import { guard } from './notices';
 import { activePlan, type Workbench } from './workbench';
@@ -13,8 +14,8 @@ export function addMergeCommands(plugin: Plugin, workbench: Workbench): void {
     name: NAME,
     icon: 'merge',
     checkCallback: (checking) => {
-      const file = app.workspace.getActiveFile();
-      const merge = file === null ? null : mergeFrom(workbench, file);
+      const note = activeHidden(app) ?? app.workspace.getActiveFile();
+      const merge = note === null ? null : mergeFrom(workbench, note);
       if (merge !== null && !checking) guard('Merging the copy', merge);
       return merge !== null;
     },

@@ -1,18 +1,19 @@
 // Merges a conflict copy into its plan, and settles merge conflicts inside one: reads both, shows what would come of
 // it, and writes only when asked to. A copy goes to the trash by a button of its own and never otherwise.
-import { type App, FuzzySuggestModal, type TFile } from 'obsidian';
+import { type App, FuzzySuggestModal } from 'obsidian';
 import { engine } from '../engine/engine';
 import { copiesOf, originalNoteOf } from './conflict-copies';
 import { type MergePreview, MergePreviewModal } from './merge-preview-modal';
 import { guard, inform } from './notices';
+import { openNoteIn } from './note-opening';
 import { currentText } from './open-notes';
-import type { PlanNote } from './plan-note';
+import { fileOf, type PlanNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
 
 /** Shows the merge of the only copy of `note`, or of the one that is chosen. */
 export async function mergeCopyOf(workbench: Workbench, note: PlanNote): Promise<void> {
   const { app } = workbench;
-  const copies = copiesOf(app, note);
+  const copies = copiesOf(workbench, note);
   const [first, second] = copies;
   if (!first) {
     inform('There is no conflict copy of this plan.');
@@ -25,18 +26,18 @@ export async function mergeCopyOf(workbench: Workbench, note: PlanNote): Promise
   new CopySuggester(app, copies, (copy) => showMerge(workbench, note, copy)).open();
 }
 
-/** How to merge the copy that `file` is or that lies beside it; null when it is neither a plan's copy nor a plan with one. */
-export function mergeFrom(workbench: Workbench, file: TFile): (() => Promise<void>) | null {
-  const { app, index } = workbench;
-  const original = originalNoteOf(app, file.path);
+/** How to merge the copy that `note` is or that lies beside it; null when it is neither a plan's copy nor a plan with one. */
+export function mergeFrom(workbench: Workbench, note: PlanNote): (() => Promise<void>) | null {
+  const { index } = workbench;
+  const original = originalNoteOf(workbench, note.path);
   if (original !== null) {
-    return index.has(original.path) ? () => showMerge(workbench, original, file) : null;
+    return index.has(original.path) ? () => showMerge(workbench, original, note) : null;
   }
-  const hasCopies = index.has(file.path) && copiesOf(app, file).length > 0;
-  return hasCopies ? () => mergeCopyOf(workbench, file) : null;
+  const hasCopies = index.has(note.path) && copiesOf(workbench, note).length > 0;
+  return hasCopies ? () => mergeCopyOf(workbench, note) : null;
 }
 
-async function showMerge(workbench: Workbench, note: PlanNote, copy: TFile): Promise<void> {
+async function showMerge(workbench: Workbench, note: PlanNote, copy: PlanNote): Promise<void> {
   const { app } = workbench;
   // What is merged, and perhaps thrown away, is what was shown.
   const copied = await currentText(app, copy);
@@ -50,9 +51,8 @@ async function showMerge(workbench: Workbench, note: PlanNote, copy: TFile): Pro
       'Here the two say different things. The plan keeps its words; take over from the copy what you need.',
     run: () => makeEdit(workbench, note, { kind: 'merge copy', copy: copied }),
     openBoth: async () => {
-      const { workspace } = app;
-      await workspace.openLinkText(note.path, '', false);
-      await workspace.getLeaf('split').openFile(copy);
+      await openNoteIn(app, note, false);
+      await openNoteIn(app, copy, 'split');
     },
     discard: {
       label: 'Move copy to trash',
@@ -60,11 +60,22 @@ async function showMerge(workbench: Workbench, note: PlanNote, copy: TFile): Pro
         if ((await currentText(app, copy)) !== copied) {
           return 'The copy has changed meanwhile. Close this and merge it again.';
         }
-        await app.fileManager.trashFile(copy);
+        await trash(workbench, copy);
         return null;
       },
     },
   });
+}
+
+async function trash({ app, hidden }: Workbench, copy: PlanNote): Promise<void> {
+  const file = fileOf(app, copy);
+  if (file !== null) {
+    await app.fileManager.trashFile(file);
+    return;
+  }
+  const { adapter } = app.vault;
+  if (!(await adapter.trashSystem(copy.path))) await adapter.trashLocal(copy.path);
+  hidden.forget(copy.path);
 }
 
 /** Shows how the merge conflicts that git left in `note` can be settled. */
@@ -89,25 +100,25 @@ async function show(app: App, preview: MergePreview): Promise<void> {
 }
 
 /** Chooses one of several copies of a plan. */
-class CopySuggester extends FuzzySuggestModal<TFile> {
+class CopySuggester extends FuzzySuggestModal<PlanNote> {
   constructor(
     app: App,
-    private readonly copies: readonly TFile[],
-    private readonly choose: (copy: TFile) => Promise<void>,
+    private readonly copies: readonly PlanNote[],
+    private readonly choose: (copy: PlanNote) => Promise<void>,
   ) {
     super(app);
     this.setPlaceholder('Copy to merge');
   }
 
-  override getItems(): TFile[] {
+  override getItems(): PlanNote[] {
     return [...this.copies];
   }
 
-  override getItemText(copy: TFile): string {
+  override getItemText(copy: PlanNote): string {
     return copy.basename;
   }
 
-  override onChooseItem(copy: TFile): void {
+  override onChooseItem(copy: PlanNote): void {
     guard('Merging the copy', () => this.choose(copy));
   }
 }

@@ -23,7 +23,15 @@ export async function openNote(
   note: PlanNote,
   event: MouseEvent | KeyboardEvent,
 ): Promise<void> {
-  const pane = paneOf(event);
+  await openNoteIn(app, note, paneOf(event));
+}
+
+/** Opens a note, in a tab that shows it already when `pane` is false. */
+export async function openNoteIn(
+  app: App,
+  note: PlanNote,
+  pane: PaneType | boolean,
+): Promise<void> {
   const file = fileOf(app, note);
   if (file === null) await openHidden(app, note, pane, null);
   else await leafFor(app, file, pane).openFile(file, { active: true });

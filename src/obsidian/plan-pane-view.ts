@@ -53,7 +53,7 @@ export class PlanPaneView extends ItemView {
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
-    onCopiesChanged(this.app, this, (path) => {
+    onCopiesChanged(this.workbench, this, (path) => {
       if (path === this.reading?.path) this.draw();
     });
     workspace.onLayoutReady(draw);

@@ -36,7 +36,7 @@ export function problemRows(
       resolveLink(app, link, note.path) !== null ||
       hiddenTarget(link, note.path, () => true) !== null,
     dependencies: dependenciesIn(workbench),
-    copies: copiesOf(app, note).map(({ name }) => name),
+    copies: copiesOf(workbench, note).map(({ basename }) => `${basename}.md`),
   });
   return problemsShown([...plan.problems, ...health], rulesOff)
     .map((problem) => {

@@ -5,7 +5,6 @@ import { patternProblem } from './file-name-pattern';
 import { guard, inform } from './notices';
 import { foldersIn, hiddenFolderProblem } from './hidden-folder';
 import { folderProblem } from './plan-place';
-import type { PlanWatcher } from './plan-watcher';
 import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
 
@@ -19,7 +18,7 @@ export class SettingsTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
-    private readonly watcher: PlanWatcher,
+    private readonly readAllAgain: () => Promise<void>,
   ) {
     super(app, plugin);
   }
@@ -147,7 +146,7 @@ export class SettingsTab extends PluginSettingTab {
         aliases: ['cache', 'index', 'clear', 'rebuild'],
         action: () =>
           guard('Reading the plans', async () => {
-            await this.watcher.readAllAgain();
+            await this.readAllAgain();
             inform('Reading all plans again.');
           }),
       },

@@ -114,6 +114,38 @@ describeWithBrowser('a conflict copy', () => {
     await vault.screenshot('conflict-copy-phone-merged');
   });
 
+  test('of a hidden plan is merged and put away like any other', async () => {
+    const hiddenPlan = '.agents/quay/PLAN.md';
+    const hiddenCopy = '.agents/quay/PLAN.sync-conflict-20261119-103000-ABC1234.md';
+    const vault = await openVault({
+      notes: {
+        ...SMALL_VAULT,
+        [hiddenPlan]: SKILL_PLAN.replace('Quay lights', 'Hidden lights'),
+        '.obsidian/plugins/execplans/data.json': JSON.stringify({ hiddenFolders: ['.agents'] }),
+      },
+      now: NOW,
+    });
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    await page.locator('.execplans-plan', { hasText: 'Hidden lights' }).click();
+    await vault.command('Open plan pane');
+    await page.locator('.execplans-pane', { hasText: 'Hidden lights' }).waitFor();
+    await vault.write(hiddenCopy, COPY.replace('Quay lights', 'Hidden lights'));
+    await problemIn(vault).getByRole('button', { name: 'Merge conflict copy…' }).click();
+    const modal = page.locator('.modal.execplans-merge');
+    await modal.getByText('Decision of 2026-11-19: “Lamps two metres apart”').waitFor();
+    await page.keyboard.press('Enter');
+    const discard = modal.getByRole('button', { name: 'Move copy to trash' });
+    await discard.waitFor();
+    expect(await vault.read(hiddenPlan)).toBe(MERGED.replace('Quay lights', 'Hidden lights'));
+    await discard.click();
+    await problemIn(vault).waitFor({ state: 'detached' });
+    expect(await vault.list('.agents/quay')).toEqual(['PLAN.md']);
+    await vault.command('Open plan dashboard');
+    await page.locator('.execplans-plan').first().waitFor();
+    expect(await page.locator('.execplans-plan', { hasText: 'Hidden lights' }).count()).toBe(1);
+  });
+
   test('of a note that is no plan is nothing to merge', async () => {
     const vault = await openVault({
       notes: {

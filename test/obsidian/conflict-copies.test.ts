@@ -3,12 +3,34 @@ import { Component, type TFile } from 'obsidian';
 import { copiesOf, onCopiesChanged, originalNoteOf } from '../../src/obsidian/conflict-copies';
 import { FakeApp } from '../support/fakes/fake-app';
 
+/** Hidden notes as they are found and lost, without a disk. */
+class FakeHidden {
+  private found: string[] = [];
+  private listener: (path: string) => void = () => undefined;
+
+  notes(): string[] {
+    return [...this.found];
+  }
+
+  onNotes(listener: (path: string) => void): () => void {
+    this.listener = listener;
+    return () => (this.listener = () => undefined);
+  }
+
+  find(path: string): void {
+    this.found.push(path);
+    this.listener(path);
+  }
+}
+
 const COPY = 'Plans/A (Conflicted copy phone 202611201030).md';
 const OLDER = 'Plans/A.sync-conflict-20261101-103000-ABCD123.md';
 
 let fake: FakeApp;
+let hidden: FakeHidden;
 
 beforeEach(() => {
+  hidden = new FakeHidden();
   fake = new FakeApp({
     'Plans/A.md': '',
     [OLDER]: '',
@@ -24,19 +46,50 @@ function at(path: string): TFile {
   return file;
 }
 
+const known = () => ({ app: fake.app, hidden });
+
 describe('the copies of a note', () => {
   test('are those that lie beside it under its name', () => {
     const paths = (path: string): readonly string[] =>
-      copiesOf(fake.app, { path }).map((file) => file.path);
+      copiesOf(known(), { path }).map((file) => file.path);
     expect(paths('Plans/A.md')).toEqual([COPY, OLDER]);
     expect(paths('Plans/A second.md')).toEqual([]);
     expect(paths('.agents/A.md')).toEqual([]);
   });
 
   test('know their note as long as it is there', () => {
-    expect(originalNoteOf(fake.app, COPY)?.path).toBe('Plans/A.md');
-    expect(originalNoteOf(fake.app, 'Old/A (Conflicted copy phone 202611201030).md')).toBeNull();
-    expect(originalNoteOf(fake.app, 'Plans/A.md')).toBeNull();
+    expect(originalNoteOf(known(), COPY)?.path).toBe('Plans/A.md');
+    expect(originalNoteOf(known(), 'Old/A (Conflicted copy phone 202611201030).md')).toBeNull();
+    expect(originalNoteOf(known(), 'Plans/A.md')).toBeNull();
+  });
+});
+
+describe('the copies of a note in a hidden folder', () => {
+  const PLAN = '.agents/quay/PLAN.md';
+  const HIDDEN_COPY = '.agents/quay/PLAN.sync-conflict-20261119-103000-ABC1234.md';
+
+  test('are those that were found there under its name', () => {
+    hidden.find(PLAN);
+    hidden.find('.agents/lamps/PLAN.sync-conflict-20261119-103000-ABC1234.md');
+    expect(copiesOf(known(), { path: PLAN })).toEqual([]);
+    hidden.find(HIDDEN_COPY);
+    expect(copiesOf(known(), { path: PLAN })).toEqual([
+      { path: HIDDEN_COPY, basename: 'PLAN.sync-conflict-20261119-103000-ABC1234' },
+    ]);
+    expect(originalNoteOf(known(), HIDDEN_COPY)?.path).toBe(PLAN);
+  });
+
+  test('are told as they come, until nobody listens', () => {
+    const told: string[] = [];
+    const component = new Component();
+    component.load();
+    onCopiesChanged(known(), component, (path) => told.push(path));
+    hidden.find(PLAN);
+    hidden.find(HIDDEN_COPY);
+    expect(told).toEqual([PLAN]);
+    component.unload();
+    hidden.find(HIDDEN_COPY);
+    expect(told).toEqual([PLAN]);
   });
 });
 
@@ -44,7 +97,7 @@ test('of a note that gets, loses or renames a copy is told, and of nothing else'
   const told: string[] = [];
   const component = new Component();
   component.load();
-  onCopiesChanged(fake.app, component, (path) => told.push(path));
+  onCopiesChanged(known(), component, (path) => told.push(path));
   await fake.vault.create('Plans/B (Conflicted copy phone 202611201030).md', '');
   expect(told).toEqual([]);
   fake.workspace.showLayout();

@@ -111,6 +111,15 @@ describe('hidden plans', () => {
       expect(reads).toBe(before + 1);
     }));
 
+  test('are all read again when somebody asks for it', () =>
+    started(async () => {
+      const before = reads;
+      await hidden.readAllAgain();
+      await settle();
+      expect(reads).toBe(before + 2);
+      expect(paths()).toEqual([PLAN]);
+    }));
+
   test('that come later are found without being asked for', () =>
     started(async () => {
       fake.vault.adapter.put('.agents/new/PLAN.md', NOTE);
