@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** Paths of the notes that were sent to the worker. */
     sentToWorker: string[];
+    /** What the status bar has said, each text once. */
+    statusTexts: string[];
   }
 }
 
@@ -32,6 +34,15 @@ function recordRequests(): void {
   };
 }
 
+/** Keeps a list of what the status bar says. */
+function recordStatus(): void {
+  window.statusTexts = [];
+  new MutationObserver(() => {
+    const text = document.querySelector('.status-bar')?.textContent ?? '';
+    if (text !== '' && !window.statusTexts.includes(text)) window.statusTexts.push(text);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
 async function dashboardRows(vault: OpenVault, count: number): Promise<void> {
   await vault.command('Open plan dashboard');
   await vault.page.locator(`.execplans-table[aria-rowcount="${count + 1}"]`).waitFor();
@@ -46,6 +57,17 @@ describeWithBrowser('the plans of a vault', () => {
     await dashboardRows(vault, 152);
     expect(vault.page.workers()).toHaveLength(1);
     expect(new Set(await sent(vault)).size).toBe(152);
+  });
+
+  test('are counted in the status bar while they are read for the first time', async () => {
+    const vault = await openVault({ notes: { ...SMALL_VAULT, ...MANY }, before: recordStatus });
+    await dashboardRows(vault, 152);
+    const said = await vault.page.evaluate(() => window.statusTexts);
+    const counts = said.map((text) => /^Reading plans: (\d+) of 152$/.exec(text)?.[1]);
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts).not.toContain(undefined);
+    expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => a - b));
+    await vault.page.locator('.status-bar').getByText('Reading').waitFor({ state: 'detached' });
   });
 
   test('are read all the same where no worker can be started', async () => {
