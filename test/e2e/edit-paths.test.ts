@@ -1,5 +1,5 @@
 // The ways by which an edit gets into a note, by how the note is open: in no editor, in one or two, with or without
-// typing that is not saved, in reading mode. Pop-outs and deferred tabs have tests of their own; the browser host has no canvas.
+// typing that is not saved, in reading mode or in a card of a canvas. Pop-outs and deferred tabs have tests of their own.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -121,6 +121,23 @@ describeWithBrowser('an edit of a plan', () => {
     await startStep(vault);
     await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
     await vault.page.locator('.markdown-reading-view:visible').getByText(TYPED.trim()).waitFor();
+  });
+
+  test('that is open in a card of a canvas waits until the card has saved what was typed', async () => {
+    const canvas = JSON.stringify({ nodes: [{ id: 'a', type: 'file', file: CODEX_PATH }] });
+    const notes = { ...SMALL_VAULT, 'Board.canvas': canvas };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    await vault.command('Open plan pane');
+    await vault.page.locator('.nav-file', { hasText: 'Board' }).click();
+    await vault.page.locator('.canvas-node .cm-content').waitFor();
+    await typeInto(vault, 0);
+    const decision = { kind: 'record decision', title: 'Print it', fields: {} } as const;
+    expect(await writeEdits(vault, CODEX_PATH, [decision], 0)).toEqual({ writes: 1, refusals: {} });
+    const text = await vault.read(CODEX_PATH);
+    expect(text).toContain(TYPED + FIRST);
+    expect(text).toContain('Decision: Print it');
+    await editors(vault).getByText('Decision: Print it').waitFor();
+    await expectOnDisk(vault, text);
   });
 
   test.each([

@@ -14,6 +14,7 @@ import type { BuiltPlugin } from './plugins/plugins';
 import { saveBeforeLeaving } from './save-before-leaving';
 import { setTheme, type Theme } from './theme';
 import { addSidebarToggles } from './workspace/sidebar-toggles';
+import { CanvasView } from './workspace/canvas-view';
 import { keepLayout, restoreLayout } from './workspace/keep-layout';
 import { FILE_EXPLORER, FileExplorerView } from './workspace/file-explorer-view';
 
@@ -68,6 +69,8 @@ async function layOut(app: App, options: BootOptions): Promise<void> {
   const { open, mobile } = options;
   const { workspace } = app;
   workspace.views.register(FILE_EXPLORER, (leaf) => new FileExplorerView(leaf));
+  workspace.views.register('canvas', (leaf) => new CanvasView(leaf));
+  workspace.views.registerExtensions(['canvas'], 'canvas');
   const isRestored = options.keepLayout === true && (await restoreLayout(app));
   if (options.keepLayout === true) keepLayout(app);
   if (isRestored) {

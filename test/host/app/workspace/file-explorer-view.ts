@@ -91,10 +91,8 @@ export class FileExplorerView extends ItemView {
       cls: 'tree-item-inner nav-file-title-content',
       text: isNote ? file.basename : file.name,
     });
-    if (!isNote) {
-      title.createDiv({ cls: 'nav-file-tag', text: file.extension });
-      return;
-    }
+    if (!isNote) title.createDiv({ cls: 'nav-file-tag', text: file.extension });
+    if (!this.app.workspace.views.opens(file.extension)) return;
     const open = (event: MouseEvent): void =>
       void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
     title.addEventListener('click', open);

@@ -31,6 +31,11 @@ export class ViewRegistry {
     for (const extension of extensions) this.types.delete(extension);
   }
 
+  /** Whether somebody has registered a view for files with this extension. */
+  opens(extension: string): boolean {
+    return this.types.has(extension);
+  }
+
   creatorOf(type: string): ViewCreator | null {
     return this.creators.get(type) ?? null;
   }
