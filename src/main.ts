@@ -12,6 +12,7 @@ import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
+import { planCompleter } from './obsidian/plan-ending';
 import { fileOf } from './obsidian/plan-note';
 import { PlanPaneView } from './obsidian/plan-pane-view';
 import { PlanReader } from './obsidian/plan-reader';
@@ -55,17 +56,18 @@ export default class ExecPlansPlugin extends Plugin {
     });
     const workbench: Workbench = { app, index, watcher, hidden, writer, store };
     const newPlan = newPlanOpener(workbench);
+    const complete = planCompleter(workbench);
+    const parts = { workbench, complete, undo: addUndo(this, workbench) };
 
     this.register(store.subscribe(() => index.switchRulesOff(store.settings.rulesOff)));
     index.switchRulesOff(store.settings.rulesOff);
-    this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, workbench));
+    this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, parts));
     this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, workbench, newPlan));
     this.registerView(HIDDEN_VIEW, (leaf) => new HiddenPlanView(leaf, workbench));
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
     this.addSettingTab(this.settingsTab);
-    addCommands(this, workbench, newPlan);
+    addCommands(this, workbench, newPlan, complete);
     addHiddenCommands(this, workbench);
-    addUndo(this, workbench);
     showIndexing(this, watcher);
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));

@@ -2,6 +2,7 @@
 // is changed one key at a time, so that keys this version does not know survive it.
 import type { Dialect } from './plan/plan';
 import { isProblemRule, type ProblemRule } from './plan/problem';
+import { isTimestampStyle, type TimestampStyle } from './plan/timestamp-style';
 
 export interface Settings {
   /** Folder for new plans, relative to the vault; '' is its root. */
@@ -28,6 +29,8 @@ export interface Settings {
   readonly daysUntilStale: number;
   /** Hidden folders in which plans are looked for, relative to the vault, as they were given. */
   readonly hiddenFolders: readonly string[];
+  /** In which time zone the views show times; notes are written in UTC always. */
+  readonly timestampStyle: TimestampStyle;
 }
 
 /** The version of the stored form that this code writes. */
@@ -46,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOff: [],
   daysUntilStale: 14,
   hiddenFolders: [],
+  timestampStyle: 'utc',
 };
 
 export interface SettingsReading {
@@ -93,6 +97,7 @@ export function readSettings(stored: unknown): SettingsReading {
     ),
     daysUntilStale: valid('daysUntilStale', isDayCount, usual.daysUntilStale),
     hiddenFolders: valid('hiddenFolders', isTextList, usual.hiddenFolders),
+    timestampStyle: valid('timestampStyle', isTimestampStyle, usual.timestampStyle),
   };
   return { settings, trouble: troubleOf(stored['version'], wrong) };
 }

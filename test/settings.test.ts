@@ -31,6 +31,7 @@ describe('stored settings', () => {
       newestFirst: true,
       opensPane: true,
       confirms: false,
+      timestampStyle: 'local',
     };
     expect(readSettings({ version: 1, ...settings })).toEqual({ settings, trouble: null });
   });

@@ -5,7 +5,7 @@ import { logEntry } from './log-entry';
 import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
 import type { PlanNote } from './plan-note';
-import { archivePlan, planCompleter } from './plan-ending';
+import { archivePlan } from './plan-ending';
 import { openDashboard, openPane } from './views';
 import { activePlan, type Workbench } from './workbench';
 
@@ -17,7 +17,12 @@ const STEP_COMMANDS: Readonly<Record<StepVerb, string>> = {
 };
 
 /** Adds all commands, and the ribbon's icon for a new plan. */
-export function addCommands(plugin: Plugin, workbench: Workbench, newPlan: () => void): void {
+export function addCommands(
+  plugin: Plugin,
+  workbench: Workbench,
+  newPlan: () => void,
+  complete: (note: PlanNote) => Promise<void>,
+): void {
   const { app } = workbench;
   plugin.addRibbonIcon('clipboard-plus', 'New ExecPlan', newPlan);
   plugin.addCommand({
@@ -63,7 +68,7 @@ export function addCommands(plugin: Plugin, workbench: Workbench, newPlan: () =>
     block: 'octagon-alert',
     reset: 'rotate-ccw',
   };
-  onPlan('complete-plan', 'Complete plan…', 'circle-check', planCompleter(workbench));
+  onPlan('complete-plan', 'Complete plan…', 'circle-check', complete);
   onPlan('archive-plan', 'Archive plan', 'archive', (note) => archivePlan(workbench, note));
   addMergeCommands(plugin, workbench);
   for (const verb of ['start', 'complete', 'block', 'reset'] as const) {

@@ -1,5 +1,7 @@
 // Shows a native menu where the event that asked for it happened.
-import type { Menu } from 'obsidian';
+import { Menu } from 'obsidian';
+import type { MenuEntry } from '../view/plan-actions';
+import { guard } from './notices';
 
 /** At the pointer; for a key, below the element that has the focus. */
 export function showMenu(menu: Menu, event: MouseEvent | KeyboardEvent): void {
@@ -11,6 +13,27 @@ export function showMenu(menu: Menu, event: MouseEvent | KeyboardEvent): void {
     return;
   }
   if (!isKey(event)) menu.showAtMouseEvent(event);
+}
+
+/** A native menu of `entries`, shown in the same way. */
+export function showEntries(
+  entries: readonly MenuEntry[],
+  event: MouseEvent | KeyboardEvent,
+): void {
+  const menu = new Menu();
+  for (const entry of entries) {
+    if (entry === null) menu.addSeparator();
+    else {
+      menu.addItem((item) =>
+        item
+          .setTitle(entry.title)
+          .setIcon(entry.icon)
+          .setChecked(entry.checked ?? null)
+          .onClick(() => guard(entry.title, () => entry.run())),
+      );
+    }
+  }
+  showMenu(menu, event);
 }
 
 // By a member and not by class: an event of a pop-out window is of another class of that name.

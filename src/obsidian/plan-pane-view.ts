@@ -6,13 +6,15 @@ import { mountView, type MountedView } from '../view/mount';
 import type { PlanActions } from '../view/plan-actions';
 import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
 import { setStepState, stepMenu } from './change-step';
+import { copyPicture, copyText } from './clipboard';
 import { onCopiesChanged } from './conflict-copies';
 import { drawIcon } from './icon-drawing';
 import { logEntry } from './log-entry';
-import { showMenu } from './menu-showing';
+import { showEntries, showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
 import { guard, inform } from './notices';
 import { fixProblem as fixProblemOf, problemMenu, problemRows } from './plan-problems';
+import { planMenu, type PlanMenuParts, statusMenu } from './plan-menu';
 import { noteAt, type PlanNote } from './plan-note';
 import { openDashboard, PANE_VIEW } from './views';
 import { activePlan, refreshPlan, type Workbench } from './workbench';
@@ -25,15 +27,17 @@ const NO_PLAN = 'The active note is not a plan.';
 export class PlanPaneView extends ItemView {
   override icon = 'list-checks';
   override navigation = false;
+  private readonly workbench: Workbench;
   private mounted: MountedView<PlanPaneProps> | null = null;
   /** What is on screen; kept while a newer reading of the same plan is on its way. */
   private reading: PlanReading | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly workbench: Workbench,
+    private readonly parts: PlanMenuParts,
   ) {
     super(leaf);
+    this.workbench = parts.workbench;
   }
 
   override getViewType(): string {
@@ -92,7 +96,7 @@ export class PlanPaneView extends ItemView {
   }
 
   private props(): PlanPaneProps {
-    const { index } = this.workbench;
+    const { index, store } = this.workbench;
     const note = this.note();
     const now = Date.now();
     if (note === null) return this.empty(NO_PLAN, now);
@@ -105,13 +109,15 @@ export class PlanPaneView extends ItemView {
     const { plan, name } = this.reading;
     const problems = problemRows(this.workbench, note, this.reading, now);
     const actions = this.actions(note, this.reading);
-    return { plan, problems, name, now, actions, emptyMessage: NO_PLAN };
+    const { timestampStyle } = store.settings;
+    return { plan, problems, name, now, timestampStyle, actions, emptyMessage: NO_PLAN };
   }
 
   private empty(emptyMessage: string, now: number): PlanPaneProps {
     this.reading = null;
     const actions = this.actions(null, null);
-    return { plan: null, problems: [], name: '', now, actions, emptyMessage };
+    const { timestampStyle } = this.workbench.store.settings;
+    return { plan: null, problems: [], name: '', now, timestampStyle, actions, emptyMessage };
   }
 
   /** What clicks do, for the plan on screen; without one, only the dashboard can be opened. */
@@ -165,6 +171,17 @@ export class PlanPaneView extends ItemView {
       logDiscovery: () =>
         withPlan('Logging the surprise', (note) => logEntry(workbench, note, 'discovery')),
       openDashboard: () => guard('Opening the dashboard', () => openDashboard(app)),
+      showPlanMenu: (event) =>
+        withPlan('Showing the menu', (note, reading) =>
+          showMenu(planMenu(this.parts, note, reading), event),
+        ),
+      showStatusMenu: (event) =>
+        withPlan('Showing the menu', (note, reading) =>
+          showMenu(statusMenu(this.parts, note, reading), event),
+        ),
+      showMenu: showEntries,
+      copyText,
+      copyPicture,
     };
   }
 }

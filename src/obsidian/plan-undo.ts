@@ -2,6 +2,7 @@
 // notice, and the last one by a command. What is written in an editor is undone there.
 import type { Plugin } from 'obsidian';
 import { editWords } from './edit-words';
+import type { JournalEntry } from './journal-entry';
 import { guard, inform } from './notices';
 import { UndoNotice } from './undo-notice';
 import { askToUndo } from './undo-prompt';
@@ -9,8 +10,14 @@ import { undoWrite } from './undo-write';
 import type { Workbench } from './workbench';
 import { WriteJournal } from './write-journal';
 
+export interface PlanUndo {
+  /** The last write to the note at `path` that can be taken back; null when there is none. */
+  readonly newestOf: (path: string) => JournalEntry | null;
+  readonly undo: (id: number) => void;
+}
+
 /** Follows the writer and the vault from now on, and adds the command. */
-export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): void {
+export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): PlanUndo {
   const journal = new WriteJournal(app);
   const notice = new UndoNotice();
   const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
@@ -59,6 +66,7 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): void
       return true;
     },
   });
+  return { newestOf: (path) => journal.newestOf(path), undo };
 }
 
 function nameOf(path: string): string {

@@ -1,5 +1,6 @@
 // The settings, as definitions that Obsidian draws and searches. Each change is stored at once.
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { isTimestampStyle } from '../plan/timestamp-style';
 import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../settings';
 import { patternProblem } from './file-name-pattern';
 import { guard, inform } from './notices';
@@ -104,6 +105,17 @@ export class SettingsTab extends PluginSettingTab {
         control: { type: 'toggle', key: 'newestFirst', defaultValue: DEFAULT_SETTINGS.newestFirst },
       },
       {
+        name: 'Times',
+        desc: 'How plans are shown. In the notes, times stay in UTC.',
+        aliases: ['timestamp', 'time zone', 'timezone', 'clock', 'utc', 'local'],
+        control: {
+          type: 'dropdown',
+          key: 'timestampStyle',
+          defaultValue: DEFAULT_SETTINGS.timestampStyle,
+          options: { utc: 'In UTC', local: 'In the time zone of this device' },
+        },
+      },
+      {
         name: 'Open the plan pane on start',
         aliases: ['sidebar'],
         control: { type: 'toggle', key: 'opensPane', defaultValue: DEFAULT_SETTINGS.opensPane },
@@ -167,7 +179,9 @@ export class SettingsTab extends PluginSettingTab {
     else if (isSwitchKey(key) && typeof value === 'boolean') {
       await this.store.change(key, value);
     } else if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
-    else if (key === 'hiddenFolders' && typeof value === 'string') {
+    else if (key === 'timestampStyle' && isTimestampStyle(value)) {
+      await this.store.change(key, value);
+    } else if (key === 'hiddenFolders' && typeof value === 'string') {
       await this.store.change(key, foldersIn(value));
     } else if (isTextKey(key) && typeof value === 'string') await this.store.change(key, value);
   }

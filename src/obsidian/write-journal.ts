@@ -33,6 +33,12 @@ export class WriteJournal {
     return this.entries.at(-1) ?? null;
   }
 
+  /** The last write to the note at `path` whose inverse is kept; null when there is none. */
+  newestOf(path: string): JournalEntry | null {
+    const kept = this.entries.filter((entry) => entry.path === path && entry.inverse !== null);
+    return kept[kept.length - 1] ?? null;
+  }
+
   /** The entry with this id as it is now; null when it is no longer kept. */
   entry(id: number): JournalEntry | null {
     return this.entries.find((entry) => entry.id === id) ?? null;

@@ -1,4 +1,5 @@
 // What steps were expected to take and what they took, side by side.
+import { medianOf } from './pace';
 import type { Plan } from './plan';
 import type { Step } from './step';
 import { workedSpans } from './step-spans';
@@ -13,6 +14,18 @@ export interface StepEstimate {
   readonly actual: number | null;
   /** `actual / estimated`: above 1 the step took longer. Null when `actual` is. */
   readonly ratio: number | null;
+}
+
+/** With fewer measured steps than this nothing is said of how far estimates are off. */
+const FEWEST_MEASURED = 3;
+
+/**
+ * By how much the clock's time of a step differs from its estimate: the median of the ratios, 1 while fewer than three
+ * are known. An estimate is of work, the clock counts pauses too.
+ */
+export function driftOf(plan: Plan): number {
+  const ratios = stepEstimatesOf(plan).flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
+  return ratios.length < FEWEST_MEASURED ? 1 : (medianOf(ratios) ?? 1);
 }
 
 /** The top-level steps with an estimate, in the order of the note. A guessed duration is no actual one. */

@@ -66,12 +66,13 @@ function isInstant(
 
 /**
  * The pending steps one after another, from `now` or the last end of `worked`, whichever is later.
- * Each is as long as its brief's estimate, else `pace` (ms), else an hour. Never exact.
+ * Each is as long as its brief's estimate times `drift`, else `pace` (ms), else an hour. Never exact.
  */
 export function plannedSpans(
   steps: readonly Step[],
   worked: readonly TimelineSpan[],
   pace: number | null,
+  drift: number,
   now: number,
 ): readonly TimelineSpan[] {
   let at = worked.reduce((latest, span) => Math.max(latest, span.end), now);
@@ -79,7 +80,7 @@ export function plannedSpans(
     .filter((step) => step.state.kind === 'pending')
     .map((step) => {
       const minutes = step.brief?.estimate ?? null;
-      const length = minutes === null || minutes <= 0 ? (pace ?? UNIT) : minutes * MINUTE;
+      const length = minutes === null || minutes <= 0 ? (pace ?? UNIT) : minutes * MINUTE * drift;
       const start = at;
       at += length;
       return { step, state: 'planned', start, end: at, exact: false };

@@ -3,6 +3,7 @@
 import { lastActivityOf } from './activity';
 import type { Decision } from './decision';
 import type { Discovery } from './discovery';
+import { driftOf } from './estimates';
 import { paceOf } from './pace';
 import type { Plan } from './plan';
 import { phaseProgressOf } from './progress';
@@ -59,14 +60,16 @@ export function extentOf({
 /**
  * The timeline of `plan` seen at `now` (ms UTC); null when it has neither a step nor a timestamp.
  * Pending steps of a plan that goes on are laid out one after another from now or from the last
- * end, whichever is later, an hour of work as an hour of the clock.
+ * end, whichever is later: an hour of estimated work is as much time by the clock as it was for the finished steps.
  */
 export function timelineOf(plan: Plan, now: number): Timeline | null {
   const activity = lastActivityOf(plan);
   if (plan.steps.length === 0 && activity === null) return null;
   const isOpen = goesOn(plan.status.value);
   const worked = workedSpans(plan.steps, now);
-  const planned = isOpen ? plannedSpans(plan.steps, worked, paceOf(worked), now) : [];
+  const planned = isOpen
+    ? plannedSpans(plan.steps, worked, paceOf(worked), driftOf(plan), now)
+    : [];
   const spanOf = new Map([...worked, ...planned].map((span) => [span.step, span]));
   const moments = momentsOf(plan);
   const known: { start: number; end: number }[] = [...spanOf.values(), ...moments];

@@ -8,10 +8,12 @@ export interface PaneSectionProps {
   readonly count?: string | undefined;
   /** A button that adds to the section. */
   readonly add?: { readonly label: string; readonly onAdd: () => void } | undefined;
+  /** Stand at the end of the heading. */
+  readonly tools?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export function PaneSection({ title, count, add, children }: PaneSectionProps) {
+export function PaneSection({ title, count, add, tools, children }: PaneSectionProps) {
   return (
     <section class="execplans-section" aria-label={title}>
       <div class="execplans-section-head">
@@ -28,6 +30,7 @@ export function PaneSection({ title, count, add, children }: PaneSectionProps) {
             <Icon name="plus" />
           </button>
         )}
+        {tools}
       </div>
       {children}
     </section>

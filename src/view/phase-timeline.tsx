@@ -1,203 +1,132 @@
-// The phase timeline: a lane for each phase, drawn as SVG as wide as there is room. Time runs from left to
-// right in every language. Arrow keys move between bars and marks, Enter opens the place in the note.
-import { useMemo, useRef, useState } from 'preact/hooks';
+// The phase timeline of a plan: a drawing or a table of the same, with its tools. How a person looks at it is
+// kept while the plan changes; what is copied is what is seen.
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../plan/timeline';
-import type { Span } from '../text/span';
-import { BarShape } from './bar-shape';
-import { ENTRY_SIGNS, EntryMark } from './entry-mark';
-import { daysText } from './time-axis';
-import { layOutTimeline, type TimelineLayout } from './timeline-layout';
-import { moveBetween, stopMoveOf, timelineStops, type TimelineStop } from './timeline-stops';
+import { PaneSection } from './pane-section';
+import type { MenuEntry, PlanActions } from './plan-actions';
+import { WHOLE_VIEW, zoomedView } from './time-scale';
+import { sightText } from './timeline-caption';
+import { TimelineDrawing } from './timeline-drawing';
+import { FIRST_LOOK, layOutTimeline, timelineFrame, type TimelineLook } from './timeline-layout';
+import { mermaidGantt } from './timeline-mermaid';
+import { pngOf, timelineSvg } from './timeline-picture';
 import { TimelineTable } from './timeline-table';
+import { TimelineTools } from './timeline-tools';
+import { TimestampStyleContext } from './timestamp-style-context';
 import { useWidth } from './use-width';
-
-/** Ticks nearer to now than this have no label, px. */
-const NOW_ROOM = 50;
 
 export interface PhaseTimelineProps {
   readonly timeline: Timeline;
-  /** Opens a step's or an entry's place in the note. */
-  readonly onOpen: (target: Span, event: MouseEvent | KeyboardEvent) => void;
+  /** Of the plan; it heads what is copied. */
+  readonly title: string;
+  readonly actions: Pick<PlanActions, 'openAt' | 'showMenu' | 'copyText' | 'copyPicture'>;
 }
 
-export function PhaseTimeline({ timeline, onOpen }: PhaseTimelineProps) {
+export function PhaseTimeline({ timeline, title, actions }: PhaseTimelineProps) {
+  const style = useContext(TimestampStyleContext);
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const layout = useMemo(
-    () => (width === 0 ? null : layOutTimeline(timeline, width)),
-    [timeline, width],
-  );
-  return (
-    <figure class="execplans-timeline">
-      <div class="execplans-timeline-box" ref={box}>
-        {layout !== null && <Drawing timeline={timeline} layout={layout} onOpen={onOpen} />}
-      </div>
-      <TimelineTable timeline={timeline} />
-    </figure>
-  );
-}
-
-interface DrawingProps extends PhaseTimelineProps {
-  readonly layout: TimelineLayout;
-}
-
-function Drawing({ timeline, layout, onOpen }: DrawingProps) {
-  const [focused, setFocused] = useState<string | null>(null);
-  const [shown, setShown] = useState<string | null>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const stops = useMemo(() => timelineStops(layout), [layout]);
-  const home = stops.find((stop) => stop.key === focused) ?? stops[0];
-  const pointed = stops.find((stop) => stop.key === shown);
-
-  const onKeyDown = (stop: TimelineStop, event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onOpen(stop.target, event);
-      return;
-    }
-    const move = stopMoveOf(event.key);
-    if (move === null) return;
-    event.preventDefault();
-    const next = stops.indexOf(moveBetween(stops, stop, move));
-    svg.current?.querySelectorAll<SVGElement>('[data-stop]')[next]?.focus();
-  };
-  const stopProps = (stop: TimelineStop) => ({
-    'data-stop': '',
-    role: 'button' as const,
-    // In lower case: SVG elements know no other.
-    tabindex: stop === home ? 0 : -1,
-    'aria-label': `${stop.name}, ${stop.detail}`,
-    onClick: (event: MouseEvent) => onOpen(stop.target, event),
-    onKeyDown: (event: KeyboardEvent) => onKeyDown(stop, event),
-    onFocus: () => {
-      setFocused(stop.key);
-      setShown(stop.key);
-    },
-    onBlur: () => setShown(null),
-    onMouseEnter: () => setShown(stop.key),
-    onMouseLeave: () => setShown(null),
-  });
-
-  const markStops = stops.slice(0, layout.marks.length);
-  const barStops = stops.slice(layout.marks.length);
-  const bars = layout.lanes.flatMap((lane) => lane.bars);
+  const width = useWidth(box);
+  const [look, setLook] = useState(FIRST_LOOK);
+  const [isTable, setTable] = useState(false);
+  const [said, setSaid] = useState('');
+  const isEmpty = timeline.moments.length + countSpans(timeline) === 0;
+  const layout = useMemo(
+    () => (width === 0 ? null : layOutTimeline(timeline, width, look, style)),
+    [timeline, width, look, style],
+  );
+  const isDrawn = layout !== null && !isTable && !isEmpty;
   return (
-    <>
-      <svg
-        class="execplans-timeline-drawing"
-        ref={svg}
-        width={layout.width}
-        height={layout.height}
-        role="group"
-        aria-label="Phase timeline"
-      >
-        <Axis layout={layout} />
-        {layout.marks.map((mark, index) => {
-          const stop = markStops[index];
-          const kind = mark.moments[0]?.entry.kind;
-          if (stop === undefined || kind === undefined) return null;
-          return (
-            <g key={stop.key} class={`execplans-moment is-${kind}`} {...stopProps(stop)}>
-              {mark.to - mark.from > 12 && (
-                <path class="execplans-moment-day" d={`M${mark.from} ${mark.y}H${mark.to}`} />
-              )}
-              <rect class="execplans-hit" x={mark.x - 7} y={mark.y - 7} width={14} height={14} />
-              <path d={ENTRY_SIGNS[kind]} transform={`translate(${mark.x} ${mark.y})`} />
-            </g>
-          );
-        })}
-        {bars.map((bar, index) => {
-          const stop = barStops[index];
-          return (
-            stop && (
-              <g key={stop.key} class={`execplans-span is-${bar.span.state}`} {...stopProps(stop)}>
-                <BarShape bar={bar} />
-              </g>
-            )
-          );
-        })}
-        {layout.now !== null && (
-          <path class="execplans-now" d={`M${layout.now} 16V${layout.height}`} />
-        )}
-      </svg>
-      {layout.lanes.map(({ lane, name }, index) => (
-        <div
-          key={index}
-          class="execplans-lane-name"
-          aria-hidden="true"
-          dir="auto"
-          style={{
-            '--execplans-x': `${name.x}px`,
-            '--execplans-y': `${name.y}px`,
-            '--execplans-width': `${name.width}px`,
-          }}
-        >
-          {lane.name ?? (layout.lanes.length > 1 ? 'Without a phase' : '')}
+    <PaneSection
+      title="Timeline"
+      tools={
+        <TimelineTools
+          zoom={isDrawn ? layout.scale.view.zoom : null}
+          mostZoom={layout?.scale.mostZoom ?? 1}
+          isTable={isTable}
+          onTable={() => setTable(!isTable)}
+          onZoom={(factor) => layout && zoom(factor, layout.scale.xOf(timeline.now))}
+          onWhole={() => show({ ...look, view: WHOLE_VIEW })}
+          onMenu={(event) => actions.showMenu(menuEntries(), event)}
+        />
+      }
+    >
+      <figure class="execplans-timeline">
+        <div class={`execplans-timeline-box ${isDrawn ? 'is-drawn' : ''}`} ref={box}>
+          {isDrawn && (
+            <TimelineDrawing
+              timeline={timeline}
+              layout={layout}
+              look={look}
+              style={style}
+              svg={svg}
+              onLook={show}
+              onOpen={actions.openAt}
+              onSay={setSaid}
+            />
+          )}
+          {!isTable && isEmpty && (
+            <p class="execplans-quiet">No step and no entry of this plan has a time yet.</p>
+          )}
+          {isTable && <TimelineTable timeline={timeline} style={style} onOpen={actions.openAt} />}
         </div>
-      ))}
-      <figcaption class="execplans-caption">
-        {pointed ? (
-          <>
-            <span class="execplans-caption-name" dir="auto">
-              {pointed.name}
-            </span>
-            <span class="execplans-caption-detail">{pointed.detail}</span>
-          </>
-        ) : (
-          <Legend timeline={timeline} />
-        )}
-      </figcaption>
-    </>
+        <div class="execplans-hidden" aria-live="polite">
+          {said}
+        </div>
+      </figure>
+    </PaneSection>
   );
+
+  /** Takes a new look; what is in sight then is said when that has changed. */
+  function show(next: TimelineLook): void {
+    setLook(next);
+    if (next.view === look.view && next.folds === look.folds) return;
+    setSaid(`Shows ${sightText(layOutTimeline(timeline, width, next, style).scale, style)}`);
+  }
+
+  /** Around now, as far as that is in sight. */
+  function zoom(factor: number, now: number): void {
+    const frame = timelineFrame(timeline, width, look.folds);
+    const isNow = now >= frame.from && now <= frame.to;
+    const x = isNow ? now : (frame.from + frame.to) / 2;
+    show({ ...look, view: zoomedView(frame, look.view, factor, x) });
+  }
+
+  function menuEntries(): readonly MenuEntry[] {
+    const picture = (): string => {
+      if (!svg.current || !box.current || !layout) throw new Error('The timeline is not drawn.');
+      return timelineSvg(svg.current, box.current, { title, foot: sightText(layout.scale, style) });
+    };
+    const pictures: readonly MenuEntry[] = [
+      {
+        title: 'Copy as SVG',
+        icon: 'image',
+        run: () => actions.copyText(picture(), 'Copied the timeline as SVG.'),
+      },
+      {
+        title: 'Copy as PNG',
+        icon: 'image',
+        run: () => actions.copyPicture(() => pngOf(picture()), 'Copied the timeline as PNG.'),
+      },
+    ];
+    const folds: MenuEntry = {
+      title: 'Fold idle stretches',
+      icon: 'fold-horizontal',
+      checked: look.folds,
+      run: () => show({ ...look, folds: !look.folds }),
+    };
+    return [
+      ...(isDrawn ? [folds, null, ...pictures] : []),
+      {
+        title: 'Copy as Mermaid chart',
+        icon: 'chart-gantt',
+        run: () =>
+          actions.copyText(mermaidGantt(timeline, title), 'Copied the timeline as Mermaid chart.'),
+      },
+    ];
+  }
 }
 
-function Legend({ timeline }: { readonly timeline: Timeline }) {
-  const kinds = new Set(timeline.moments.map((moment) => moment.entry.kind));
-  return (
-    <>
-      <span>{`${daysText(timeline.start, timeline.end)}, UTC`}</span>
-      <span class="execplans-legend">
-        {kinds.has('decision') && (
-          <span>
-            <EntryMark kind="decision" /> Decision
-          </span>
-        )}
-        {kinds.has('discovery') && (
-          <span>
-            <EntryMark kind="discovery" /> Surprise
-          </span>
-        )}
-      </span>
-    </>
-  );
-}
-
-function Axis({ layout }: { readonly layout: TimelineLayout }) {
-  const { now, from, to } = layout;
-  const ticks = layout.ticks.filter((tick) => now === null || Math.abs(tick.x - now) > NOW_ROOM);
-  const anchorOf = (x: number): 'start' | 'middle' | 'end' =>
-    x < from + 20 ? 'start' : x > to - 20 ? 'end' : 'middle';
-  return (
-    <g class="execplans-axis" aria-hidden="true">
-      {layout.ticks.map((tick) => (
-        <path key={tick.at} class="execplans-grid" d={`M${tick.x} 16V${layout.height}`} />
-      ))}
-      {layout.lanes.map((lane, index) => {
-        const y = lane.bars[0]?.y ?? lane.y + lane.height - 14;
-        return (
-          <rect key={index} class="execplans-track" x={from} y={y} width={to - from} height={12} />
-        );
-      })}
-      {ticks.map((tick) => (
-        <text key={tick.at} x={tick.x} y={11} text-anchor={anchorOf(tick.x)}>
-          {tick.label}
-        </text>
-      ))}
-      {now !== null && (
-        <text class="execplans-now-label" x={now} y={11} text-anchor={anchorOf(now)}>
-          Now
-        </text>
-      )}
-    </g>
-  );
+function countSpans({ lanes }: Timeline): number {
+  return lanes.reduce((count, lane) => count + lane.spans.length, 0);
 }

@@ -7,6 +7,16 @@ import type { Problem } from '../plan/problem';
 /** Draws the icon called `name` (a Lucide id) into `element`, replacing what is in it. */
 export type IconDrawer = (element: HTMLElement, name: string) => void;
 
+/** A line of a native menu; null draws a line between others. */
+export type MenuEntry = {
+  readonly title: string;
+  /** A Lucide id. */
+  readonly icon: string;
+  /** For something that is on or off. */
+  readonly checked?: boolean;
+  readonly run: () => void;
+} | null;
+
 export interface ProblemRow {
   readonly problem: Problem;
   /** What its fix would do, as an imperative; null when only a person knows what is right. */
@@ -28,6 +38,16 @@ export interface PlanActions {
   readonly logDecision: () => void;
   readonly logDiscovery: () => void;
   readonly openDashboard: () => void;
+  /** Opens the native menu of the plan as a whole at the event's place. */
+  readonly showPlanMenu: (event: MouseEvent | KeyboardEvent) => void;
+  /** Opens the native menu of the statuses that the plan can have. */
+  readonly showStatusMenu: (event: MouseEvent | KeyboardEvent) => void;
+  /** Opens a native menu of the view's own. */
+  readonly showMenu: (entries: readonly MenuEntry[], event: MouseEvent | KeyboardEvent) => void;
+  /** Puts `text` on the clipboard and then says `done`. */
+  readonly copyText: (text: string, done: string) => void;
+  /** The same with the PNG that `make` makes. */
+  readonly copyPicture: (make: () => Promise<Blob>, done: string) => void;
 }
 
 export interface DashboardActions {

@@ -1,12 +1,15 @@
-// The top of the plan pane: where the plan stands, what it is called, whose it is, when it last moved.
+// The top of the plan pane: where the plan stands, what it is called, whose it is, when it last moved, and a menu
+// of what can be done with it as a whole.
+import { useContext } from 'preact/hooks';
 import { lastActivityOf } from '../plan/activity';
 import type { Plan } from '../plan/plan';
 import type { Progress } from '../plan/progress';
-import { utcText } from '../plan/timestamp';
 import { Icon } from './icon';
+import { menuHandlers } from './menu-keys';
 import type { PlanActions } from './plan-actions';
 import { StatusBadge } from './status-badge';
-import { relativeText } from './time-text';
+import { relativeText, timeText } from './time-text';
+import { TimestampStyleContext } from './timestamp-style-context';
 
 export interface PlanHeaderProps {
   readonly plan: Plan;
@@ -19,12 +22,21 @@ export interface PlanHeaderProps {
 }
 
 export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderProps) {
+  const style = useContext(TimestampStyleContext);
   const activity = lastActivityOf(plan);
   const place = plan.titleSpan ?? { from: plan.body.from, to: plan.body.from };
   return (
-    <header class="execplans-header">
+    <header class="execplans-header" {...menuHandlers((event) => actions.showPlanMenu(event))}>
       <div class="execplans-header-line">
-        <StatusBadge status={plan.status} share={progress.share} />
+        <button
+          type="button"
+          class="execplans-link execplans-status-button"
+          aria-haspopup="menu"
+          onClick={(event) => actions.showStatusMenu(event)}
+        >
+          <StatusBadge status={plan.status} share={progress.share} />
+          <span class="execplans-hidden">. Set the status</span>
+        </button>
         <span class="execplans-spacer" />
         <button
           type="button"
@@ -33,6 +45,15 @@ export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderPro
           onClick={() => actions.openDashboard()}
         >
           <Icon name="layout-dashboard" />
+        </button>
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label="More for this plan"
+          aria-haspopup="menu"
+          onClick={(event) => actions.showPlanMenu(event)}
+        >
+          <Icon name="ellipsis-vertical" />
         </button>
       </div>
       <h2 class="execplans-title">
@@ -48,9 +69,9 @@ export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderPro
       <div class="execplans-meta">
         {plan.metadata.owner !== null && <span dir="auto">{plan.metadata.owner}</span>}
         {activity !== null && (
-          <span title={utcText(activity)}>
-            {`Active ${relativeText(activity, now)}`}
-            <span class="execplans-hidden">{`, ${utcText(activity)}`}</span>
+          <span title={timeText(activity, style)}>
+            {`Active ${relativeText(activity, now, style)}`}
+            <span class="execplans-hidden">{`, ${timeText(activity, style)}`}</span>
           </span>
         )}
       </div>

@@ -1,10 +1,10 @@
 // The plan pane: one plan from top to bottom. Shows what it is given and asks for changes by callbacks.
 import { useMemo } from 'preact/hooks';
 import type { Plan } from '../plan/plan';
-import { phaseProgressOf, progressOf, type Progress } from '../plan/progress';
+import { progressOf } from '../plan/progress';
 import { nextStep } from '../plan/step';
 import { timelineOf } from '../plan/timeline';
-import { progressText } from './bar-parts';
+import type { TimestampStyle } from '../plan/timestamp-style';
 import { EmptyState } from './empty-state';
 import { EntryList } from './entry-list';
 import { IconDrawerContext } from './icon';
@@ -14,8 +14,9 @@ import { PhaseTimeline } from './phase-timeline';
 import type { PlanActions, ProblemRow } from './plan-actions';
 import { PlanHeader } from './plan-header';
 import { ProblemList } from './problem-list';
-import { ProgressBar } from './progress-bar';
+import { ProgressSummary } from './progress-summary';
 import { StepList } from './step-list';
+import { TimestampStyleContext } from './timestamp-style-context';
 
 export interface PlanPaneProps {
   /** Null when the active note is no plan. */
@@ -26,25 +27,29 @@ export interface PlanPaneProps {
   readonly name: string;
   /** ms UTC. */
   readonly now: number;
+  readonly timestampStyle: TimestampStyle;
   readonly actions: PlanActions;
   /** What to say when there is no plan. */
   readonly emptyMessage: string;
 }
 
-export function PlanPane({ plan, problems, name, now, actions, emptyMessage }: PlanPaneProps) {
+export function PlanPane(props: PlanPaneProps) {
+  const { plan, problems, name, now, timestampStyle, actions, emptyMessage } = props;
   return (
     <IconDrawerContext.Provider value={actions.drawIcon}>
-      <div class="execplans-view execplans-pane">
-        {plan === null ? (
-          <EmptyState
-            message={emptyMessage}
-            button="Open plan dashboard"
-            onClick={actions.openDashboard}
-          />
-        ) : (
-          <PlanParts plan={plan} problems={problems} name={name} now={now} actions={actions} />
-        )}
-      </div>
+      <TimestampStyleContext.Provider value={timestampStyle}>
+        <div class="execplans-view execplans-pane">
+          {plan === null ? (
+            <EmptyState
+              message={emptyMessage}
+              button="Open plan dashboard"
+              onClick={actions.openDashboard}
+            />
+          ) : (
+            <PlanParts plan={plan} problems={problems} name={name} now={now} actions={actions} />
+          )}
+        </div>
+      </TimestampStyleContext.Provider>
     </IconDrawerContext.Provider>
   );
 }
@@ -66,7 +71,7 @@ function PlanParts({ plan, problems, name, now, actions }: PlanPartsProps) {
   return (
     <>
       <PlanHeader plan={plan} name={name} progress={progress} now={now} actions={actions} />
-      <Overall plan={plan} progress={progress} />
+      <ProgressSummary plan={plan} progress={progress} now={now} onOpen={actions.openAt} />
       {next !== null && (
         <NextStepCard
           step={next}
@@ -76,9 +81,12 @@ function PlanParts({ plan, problems, name, now, actions }: PlanPartsProps) {
         />
       )}
       {timeline !== null && (hasSteps || timeline.moments.length > 0) && (
-        <PaneSection title="Timeline">
-          <PhaseTimeline timeline={timeline} onOpen={actions.openAt} />
-        </PaneSection>
+        <PhaseTimeline
+          key={name}
+          timeline={timeline}
+          title={plan.title ?? name}
+          actions={actions}
+        />
       )}
       <PaneSection title="Steps" count={hasSteps ? String(progress.total) : undefined}>
         {hasSteps ? (
@@ -119,26 +127,6 @@ function PlanParts({ plan, problems, name, now, actions }: PlanPartsProps) {
         </PaneSection>
       )}
     </>
-  );
-}
-
-function Overall({ plan, progress }: { readonly plan: Plan; readonly progress: Progress }) {
-  const groups = phaseProgressOf(plan).map((group) => ({
-    key: String(group.phase),
-    progress: group.progress,
-  }));
-  const boxed = plan.criteria.filter((criterion) => criterion.met !== null);
-  const met = boxed.filter((criterion) => criterion.met === true).length;
-  return (
-    <div class="execplans-overall">
-      <ProgressBar progress={progress} groups={groups} label="Progress of the plan" />
-      <div class="execplans-meta">
-        <span>{progressText(progress)}</span>
-        {progress.blocked > 0 && <span>{`${progress.blocked} blocked`}</span>}
-        {progress.dropped > 0 && <span>{`${progress.dropped} dropped`}</span>}
-        {boxed.length > 0 && <span>{`${met} of ${boxed.length} criteria met`}</span>}
-      </div>
-    </div>
   );
 }
 

@@ -4,6 +4,8 @@ import { barPartsOf, progressText } from './bar-parts';
 
 export interface ProgressGroup {
   readonly key: string;
+  /** Shown when it is pointed at. */
+  readonly name: string;
   readonly progress: Progress;
 }
 
@@ -16,8 +18,8 @@ export interface ProgressBarProps {
 }
 
 export function ProgressBar({ progress, groups = [], label }: ProgressBarProps) {
-  const filled = groups.filter((group) => group.progress.total > 0);
-  const segments = filled.length > 0 ? filled : [{ key: 'all', progress }];
+  const filled = groups.filter((group) => sizeOf(group.progress) > 0);
+  const segments = filled.length > 0 ? filled : [{ key: 'all', name: '', progress }];
   const blocked = progress.blocked > 0 ? `, ${progress.blocked} blocked` : '';
   return (
     <div
@@ -33,7 +35,8 @@ export function ProgressBar({ progress, groups = [], label }: ProgressBarProps) 
         <div
           key={segment.key}
           class="execplans-bar-segment"
-          style={{ '--execplans-share': Math.max(1, segment.progress.total) }}
+          title={segment.name === '' ? undefined : segmentText(segment)}
+          style={{ '--execplans-share': Math.max(1, sizeOf(segment.progress)) }}
         >
           {barPartsOf(segment.progress).map(({ kind, share }) => (
             <div
@@ -46,4 +49,14 @@ export function ProgressBar({ progress, groups = [], label }: ProgressBarProps) 
       ))}
     </div>
   );
+}
+
+/** How many steps a segment shows. */
+function sizeOf({ total, dropped }: Progress): number {
+  return total + dropped;
+}
+
+function segmentText({ name, progress }: ProgressGroup): string {
+  const dropped = progress.dropped > 0 ? `, ${progress.dropped} dropped` : '';
+  return `${name}: ${progressText(progress)}${dropped}`;
 }

@@ -2,8 +2,8 @@
 import type { Step, StepState } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
 import type { SpanState } from '../plan/timeline-span';
-import { utcText } from '../plan/timestamp';
-import { durationText } from './time-text';
+import type { TimestampStyle } from '../plan/timestamp-style';
+import { durationText, timeText } from './time-text';
 
 const STATE_WORDS: Readonly<Record<StepState['kind'], string>> = {
   pending: 'Pending',
@@ -37,15 +37,15 @@ export function stepName(step: Step): string {
   return step.number === null ? step.title : `${step.number}. ${step.title}`;
 }
 
-/** What the note says of when a step was worked on, absolute UTC; null when it has no stamp. */
-export function stampText(step: Step): string | null {
+/** What the note says of when a step was worked on, as absolute times; null when it has no stamp. */
+export function stampText(step: Step, style: TimestampStyle = 'utc'): string | null {
   const { started, completed, touched } = step;
   if (started !== null && completed !== null) {
-    return `${utcText(started)} to ${utcText(completed)}`;
+    return `${timeText(started, style)} to ${timeText(completed, style)}`;
   }
-  if (completed !== null) return `completed ${utcText(completed)}`;
-  if (started !== null) return `started ${utcText(started)}`;
-  return touched === null ? null : `last touched ${utcText(touched)}`;
+  if (completed !== null) return `completed ${timeText(completed, style)}`;
+  if (started !== null) return `started ${timeText(started, style)}`;
+  return touched === null ? null : `last touched ${timeText(touched, style)}`;
 }
 
 /**

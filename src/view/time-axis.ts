@@ -1,10 +1,16 @@
-// The time axis of a timeline: milliseconds to pixels, and ticks with labels. UTC, English, no locale.
-import { utcTicks } from 'd3-time';
+// The ticks of a time axis, at whole hours, days and months of the clock that is shown, and their labels.
+// English, no locale.
+import { timeTickInterval, utcTickInterval } from 'd3-time';
+import type { TimestampStyle } from '../plan/timestamp-style';
+import type { TimeScale } from './time-scale';
+import type { Stretch } from './time-folds';
+import { clockText } from './time-text';
 
-const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Room for one label and the gap to the next one, px. */
 const LABEL_ROOM = 60;
+/** No two labels are nearer than this, px. */
+const LEAST_ROOM = 45;
 
 export interface Tick {
   /** ms UTC. */
@@ -13,46 +19,75 @@ export interface Tick {
   readonly label: string;
 }
 
-export interface TimeAxis {
-  /** Pixels for ms UTC; `from` for the start of the axis and `to` for its end. */
-  readonly xOf: (at: number) => number;
-  readonly ticks: readonly Tick[];
+/**
+ * The ticks in sight, in order and with room for their labels, none of them in a fold. Where there is too little
+ * room, those at which a month or a day begins come first.
+ */
+export function axisTicks(scale: TimeScale, style: TimestampStyle): readonly Tick[] {
+  const stretches = between(scale.folds, scale);
+  const ticks = stretches
+    .flatMap((stretch) => timesIn(stretch, scale.perPixel * LABEL_ROOM, style))
+    .map((at) => ({ at, x: scale.xOf(at), label: tickLabel(at, style) }))
+    .filter(({ x }) => x >= scale.from - 0.01 && x <= scale.to + 0.01);
+  const kept: Tick[] = [];
+  for (const coarseness of [0, 1, 2]) {
+    for (const tick of ticks) {
+      const isFree = kept.every(({ x }) => Math.abs(tick.x - x) >= LEAST_ROOM);
+      if (isFree && coarsenessOf(tick.label) === coarseness) kept.push(tick);
+    }
+  }
+  return kept.sort((a, b) => a.x - b.x);
 }
 
-/** An axis over `start`..`end` (ms UTC, `start < end`) drawn from pixel `from` to `to`; time runs to the right. */
-export function timeAxis(start: number, end: number, from: number, to: number): TimeAxis {
-  const xOf = (at: number): number => from + ((at - start) / (end - start)) * (to - from);
-  const count = Math.max(2, Math.floor((to - from) / LABEL_ROOM));
-  const ticks = utcTicks(new Date(start), new Date(end), count).map((date) => ({
-    at: date.getTime(),
-    x: xOf(date.getTime()),
-    label: tickLabel(date.getTime()),
-  }));
-  return { xOf, ticks: thinned(ticks) };
+/** Whole hours, days, … of a stretch, about `distance` ms from one to the next. */
+function timesIn({ start, end }: Stretch, distance: number, style: TimestampStyle): number[] {
+  const intervalOf = style === 'utc' ? utcTickInterval : timeTickInterval;
+  // Asked for ten at a distance, whatever the stretch is, so that all stretches have the same.
+  const interval = intervalOf(new Date(start), new Date(start + 10 * distance), 10);
+  const times = interval?.range(new Date(start), new Date(end + 1)) ?? [];
+  return times.map((date) => date.getTime());
 }
 
-/** Every second, third, … tick, so that no two labels touch. */
-function thinned(ticks: readonly Tick[]): readonly Tick[] {
-  const [first, second] = ticks;
-  if (first === undefined || second === undefined) return ticks;
-  const every = Math.max(1, Math.ceil((LABEL_ROOM * 0.75) / Math.max(second.x - first.x, 0.1)));
-  return ticks.filter((_, index) => index % every === 0);
+/** What is in sight without the folds. */
+function between(folds: readonly Stretch[], { start, end }: Stretch): readonly Stretch[] {
+  const starts = [start, ...folds.map((fold) => fold.end)];
+  const ends = [...folds.map((fold) => fold.start), end];
+  return starts
+    .map((from, index) => ({
+      start: Math.max(start, from),
+      end: Math.min(end, ends[index] ?? end),
+    }))
+    .filter((stretch) => stretch.start <= stretch.end);
 }
 
-/** The coarsest thing that begins at `at`: `2025`, `Feb`, `Jan 10`, `14:30`, `14:30:15`. */
-export function tickLabel(at: number): string {
-  const date = new Date(at);
-  const iso = date.toISOString();
-  if (at % 60_000 !== 0) return iso.slice(11, 19);
-  if (at % DAY !== 0) return iso.slice(11, 16);
-  const month = MONTHS[date.getUTCMonth()] ?? '';
-  if (date.getUTCDate() > 1) return `${month} ${date.getUTCDate()}`;
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month;
+/** 0 for a month or a year, 1 for a day, 2 for a time of the day. */
+function coarsenessOf(label: string): 0 | 1 | 2 {
+  if (label.includes(':')) return 2;
+  return label.includes(' ') ? 1 : 0;
 }
 
-/** The days from `start` to `end` (ms UTC, excluded): `2025-01-10` or `2025-01-10 to 2025-01-12`. */
-export function daysText(start: number, end: number): string {
-  const first = new Date(start).toISOString().slice(0, 10);
-  const last = new Date(Math.max(start, end - 1)).toISOString().slice(0, 10);
+/** The coarsest thing that begins at `at` (ms UTC) on the clock: `2025`, `Feb`, `Jan 10`, `14:30`, `14:30:15`. */
+export function tickLabel(at: number, style: TimestampStyle): string {
+  const clock = clockText(at, style);
+  const time = clock.slice(11, 19);
+  if (!time.endsWith('00')) return time;
+  if (time !== '00:00:00') return time.slice(0, 5);
+  const [year = '', month = '', day = ''] = clock.slice(0, 10).split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  if (day !== '01') return `${name} ${Number(day)}`;
+  return month === '01' ? year : name;
+}
+
+/** The days from `start` to `end` (ms UTC, excluded) on the calendar: `2025-01-10` or `2025-01-10 to 2025-01-12`. */
+export function daysText(start: number, end: number, style: TimestampStyle): string {
+  const first = clockText(start, style).slice(0, 10);
+  const last = clockText(Math.max(start, end - 1), style).slice(0, 10);
   return first === last ? first : `${first} to ${last}`;
+}
+
+/** `Nov 22`, with the year when it is not that of `now` (both ms UTC). */
+export function dayText(at: number, now: number, style: TimestampStyle): string {
+  const [year = '', month = '', day = ''] = clockText(at, style).slice(0, 10).split('-');
+  const text = `${MONTHS[Number(month) - 1] ?? ''} ${Number(day)}`;
+  return year === clockText(now, style).slice(0, 4) ? text : `${text}, ${year}`;
 }

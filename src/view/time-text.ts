@@ -1,6 +1,7 @@
-// Lengths and distances of time in words. English, UTC, no locale; what is written is always rounded
+// Times, lengths and distances of time in words. English, no locale; what is written is always rounded
 // so that it never promises more than the note says.
 import { rangeOf, type Timestamp } from '../plan/timestamp';
+import type { TimestampStyle } from '../plan/timestamp-style';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,13 +17,46 @@ export function durationText(length: number): string {
   return `${Math.max(0, minutes)} min`;
 }
 
+/** `2025-01-10 14:22 UTC`, or `2025-01-10 15:52 UTC+1:30` in the zone of the device; a date stays `2025-01-10`. */
+export function timeText(stamp: Timestamp, style: TimestampStyle): string {
+  return stamp.kind === 'date' ? stamp.date : instantText(stamp.at, style);
+}
+
+/** The same of an instant (ms UTC), to the minute, cut not rounded. */
+export function instantText(at: number, style: TimestampStyle): string {
+  const iso = clockText(at, style);
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} ${zoneText(at, style)}`;
+}
+
+/** What clock and calendar of the style show at `at` (ms UTC), as ISO 8601 without a zone: `2025-01-10T14:22:00.000`. */
+export function clockText(at: number, style: TimestampStyle): string {
+  return new Date(at + offsetOf(at, style) * MINUTE).toISOString().slice(0, -1);
+}
+
+/** The zone in which times near `at` (ms UTC) are shown: `UTC`, `UTC+1`, `UTC-3:30`. */
+export function zoneText(at: number, style: TimestampStyle): string {
+  const minutes = offsetOf(at, style);
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}`;
+}
+
+/** Whole minutes by which the clock is ahead of UTC. */
+function offsetOf(at: number, style: TimestampStyle): number {
+  return style === 'utc' ? 0 : -Math.round(new Date(at).getTimezoneOffset());
+}
+
 /**
  * How far `stamp` is from `now` (ms UTC): `just now`, `5 min ago`, `yesterday`, `3 weeks ago`, `in 2 h`.
- * A date is compared by days of the UTC calendar alone: `today`, never hours.
+ * A date is compared by days of the style's calendar alone: `today`, never hours.
  */
-export function relativeText(stamp: Timestamp, now: number): string {
+export function relativeText(stamp: Timestamp, now: number, style: TimestampStyle = 'utc'): string {
   const { start } = rangeOf(stamp);
-  if (stamp.kind === 'date') return dayDistance(Math.floor(now / DAY) - Math.floor(start / DAY));
+  if (stamp.kind === 'date') {
+    const today = now + offsetOf(now, style) * MINUTE;
+    return dayDistance(Math.floor(today / DAY) - Math.floor(start / DAY));
+  }
   const distance = now - start;
   const size = Math.abs(distance);
   if (size < MINUTE) return 'just now';

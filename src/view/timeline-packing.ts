@@ -6,6 +6,8 @@ import type { TimelineSpan } from '../plan/timeline-span';
 const SMALLEST_BAR = 3;
 const MARK_WIDTH = 13;
 const MOST_LEVELS = 3;
+/** A lane of more tracks says no more: what is there is seen when the lane is opened. */
+const MOST_TRACKS = 4;
 
 interface PackedBar {
   readonly span: TimelineSpan;
@@ -14,10 +16,18 @@ interface PackedBar {
   readonly track: number;
 }
 
+/** A span where it is packed: a little off its own place when others have the same one. */
+interface Placed {
+  readonly span: TimelineSpan;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Bars for `spans` between pixels `from` and `to`, in the order given, and how many tracks they need.
- * Spans that overlap in time get tracks of their own; within a track a bar that had to be widened
- * to 3 px pushes the later ones on, so their order in time is their order on screen.
+ * Bars for `spans` between pixels `from` and `to`, in the order given, and how many tracks they need, four at most.
+ * Spans that overlap in time get tracks of their own as long as there are any; steps of which only the same day is
+ * known share that day in their order. Within a track a bar that had to be widened to 3 px, or lies under another
+ * one, is pushed on, so that the order in time is the order on screen.
  */
 export function laneBars(
   spans: readonly TimelineSpan[],
@@ -25,17 +35,19 @@ export function laneBars(
   from: number,
   to: number,
 ): { readonly bars: readonly PackedBar[]; readonly tracks: number } {
-  const tracks: TimelineSpan[][] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const free = tracks.find((track) => (track.at(-1)?.end ?? 0) <= span.start);
-    if (free) free.push(span);
-    else tracks.push([span]);
+  const tracks: Placed[][] = [];
+  const endOf = (track: readonly Placed[]): number => track.at(-1)?.end ?? 0;
+  for (const place of spread(spans).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const free = tracks.find((track) => endOf(track) <= place.start);
+    if (free) free.push(place);
+    else if (tracks.length < MOST_TRACKS) tracks.push([place]);
+    else tracks.reduce((a, b) => (endOf(b) < endOf(a) ? b : a)).push(place);
   }
   const barOf = new Map<TimelineSpan, PackedBar>();
   tracks.forEach((track, number) => {
     const border = plannedFrom(track, xOf, from, to);
-    const worked = track.filter((span) => span.state !== 'planned');
-    const planned = track.filter((span) => span.state === 'planned');
+    const worked = track.filter(({ span }) => span.state !== 'planned');
+    const planned = track.filter(({ span }) => span.state === 'planned');
     const bars =
       border === null
         ? packTrack(track, xOf, from, to)
@@ -46,19 +58,39 @@ export function laneBars(
   return { bars, tracks: tracks.length };
 }
 
+/** Guessed spans of the same stretch, such as a day, one after another in it. */
+function spread(spans: readonly TimelineSpan[]): Placed[] {
+  const isShared = (span: TimelineSpan): boolean => !span.exact && span.state === 'finished';
+  const keyOf = ({ start, end }: TimelineSpan): string => `${start} ${end}`;
+  const counts = new Map<string, number>();
+  for (const span of spans.filter(isShared)) {
+    counts.set(keyOf(span), (counts.get(keyOf(span)) ?? 0) + 1);
+  }
+  const used = new Map<string, number>();
+  return spans.map((span) => {
+    const { start, end } = span;
+    const count = counts.get(keyOf(span)) ?? 1;
+    if (!isShared(span) || count === 1) return { span, start, end };
+    const index = used.get(keyOf(span)) ?? 0;
+    used.set(keyOf(span), index + 1);
+    const part = (end - start) / count;
+    return { span, start: start + index * part, end: start + (index + 1) * part };
+  });
+}
+
 /**
  * Where the planned bars at the end of a track begin, so that however many they are they never push work, or
  * themselves, back into the past: behind the room that the work needs to be seen. Null when the track does not end in planned spans alone.
  */
 function plannedFrom(
-  track: readonly TimelineSpan[],
+  track: readonly Placed[],
   xOf: (at: number) => number,
   from: number,
   to: number,
 ): number | null {
-  const index = track.findIndex((span) => span.state === 'planned');
+  const index = track.findIndex(({ span }) => span.state === 'planned');
   const first = track[index];
-  if (!first || track.slice(index).some((span) => span.state !== 'planned')) {
+  if (!first || track.slice(index).some(({ span }) => span.state !== 'planned')) {
     return null;
   }
   const needed = index * Math.min(SMALLEST_BAR, (to - from) / track.length);
@@ -66,16 +98,16 @@ function plannedFrom(
 }
 
 function packTrack(
-  spans: readonly TimelineSpan[],
+  track: readonly Placed[],
   xOf: (at: number) => number,
   from: number,
   to: number,
 ): readonly Omit<PackedBar, 'track'>[] {
-  const smallest = Math.min(SMALLEST_BAR, (to - from) / spans.length);
+  const smallest = Math.min(SMALLEST_BAR, (to - from) / track.length);
   let left = from;
-  const bars = spans.map((span) => {
-    const x = Math.max(left, xOf(span.start));
-    left = Math.max(xOf(span.end), x + smallest);
+  const bars = track.map(({ span, start, end }) => {
+    const x = Math.max(left, xOf(start));
+    left = Math.max(xOf(end), x + smallest);
     return { span, x, width: left - x };
   });
   // What was pushed over the right edge is pushed back, from the last one on.

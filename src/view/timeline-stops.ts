@@ -2,43 +2,63 @@
 // move between them. No DOM.
 import type { TimelineMoment } from '../plan/timeline';
 import type { TimelineSpan } from '../plan/timeline-span';
-import { utcText } from '../plan/timestamp';
+import type { TimestampStyle } from '../plan/timestamp-style';
 import type { Span } from '../text/span';
-import { ENTRY_WORDS } from './entry-mark';
+import { ENTRY_WORDS, type EntryKind } from './entry-mark';
 import { stableKeys } from './stable-keys';
 import { estimateText, spanStateText, stampText, stepName } from './step-words';
-import type { TimelineLayout } from './timeline-layout';
+import { timeText } from './time-text';
+import type { Bar, Mark, TimelineLayout } from './timeline-layout';
 
 export interface TimelineStop {
   readonly key: string;
-  /** 0 for the decisions and discoveries, then a row for each lane. */
+  /** 0 for the decisions and discoveries, then a row for each lane, or for each step of an opened one. */
   readonly row: number;
   /** Its middle, px. */
   readonly x: number;
+  /** Whether any of it is in sight. */
+  readonly inSight: boolean;
   readonly name: string;
   /** State and times, a sentence without its full stop. */
   readonly detail: string;
   /** The place in the note that it opens. */
   readonly target: Span;
+  readonly shape:
+    | { readonly kind: 'mark'; readonly mark: Mark; readonly sign: EntryKind }
+    | { readonly kind: 'bar'; readonly bar: Bar };
 }
 
 /** Every stop of `layout`: first the marks, then the bars lane by lane, in the order they are laid out. */
-export function timelineStops(layout: TimelineLayout): readonly TimelineStop[] {
+export function timelineStops(
+  layout: TimelineLayout,
+  style: TimestampStyle,
+): readonly TimelineStop[] {
+  const { from, to } = layout.scale;
+  const isInSight = (left: number, right: number): boolean => right > from - 1 && left < to + 1;
   const marks = layout.marks.flatMap((mark) => {
     const [first] = mark.moments;
     if (first === undefined) return [];
-    const { name, detail } = markWords(mark.moments, first);
-    return [{ row: 0, x: mark.x, name, detail, target: first.entry.span }];
+    const { name, detail } = markWords(mark.moments, first, style);
+    const shape = { kind: 'mark', mark, sign: first.entry.kind } as const;
+    const inSight = isInSight(mark.x, mark.x);
+    return [{ row: 0, x: mark.x, inSight, name, detail, target: first.entry.span, shape }];
   });
-  const bars = layout.lanes.flatMap(({ lane, bars: laneBars }, index) =>
-    laneBars.map((bar) => ({
-      row: index + 1,
-      x: bar.x + bar.width / 2,
-      name: stepName(bar.span.step),
-      detail: [spanWords(bar.span), lane.name].filter((part) => part !== null).join(', '),
-      target: bar.span.step.titleSpan,
-    })),
-  );
+  let row = 0;
+  const bars = layout.lanes.flatMap(({ lane, isOpen, bars: laneBars }) => {
+    row += 1;
+    return laneBars.map((bar, index) => {
+      if (isOpen && index > 0) row += 1;
+      return {
+        row,
+        x: bar.x + bar.width / 2,
+        inSight: isInSight(bar.x, bar.x + bar.width),
+        name: stepName(bar.span.step),
+        detail: [spanWords(bar.span, style), lane.name].filter((part) => part !== null).join(', '),
+        target: bar.span.step.titleSpan,
+        shape: { kind: 'bar', bar } as const,
+      };
+    });
+  });
   const stops = [...marks, ...bars];
   const keys = stableKeys(stops, (stop) => `${stop.row === 0 ? 'entry' : 'step'} ${stop.name}`);
   return stops.map((stop, index) => ({ key: keys[index] ?? '', ...stop }));
@@ -47,20 +67,21 @@ export function timelineStops(layout: TimelineLayout): readonly TimelineStop[] {
 function markWords(
   moments: readonly TimelineMoment[],
   first: TimelineMoment,
+  style: TimestampStyle,
 ): { readonly name: string; readonly detail: string } {
   const words = moments.map(({ entry }) => `${ENTRY_WORDS[entry.kind]}: ${entry.title}`);
-  const at = first.entry.at === null ? '' : utcText(first.entry.at);
+  const at = first.entry.at === null ? '' : timeText(first.entry.at, style);
   return moments.length === 1
     ? { name: words.join(''), detail: at }
     : { name: `${moments.length} entries`, detail: `${at}, ${words.join('; ')}` };
 }
 
 /** `done, 2025-01-10 14:22 UTC to …`: the note's own stamps, never the guessed ends of a bar. */
-export function spanWords(span: TimelineSpan): string {
+export function spanWords(span: TimelineSpan, style: TimestampStyle): string {
   const time =
     span.state === 'planned'
       ? (estimateText(span.step) ?? 'no estimate')
-      : (stampText(span.step) ?? 'no time recorded');
+      : (stampText(span.step, style) ?? 'no time recorded');
   return `${spanStateText(span.state)}, ${time}`;
 }
 

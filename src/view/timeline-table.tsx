@@ -1,48 +1,89 @@
-// The timeline as a table, for those who hear it. It says the note's own stamps, never guessed ends.
-import type { Timeline } from '../plan/timeline';
-import { utcText } from '../plan/timestamp';
+// The timeline as a table: the same steps and entries with the note's own stamps, never guessed ends. Each
+// name leads to its place in the note.
+import type { Step } from '../plan/step';
+import type { Timeline, TimelineLane } from '../plan/timeline';
+import type { TimestampStyle } from '../plan/timestamp-style';
+import type { Span } from '../text/span';
 import { ENTRY_WORDS } from './entry-mark';
 import { stampText, stateText, stepName } from './step-words';
+import { timeText } from './time-text';
 import { spanWords } from './timeline-stops';
 
-export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
+export interface TimelineTableProps {
+  readonly timeline: Timeline;
+  readonly style: TimestampStyle;
+  readonly onOpen: (target: Span, event: MouseEvent) => void;
+}
+
+interface Row {
+  readonly name: string;
+  readonly detail: string;
+  readonly target: Span;
+}
+
+export function TimelineTable({ timeline, style, onOpen }: TimelineTableProps) {
+  const groups = [
+    ...timeline.lanes.map((lane) => ({
+      name: lane.name ?? (timeline.lanes.length > 1 ? 'Without a phase' : 'All steps'),
+      rows: stepRows(lane, style),
+    })),
+    { name: 'Decisions and surprises', rows: momentRows(timeline, style) },
+  ].filter(({ rows }) => rows.length > 0);
   return (
-    <div class="execplans-hidden">
-      <table>
-        <caption>Phase timeline as a table</caption>
-        <thead>
+    <table class="execplans-timeline-table">
+      <caption class="execplans-hidden">Phase timeline as a table</caption>
+      <thead>
+        <tr>
+          <th scope="col">Step or entry</th>
+          <th scope="col">State and time</th>
+        </tr>
+      </thead>
+      {groups.map((group, index) => (
+        <tbody key={index}>
           <tr>
-            <th scope="col">Phase</th>
-            <th scope="col">Step or entry</th>
-            <th scope="col">State and time</th>
+            <th scope="rowgroup" colSpan={2} dir="auto">
+              {group.name}
+            </th>
           </tr>
-        </thead>
-        <tbody>
-          {timeline.lanes.flatMap((lane, laneIndex) => [
-            ...lane.spans.map((span, index) => (
-              <tr key={`${laneIndex} ${index}`}>
-                <td>{lane.name ?? 'None'}</td>
-                <td>{stepName(span.step)}</td>
-                <td>{spanWords(span)}</td>
-              </tr>
-            )),
-            ...lane.undated.map((step, index) => (
-              <tr key={`${laneIndex} undated ${index}`}>
-                <td>{lane.name ?? 'None'}</td>
-                <td>{stepName(step)}</td>
-                <td>{`${stateText(step.state)}, ${stampText(step) ?? 'no time recorded'}`}</td>
-              </tr>
-            )),
-          ])}
-          {timeline.moments.map(({ entry }, index) => (
-            <tr key={`entry ${index}`}>
-              <td>{ENTRY_WORDS[entry.kind]}</td>
-              <td>{entry.title}</td>
-              <td>{entry.at === null ? '' : utcText(entry.at)}</td>
+          {group.rows.map(({ name, detail, target }, row) => (
+            <tr key={row}>
+              <td>
+                <button
+                  type="button"
+                  class="execplans-link"
+                  dir="auto"
+                  onClick={(event) => onOpen(target, event)}
+                >
+                  {name}
+                </button>
+              </td>
+              <td>{detail}</td>
             </tr>
           ))}
         </tbody>
-      </table>
-    </div>
+      ))}
+    </table>
   );
+}
+
+function stepRows({ spans, undated }: TimelineLane, style: TimestampStyle): readonly Row[] {
+  const rowOf = (step: Step, detail: string): Row => ({
+    name: stepName(step),
+    detail,
+    target: step.titleSpan,
+  });
+  return [
+    ...spans.map((span) => rowOf(span.step, spanWords(span, style))),
+    ...undated.map((step) =>
+      rowOf(step, `${stateText(step.state)}, ${stampText(step, style) ?? 'no time recorded'}`),
+    ),
+  ].sort((a, b) => a.target.from - b.target.from);
+}
+
+function momentRows({ moments }: Timeline, style: TimestampStyle): readonly Row[] {
+  return moments.map(({ entry }) => ({
+    name: `${ENTRY_WORDS[entry.kind]}: ${entry.title}`,
+    detail: entry.at === null ? '' : timeText(entry.at, style),
+    target: entry.span,
+  }));
 }

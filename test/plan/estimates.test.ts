@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { stepEstimatesOf } from '../../src/plan/estimates';
+import { driftOf, stepEstimatesOf } from '../../src/plan/estimates';
 import { planOf } from '../support/plan-of';
 
 const HOUR = 3_600_000;
@@ -52,5 +52,27 @@ describe('estimates beside what steps took', () => {
 
   test('are not asked of a dropped step', () => {
     expect(estimates('- [-] **Step 1**: Action 1')).toEqual([]);
+  });
+});
+
+describe('how far estimates are off', () => {
+  const took = (step: number, hours: number): readonly string[] => [
+    `- [x] **Step ${step}**: Action ${step}`,
+    '  - Started: 2025-01-10 00:00 UTC',
+    `  - Completed: 2025-01-10 ${String(hours).padStart(2, '0')}:00 UTC`,
+  ];
+  const drift = (...progress: readonly (readonly string[])[]): number => {
+    const hours = [1, 2, 3].flatMap((number) => brief(number, '1 hour'));
+    return driftOf(
+      planOf({ work: ['### Phase 1: Setup', '', ...hours], progress: progress.flat() }),
+    );
+  };
+
+  test('is the median of three ratios at least', () => {
+    expect(drift(took(1, 2), took(2, 4), took(3, 20))).toBe(4);
+  });
+
+  test('is not known from two', () => {
+    expect(drift(took(1, 2), took(2, 4))).toBe(1);
   });
 });

@@ -148,10 +148,10 @@ describe('steps to come', () => {
   });
 
   const lengths = (pace: number | null): readonly number[] =>
-    plannedSpans(steps, [], pace, NOW).map(({ start, end }) => end - start);
+    plannedSpans(steps, [], pace, 1, NOW).map(({ start, end }) => end - start);
 
   test('follow one another from now on', () => {
-    expect(plannedSpans(steps, [], null, NOW).map(told)).toEqual([
+    expect(plannedSpans(steps, [], null, 1, NOW).map(told)).toEqual([
       ['Install the disks', 'planned', '2025-01-10T18:00', '2025-01-10T21:00', false],
       ['Copy the archive', 'planned', '2025-01-10T21:00', '2025-01-10T22:00', false],
     ]);
@@ -162,11 +162,13 @@ describe('steps to come', () => {
     if (!step) throw new Error('No step was read.');
     const end = NOW + 2 * HOUR;
     const worked: TimelineSpan = { step, state: 'running', start: NOW, end, exact: false };
-    expect(plannedSpans(steps, [worked], null, NOW)[0]?.start).toBe(end);
+    expect(plannedSpans(steps, [worked], null, 1, NOW)[0]?.start).toBe(end);
   });
 
   test('last as long as estimated, else as the others did, else an hour', () => {
     expect(lengths(20 * MINUTE)).toEqual([3 * HOUR, 20 * MINUTE]);
     expect(lengths(null)).toEqual([3 * HOUR, HOUR]);
+    const drifted = plannedSpans(steps, [], null, 2, NOW);
+    expect(drifted.map(({ start, end }) => end - start)).toEqual([6 * HOUR, HOUR]);
   });
 });

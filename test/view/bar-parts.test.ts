@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { progressOf, type Progress } from '../../src/plan/progress';
-import { barPartsOf, progressText } from '../../src/view/bar-parts';
+import { type BarPartKind, barPartsOf, progressText } from '../../src/view/bar-parts';
 import { planOf } from '../support/plan-of';
 
 const progress = (...lines: readonly string[]): Progress =>
@@ -25,8 +25,13 @@ describe('the parts of a progress bar', () => {
     ]);
   });
 
-  test('leave dropped steps out', () => {
-    expect(kinds(progress('- [x] a', '- [-] b'))).toEqual(['done 1.00']);
+  test('have dropped steps beyond all that counts', () => {
+    expect(kinds(progress('- [x] a', '- [ ] b', '- [-] c', '- [-] d'))).toEqual([
+      'done 0.25',
+      'pending 0.25',
+      'dropped 0.50',
+    ]);
+    expect(kinds(progress('- [-] a'))).toEqual(['dropped 1.00']);
   });
 
   test('take what is partly done from the active steps', () => {
@@ -71,13 +76,14 @@ describe('the parts of a progress bar', () => {
     );
   });
 
-  test('show as much done as the progress says', () => {
+  test('show as much done of what counts as the progress says', () => {
     fc.assert(
       fc.property(anyProgress, (of) => {
-        const shown = barPartsOf(of)
-          .filter((part) => part.kind === 'done' || part.kind === 'partial')
-          .reduce((sum, part) => sum + part.share, 0);
-        expect(shown).toBeCloseTo(of.share, 6);
+        const sum = (...kinds: readonly BarPartKind[]): number =>
+          barPartsOf(of)
+            .filter((part) => kinds.includes(part.kind))
+            .reduce((total, part) => total + part.share, 0);
+        expect(sum('done', 'partial')).toBeCloseTo(of.share * (1 - sum('dropped')), 6);
       }),
     );
   });

@@ -4,8 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Plan } from '../../src/plan/plan';
+import type { TimestampStyle } from '../../src/plan/timestamp-style';
 import type { PlanActions, ProblemRow } from '../../src/view/plan-actions';
 import { PlanPane } from '../../src/view/plan-pane';
+import { instantText } from '../../src/view/time-text';
 import { type PlanNote, planOf } from '../support/plan-of';
 
 const NOW = Date.parse('2025-01-10T18:00:00Z');
@@ -20,12 +22,29 @@ const actions: PlanActions = {
   logDecision: () => undefined,
   logDiscovery: () => undefined,
   openDashboard: () => undefined,
+  showPlanMenu: () => undefined,
+  showStatusMenu: () => undefined,
+  showMenu: () => undefined,
+  copyText: () => undefined,
+  copyPicture: () => undefined,
 };
 
-function html(plan: Plan | null, problems: readonly ProblemRow[] = []): string {
+function html(
+  plan: Plan | null,
+  problems: readonly ProblemRow[] = [],
+  timestampStyle: TimestampStyle = 'utc',
+): string {
   const emptyMessage = 'This note is not a plan.';
   return renderToString(
-    h(PlanPane, { plan, problems, name: 'Note', now: NOW, actions, emptyMessage }),
+    h(PlanPane, {
+      plan,
+      problems,
+      name: 'Note',
+      now: NOW,
+      timestampStyle,
+      actions,
+      emptyMessage,
+    }),
   );
 }
 
@@ -75,10 +94,32 @@ describe('the plan pane', () => {
     expect(page).toContain('aria-label="Log surprise"');
   });
 
-  test('has the timeline as a table too', () => {
-    const page = pane({ progress: ['- [x] (2025-01-09 08:00Z) Wire'] });
-    expect(page).toContain('<caption>Phase timeline as a table</caption>');
-    expect(page).toContain('<td>done, completed 2025-01-09 08:00 UTC</td>');
+  test('says what the note claims of itself only when that differs', () => {
+    const overall = ['**Overall**: ⚫⚪ 40% (2/5 steps)', ''];
+    expect(pane({ progress: [...overall, '- [x] Wire', '- [ ] Tin'] })).toContain(
+      '>The note says 2 of 5 · 40 %<',
+    );
+    expect(
+      pane({ progress: ['**Overall**: ⚫⚪ 50% (1/2 steps)', '', '- [x] a', '- [ ] b'] }),
+    ).not.toContain('The note says');
+  });
+
+  test('has a forecast or says why there is none, and neither when nothing is left', () => {
+    expect(pane({ progress: ['- [ ] Wire'] })).toContain('not enough finished steps yet');
+    const measured = [1, 2, 3].flatMap((step) => [
+      `- [x] Part ${step}`,
+      '  - Started: 2025-01-09 08:00 UTC',
+      '  - Completed: 2025-01-09 10:00 UTC',
+    ]);
+    expect(pane({ progress: [...measured, '- [ ] Wire'] })).toContain('>Forecast 20:00 UTC<');
+    expect(pane({ progress: ['- [x] Wire'] })).not.toMatch(/orecast/);
+  });
+
+  test('shows its times in the chosen time zone', () => {
+    const plan = planOf({ progress: ['- [x] (2025-01-09 08:00Z) Wire'] });
+    const at = Date.parse('2025-01-09T08:00Z');
+    expect(html(plan)).toContain('title="2025-01-09 08:00 UTC"');
+    expect(html(plan, [], 'local')).toContain(`title="${instantText(at, 'local')}"`);
   });
 
   test('has no section of problems when there are none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { daysText, tickLabel, timeAxis } from '../../src/view/time-axis';
+import { axisTicks, dayText, daysText, tickLabel, type Tick } from '../../src/view/time-axis';
+import { timeScale, WHOLE_VIEW } from '../../src/view/time-scale';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -12,17 +13,17 @@ describe('the label of a tick', () => {
     ['2025-01-10T14:30:00Z', '14:30'],
     ['2025-01-10T14:30:15Z', '14:30:15'],
   ])('at %s is %s', (iso, label) => {
-    expect(tickLabel(at(iso))).toBe(label);
+    expect(tickLabel(at(iso), 'utc')).toBe(label);
   });
 });
 
 describe('the days of a timeline', () => {
   test('are one when it ends within the day or with it', () => {
-    expect(daysText(at('2025-01-10T08:00Z'), at('2025-01-11T00:00Z'))).toBe('2025-01-10');
+    expect(daysText(at('2025-01-10T08:00Z'), at('2025-01-11T00:00Z'), 'utc')).toBe('2025-01-10');
   });
 
   test('are first and last otherwise', () => {
-    const text = daysText(at('2025-01-10T08:00Z'), at('2025-01-12T00:01Z'));
+    const text = daysText(at('2025-01-10T08:00Z'), at('2025-01-12T00:01Z'), 'utc');
     expect(text).toBe('2025-01-10 to 2025-01-12');
   });
 });
@@ -43,35 +44,63 @@ describe('a time axis', () => {
       to: from + room,
     }));
 
-  test('begins and ends where it is drawn', () => {
-    fc.assert(
-      fc.property(anyAxis, ({ start, end, from, to }) => {
-        const { xOf } = timeAxis(start, end, from, to);
-        expect(xOf(start)).toBeCloseTo(from, 3);
-        expect(xOf(end)).toBeCloseTo(to, 3);
-      }),
-    );
-  });
+  const ticksOf = (
+    axis: {
+      readonly start: number;
+      readonly end: number;
+      readonly from: number;
+      readonly to: number;
+    },
+    style: 'utc' | 'local' = 'utc',
+    gaps: readonly { readonly start: number; readonly end: number }[] = [],
+  ): readonly Tick[] => {
+    const { start, end, from, to } = axis;
+    return axisTicks(timeScale({ whole: { start, end }, gaps, from, to }, WHOLE_VIEW), style);
+  };
 
-  test('has its ticks on it, in the order of time', () => {
+  test.each(['utc', 'local'] as const)('has its ticks on it, in the order of time: %s', (style) => {
     fc.assert(
-      fc.property(anyAxis, ({ start, end, from, to }) => {
-        const { ticks } = timeAxis(start, end, from, to);
-        const places = ticks.map((tick) => tick.x);
+      fc.property(anyAxis, (axis) => {
+        const places = ticksOf(axis, style).map((tick) => tick.x);
         expect(places).toEqual([...places].sort((a, b) => a - b));
-        expect(places.every((x) => x >= from - 0.01 && x <= to + 0.01)).toBe(true);
+        expect(places.every((x) => x >= axis.from - 0.1 && x <= axis.to + 0.1)).toBe(true);
       }),
     );
   });
 
   test('leaves room between the labels of two ticks', () => {
     fc.assert(
-      fc.property(anyAxis, ({ start, end, from, to }) => {
-        const { ticks } = timeAxis(start, end, from, to);
+      fc.property(anyAxis, (axis) => {
+        const ticks = ticksOf(axis);
         ticks.slice(1).forEach((tick, index) => {
           expect(tick.x - (ticks[index]?.x ?? 0)).toBeGreaterThan(36);
         });
       }),
     );
+  });
+
+  test('has days that begin with the clock that is shown', () => {
+    const axis = { start: at('2025-06-10T00:00Z'), end: at('2025-06-15T00:00Z'), from: 0, to: 600 };
+    const days = ticksOf(axis, 'local').filter(({ label }) => label.startsWith('Jun'));
+    expect(days.length).toBeGreaterThanOrEqual(4);
+    expect(days.every((tick) => new Date(tick.at).getHours() === 0)).toBe(true);
+    expect(ticksOf(axis).every((tick) => tick.at % 43_200_000 === 0)).toBe(true);
+  });
+
+  test('has no ticks in a fold, and names the days on both sides', () => {
+    const axis = { start: at('2025-01-01T00:00Z'), end: at('2025-03-10T00:00Z'), from: 0, to: 700 };
+    const gap = { start: at('2025-01-05T00:00Z'), end: at('2025-03-05T00:00Z') };
+    const labels = ticksOf(axis, 'utc', [gap]).map((tick) => tick.label);
+    expect(labels).toContain('Jan 3');
+    expect(labels).toContain('Mar 7');
+    expect(labels).not.toContain('Feb');
+  });
+});
+
+describe('a day in a sentence', () => {
+  test('has its year when it is another one', () => {
+    const now = at('2025-11-20T12:00Z');
+    expect(dayText(at('2025-11-22T08:00Z'), now, 'utc')).toBe('Nov 22');
+    expect(dayText(at('2026-02-02T08:00Z'), now, 'utc')).toBe('Feb 2, 2026');
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Timestamp } from '../../src/plan/timestamp';
-import { durationText, relativeText } from '../../src/view/time-text';
+import {
+  durationText,
+  instantText,
+  relativeText,
+  timeText,
+  zoneText,
+} from '../../src/view/time-text';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -67,5 +73,44 @@ describe('the distance of a date', () => {
         expect(relativeText(date('2026-11-19'), start + time)).toBe('yesterday');
       }),
     );
+  });
+});
+
+describe('a time that is shown', () => {
+  test('is that of UTC, to the minute', () => {
+    expect(timeText(instant(NOW + 59_000), 'utc')).toBe('2026-11-20 12:00 UTC');
+  });
+
+  test('is that of the clock of the device, which says how far it is from UTC', () => {
+    const shown = timeText(instant(NOW), 'local');
+    const local = new Date(NOW);
+    expect(shown.slice(11, 13)).toBe(String(local.getHours()).padStart(2, '0'));
+    const offset = -local.getTimezoneOffset();
+    const expected = new Map([
+      [0, 'UTC'],
+      [-210, 'UTC-3:30'],
+      [840, 'UTC+14'],
+    ]).get(offset);
+    expect(shown.slice(17)).toBe(expected);
+    expect(zoneText(NOW, 'local')).toBe(expected);
+  });
+
+  test('leads back to the instant, whatever the zone', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1e11, max: 4e12 }), (at) => {
+        const minute = at - (at % MINUTE);
+        const [day = '', time = ''] = instantText(minute, 'local').split(' ');
+        const [hours, minutes] = time.split(':').map(Number);
+        const date = new Date(`${day}T00:00:00`);
+        date.setHours(hours ?? 0, minutes ?? 0);
+        // An hour that comes twice when summer ends is told apart by its zone alone.
+        expect(Math.abs(date.getTime() - minute) % (60 * MINUTE)).toBe(0);
+        expect(Math.abs(date.getTime() - minute)).toBeLessThanOrEqual(60 * MINUTE);
+      }),
+    );
+  });
+
+  test('of a date is the date in every zone', () => {
+    expect(timeText(date('2026-11-20'), 'local')).toBe('2026-11-20');
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { timeAxis } from '../../src/view/time-axis';
+import { timeScale, WHOLE_VIEW } from '../../src/view/time-scale';
 import { laneBars, momentMarks } from '../../src/view/timeline-packing';
 import { anyMoment, anySpan, DAY_START, momentAt, spanAt } from './some-timeline';
 
 const HAIR = 1e-6;
+const timeAxis = (start: number, end: number, from: number, to: number) =>
+  timeScale({ whole: { start, end }, gaps: [], from, to }, WHOLE_VIEW);
 const hour = timeAxis(DAY_START, DAY_START + 3_600_000, 0, 600);
 
 /** Bars of spans in the first hour, on an axis of 10 px a minute. */
@@ -29,6 +31,26 @@ describe('the bars of a lane', () => {
   test('use a track again once it is free', () => {
     const { bars } = barsOf(spanAt(0, 20), spanAt(10, 30), spanAt(20, 40));
     expect(bars.map((bar) => bar.track)).toEqual([0, 1, 0]);
+  });
+
+  test('get four tracks at most', () => {
+    const { bars, tracks } = barsOf(
+      ...[0, 1, 2, 3, 4, 5].map((start) => spanAt(start, 30 + start)),
+    );
+    expect(tracks).toBe(4);
+    expect(bars.map((bar) => bar.track)).toEqual([0, 1, 2, 3, 0, 1]);
+  });
+
+  test('of steps of which only the same day is known share the day in their order', () => {
+    const sameDay = () => ({ ...spanAt(0, 30), exact: false });
+    const { bars, tracks } = barsOf(sameDay(), sameDay(), sameDay(), spanAt(0, 30));
+    expect(tracks).toBe(2);
+    expect(bars.map(({ x, width }) => [x, width])).toEqual([
+      [0, 100],
+      [100, 100],
+      [200, 100],
+      [0, 300],
+    ]);
   });
 
   test('come in the order they were given, not in that of time', () => {

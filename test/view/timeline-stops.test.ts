@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { timelineOf } from '../../src/plan/timeline';
-import { layOutTimeline } from '../../src/view/timeline-layout';
+import { FIRST_LOOK, layOutTimeline } from '../../src/view/timeline-layout';
 import {
   moveBetween,
   stopMoveOf,
@@ -33,7 +33,7 @@ const plan = planOf({
 function stopsOfPlan(): readonly TimelineStop[] {
   const timeline = timelineOf(plan, NOW);
   if (!timeline) throw new Error('There is no timeline.');
-  return timelineStops(layOutTimeline(timeline, 400));
+  return timelineStops(layOutTimeline(timeline, 400, FIRST_LOOK, 'utc'), 'utc');
 }
 
 function called(name: string): TimelineStop {
@@ -64,7 +64,9 @@ describe('the stops of a timeline', () => {
   test('have distinct keys, whatever is in the timeline', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
-        const keys = timelineStops(layOutTimeline(timeline, 300)).map((stop) => stop.key);
+        const keys = timelineStops(layOutTimeline(timeline, 300, FIRST_LOOK, 'utc'), 'utc').map(
+          (stop) => stop.key,
+        );
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
@@ -101,7 +103,7 @@ describe('a key on a stop', () => {
   test('leads to a stop of the timeline always, and back and forth along a row', () => {
     fc.assert(
       fc.property(anyTimeline, fc.nat(), (timeline, pick) => {
-        const stops = timelineStops(layOutTimeline(timeline, 300));
+        const stops = timelineStops(layOutTimeline(timeline, 300, FIRST_LOOK, 'utc'), 'utc');
         const current = stops[pick % Math.max(1, stops.length)];
         if (!current) return;
         for (const move of MOVES) expect(stops).toContain(moveBetween(stops, current, move));

@@ -13,6 +13,8 @@ export interface OpenVaultOptions {
   /** Start from a copy of test/vault rather than from nothing. */
   readonly vault?: 'demo';
   readonly theme?: 'light' | 'dark';
+  /** The time zone of the device, an IANA name; UTC when absent. */
+  readonly zone?: string;
   /** The note to open. */
   readonly open?: string;
   readonly mobile?: boolean;
@@ -95,7 +97,7 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
     hasTouch: mobile,
     colorScheme: options.theme ?? 'light',
     locale: 'en-US',
-    timezoneId: 'UTC',
+    timezoneId: options.zone ?? 'UTC',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -1,0 +1,98 @@
+// The native menus of a plan as a whole: what can be done with it, and the statuses it can have.
+import { Menu } from 'obsidian';
+import { type PlanStatus, statusLabel } from '../plan/status';
+import type { PlanReading } from '../index/plan-index';
+import { copyText } from './clipboard';
+import { exportPlan } from './export-plan';
+import { moveIntoVault } from './move-hidden-plan';
+import { openNote } from './note-opening';
+import { guard, inform } from './notices';
+import { archivePlan } from './plan-ending';
+import { fileOf, type PlanNote } from './plan-note';
+import type { PlanUndo } from './plan-undo';
+import { openDashboard } from './views';
+import { makeEdit, type Workbench } from './workbench';
+
+export interface PlanMenuParts {
+  readonly workbench: Workbench;
+  /** Asks what the work came to, then completes the plan. */
+  readonly complete: (note: PlanNote) => Promise<void>;
+  readonly undo: PlanUndo;
+}
+
+const STATUSES: readonly PlanStatus[] = [
+  'draft',
+  'in progress',
+  'blocked',
+  'complete',
+  'abandoned',
+];
+
+/** The menu of the plan whose note is `note`. A hidden plan has neither links nor an archive. */
+export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanReading): Menu {
+  const { workbench, complete, undo } = parts;
+  const { app } = workbench;
+  const file = fileOf(app, note);
+  const menu = new Menu();
+  const add = (
+    title: string,
+    icon: string,
+    run: (event: MouseEvent | KeyboardEvent) => void | Promise<void>,
+  ): void => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick((event) => guard(title.replace('…', ''), () => run(event))),
+    );
+  };
+  add('Open note', 'file-text', (event) => openNote(app, note, event));
+  add('Open plan dashboard', 'layout-dashboard', () => openDashboard(app));
+  if (file === null) add('Copy path', 'copy', () => copyText(note.path, 'Copied the path.'));
+  else {
+    const link = app.fileManager.generateMarkdownLink(file, '');
+    add('Copy link', 'link', () => copyText(link, `Copied ${link}`));
+  }
+  menu.addSeparator();
+  if (plan.status.value !== 'complete' || plan.status.derived) {
+    add('Complete plan…', 'circle-check', () => complete(note));
+  }
+  if (file === null) {
+    add('Move plan into vault…', 'folder-input', () => moveIntoVault(workbench, note));
+  } else {
+    add('Archive plan', 'archive', () => archivePlan(workbench, note));
+    add('Export plan to .agents…', 'folder-output', () => exportPlan(workbench, note));
+  }
+  const last = undo.newestOf(note.path);
+  if (last !== null) {
+    menu.addSeparator();
+    add(`Undo: ${last.words}`, 'undo-2', () => undo.undo(last.id));
+  }
+  return menu;
+}
+
+/** The menu of statuses, that of the plan marked. Completing asks what the work came to. */
+export function statusMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanReading): Menu {
+  const menu = new Menu();
+  for (const status of STATUSES) {
+    menu.addItem((item) =>
+      item
+        .setTitle(statusLabel(status))
+        .setChecked(status === plan.status.value)
+        .onClick(() => {
+          guard('Setting the status', () => setStatus(parts, note, status));
+        }),
+    );
+  }
+  return menu;
+}
+
+async function setStatus(
+  { workbench, complete }: PlanMenuParts,
+  note: PlanNote,
+  status: PlanStatus,
+): Promise<void> {
+  if (status === 'complete') return complete(note);
+  const refusal = await makeEdit(workbench, note, { kind: 'set status', status });
+  if (refusal !== null) inform(refusal);
+}
