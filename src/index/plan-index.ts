@@ -141,13 +141,24 @@ export class PlanIndex {
 
   /** Runs `change` and tells the listeners once, after it, of everything it changed; batches may nest. */
   batch(change: () => void): void {
-    this.depth += 1;
+    const tell = this.gather();
     try {
       change();
     } finally {
+      tell();
+    }
+  }
+
+  /**
+   * Tells the listeners of nothing until the function that it gives is called, which is to be called once; then of
+   * everything that changed meanwhile, unless it is still being gathered for somebody else.
+   */
+  gather(): () => void {
+    this.depth += 1;
+    return () => {
       this.depth -= 1;
       if (this.depth === 0) this.publish();
-    }
+    };
   }
 
   /** Calls `listener` with the paths added, changed or removed, once for each batch. Returns how to stop it. */

@@ -11,6 +11,7 @@ import {
   type TAbstractFile,
   TFile,
 } from 'obsidian';
+import { engine } from '../engine/engine';
 import type { PlanIndex } from '../index/plan-index';
 import { fileNote, noteOf } from './file-note';
 import { isCandidate } from './plan-candidate';
@@ -23,6 +24,8 @@ import { TypingPause } from './typing-pause';
 
 /** How long notes are looked through before the app may draw and answer, ms. */
 const SLICE_MS = 8;
+/** How long found plans are gathered, ms: each telling draws the dashboard anew. */
+const GATHERING_MS = 100;
 
 export class PlanWatcher extends Component {
   private readonly queue: ReadingQueue;
@@ -108,16 +111,36 @@ export class PlanWatcher extends Component {
     const active = this.app.workspace.getActiveFile();
     if (active !== null) this.consider(active);
     await this.cache.load();
+    // The first use of the core takes as long as a slice, and so may the app's own list.
+    await pause();
+    engine();
+    await pause();
     const all = this.app.vault.getMarkdownFiles();
-    for (let next = 0; next < all.length && !this.isGone; await pause()) {
-      const start = performance.now();
-      this.index.batch(() => {
-        for (; next < all.length && performance.now() - start < SLICE_MS; next += 1) {
+    for (let next = 0; next < all.length && !this.isGone;) {
+      await pause();
+      next = await this.considerSome(all, next);
+    }
+  }
+
+  /** Looks through notes from `first` on, for as long as plans are gathered; gives the first that is left. */
+  private async considerSome(all: readonly TFile[], first: number): Promise<number> {
+    const tell = this.index.gather();
+    const start = performance.now();
+    let next = first;
+    try {
+      while (next < all.length && !this.isGone && performance.now() - start < GATHERING_MS) {
+        const sliceStart = performance.now();
+        for (; next < all.length && performance.now() - sliceStart < SLICE_MS; next += 1) {
           const file = all[next];
           if (file) this.consider(file);
         }
-      });
+        // What listeners do has a turn of its own.
+        await pause();
+      }
+    } finally {
+      tell();
     }
+    return next;
   }
 
   private follow(): void {

@@ -1,14 +1,18 @@
 // What the plugin costs, in Chromium: `npm run bench`. Prints ratios to other things measured in the same run,
 // beside what they are meant to be, and writes them to bench-results.json. Asserts nothing.
-//   --only NAME   one group: reading, index, dashboard, bundle
+//   --only NAME     one group: reading, index, dashboard, loading, vault
+//   --notes A,B,…   how many notes the vaults of the group `vault` have, ascending; 1000,10000,50000 when absent
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const repository = resolve(here, '../..');
+
+const NOTES = [1_000, 10_000, 50_000];
+const GROWTH = join(repository, 'docs/images/growth.svg');
 
 /** Builds one TypeScript file as the plugin is built, with what it imports. */
 async function bundled(file, format) {
@@ -34,17 +38,23 @@ async function bundled(file, format) {
   return outputFiles[0].text;
 }
 
-async function openPage() {
-  const { findChromium } = await import(
-    `data:text/javascript,${encodeURIComponent(await bundledNode())}`
-  );
+async function openBrowser() {
+  const { findChromium } = await ranInNode('test/e2e/support/find-chromium.ts');
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Error('The benchmark needs Chromium: apt-get install chromium.');
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--js-flags=--expose-gc',
+      '--enable-precise-memory-info',
+    ],
   });
+}
+
+async function openPage(browser) {
   const page = await browser.newPage();
   // A page of an origin of its own, for the database needs one; nothing is fetched.
   await page.route('**/*', (route) =>
@@ -54,7 +64,50 @@ async function openPage() {
   await page.addStyleTag({ path: join(repository, 'styles.css') });
   await page.addScriptTag({ content: await bundled('page/groups.ts', 'iife') });
   page.on('console', (message) => console.error(message.text()));
-  return { browser, page };
+  return page;
+}
+
+/** Measures in the page. */
+async function pageFigures(group) {
+  const given = group === 'loading' ? await bundles() : null;
+  return page.evaluate(
+    ([name, argument]) => globalThis.bench.groups[name](argument),
+    [group, given],
+  );
+}
+
+/** Measures the built plugin in the browser host. */
+async function vaultFigures() {
+  const { vaultFigures: measured } = await ranInNode('test/bench/vault-group.ts');
+  const [js, css, manifest] = await Promise.all(
+    ['main.js', 'styles.css', 'manifest.json'].map((name) =>
+      readFile(join(repository, name), 'utf8'),
+    ),
+  );
+  const { figures, series } = await measured({
+    browser,
+    plugin: { js, css, manifest: JSON.parse(manifest) },
+    script: await hostText('test/bench/page/vault-page.ts', 'es2022'),
+    styles: await hostText('test/host/app/host.css'),
+    notes: option('--notes')?.split(',').map(Number) ?? NOTES,
+    say: console.log,
+  });
+  const named = Object.entries(series).map(([name, points]) => [`series.${name}`, points]);
+  return { ...figures, ...Object.fromEntries(named) };
+}
+
+/** Builds a part of the browser host as the end-to-end tests do. */
+async function hostText(file, target) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(repository, file)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    ...(target && { target, globalName: 'bench' }),
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
 }
 
 /** What the group `loading` loads. */
@@ -65,36 +118,53 @@ async function bundles() {
   };
 }
 
-async function bundledNode() {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(repository, 'test/e2e/support/find-chromium.ts')],
+/** What a TypeScript file exports that needs nothing but Node. */
+async function ranInNode(file) {
+  const outfile = join(repository, 'build/bench', file.replace(/\.ts$/, '.mjs'));
+  await esbuild.build({
+    entryPoints: [join(repository, file)],
+    outfile,
     bundle: true,
-    write: false,
     format: 'esm',
     platform: 'node',
   });
-  return outputFiles[0].text;
+  return import(pathToFileURL(outfile).href);
 }
 
-const only = process.argv[process.argv.indexOf('--only') + 1];
-const isWanted = (group) => !process.argv.includes('--only') || only === group;
+/** The word after `name` on the command line; undefined when it is not there. */
+function option(name) {
+  return process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+}
+
+/** How cost grows, as a picture in the documentation; drawn only when all of it was measured. */
+async function drawGrowth() {
+  const curves = [
+    ['detect', 'Finding plans', 'notes', 'ms'],
+    ['coldIndex', 'First index', 'plans, with five times as many notes', 'ms'],
+    ['warmStart', 'Later start', 'plans, with five times as many notes', 'ms'],
+    ['read', 'Reading a plan', 'thousands of characters', 'ms'],
+  ].map(([name, title, x, y]) => ({ title, x, y, points: results[`series.${name}`] }));
+  if (curves.some(({ points }) => points === undefined || points.length < 3)) return;
+  const { growthPlot } = await ranInNode('test/bench/growth-plot.ts');
+  await writeFile(GROWTH, growthPlot(curves));
+}
+
+const only = option('--only');
 
 /** What each figure is meant to be; `at` says whether more or less is better. */
 const targets = JSON.parse(await readFile(join(here, 'targets.json'), 'utf8'));
 
-const { browser, page } = await openPage();
+const browser = await openBrowser();
+const page = await openPage(browser);
 const results = {};
 try {
-  for (const group of ['reading', 'index', 'dashboard', 'loading']) {
-    if (!isWanted(group)) continue;
+  for (const group of ['reading', 'index', 'dashboard', 'loading', 'vault']) {
+    if (only !== undefined && only !== group) continue;
     console.log(`\n${group} …`);
-    const given = group === 'loading' ? await bundles() : null;
-    const figures = await page.evaluate(
-      ([name, argument]) => globalThis.bench.groups[name](argument),
-      [group, given],
-    );
+    const figures = group === 'vault' ? await vaultFigures() : await pageFigures(group);
     Object.assign(results, figures);
-    for (const [key, value] of Object.entries(figures)) console.log(lineOf(key, value));
+    for (const [key, value] of Object.entries(figures))
+      if (typeof value === 'number') console.log(lineOf(key, value));
   }
 } finally {
   await browser.close();
@@ -102,6 +172,7 @@ try {
 results['bundle.bytes'] = (await readFile(join(repository, 'main.js'))).length;
 console.log(lineOf('bundle.bytes', results['bundle.bytes']));
 await writeFile(join(repository, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`);
+await drawGrowth();
 
 function lineOf(key, value) {
   const target = targets[key];

@@ -57,6 +57,19 @@ function timeOf(run: Run, repeats: number): number {
 /** The last result, which is kept so that no run can be left out as useless. */
 export let kept: unknown;
 
-function middleOf(times: readonly number[]): number {
+/** The middle one of some figures. */
+export function middleOf(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+/** What something costs (y) at some sizes (x). */
+export type Points = readonly (readonly [x: number, y: number])[];
+
+/** How cost grows with size: the slope of a straight line through the logarithms. 1 is linear, 2 is quadratic. */
+export function exponentOf(points: Points): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
+  const meanX = logs.reduce((sum, [x]) => sum + x, 0) / logs.length;
+  const meanY = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length;
+  const top = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return top / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }

@@ -235,3 +235,15 @@ describe('rules that are switched off', () => {
     expect(index.summary('c.md')?.problems).toBe(before - 1);
   });
 });
+
+test('what is gathered is told once, when it is asked for, and not while somebody else still gathers', () => {
+  const tellFirst = index.gather();
+  index.put(reading('a.md'));
+  const tellSecond = index.gather();
+  index.put(reading('b.md'));
+  tellFirst();
+  expect(told).toEqual([]);
+  expect(paths()).toEqual(['a.md', 'b.md']);
+  tellSecond();
+  expect(told).toEqual([['a.md', 'b.md']]);
+});

@@ -109,6 +109,67 @@ describe('when the app starts', () => {
   });
 });
 
+describe('a large vault', () => {
+  /** What looking at one note takes, ms. */
+  const LOOK_MS = 3;
+  const COUNT = 20;
+
+  interface Turn {
+    looks: number;
+    told: number;
+  }
+
+  /** For each turn of the page's timers: how many notes were looked at in it, and of how many was told. */
+  async function turnsOfStart(): Promise<readonly Turn[]> {
+    const turns: Turn[] = [{ looks: 0, told: 0 }];
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const wait = globalThis.setTimeout.bind(globalThis);
+    jest.spyOn(globalThis, 'setTimeout').mockImplementation((then, ms) =>
+      wait(() => {
+        turns.push({ looks: 0, told: 0 });
+        then();
+      }, ms),
+    );
+    const known = fake.metadataCache.getFileCache.bind(fake.metadataCache);
+    fake.metadataCache.getFileCache = (file) => {
+      (turns.at(-1) as Turn).looks += 1;
+      now += LOOK_MS;
+      return known(file);
+    };
+    index.subscribe((changed) => ((turns.at(-1) as Turn).told += changed.size));
+    watcher.load();
+    fake.workspace.showLayout();
+    await settle();
+    return turns;
+  }
+
+  beforeEach(() => {
+    const names = Array.from({ length: COUNT }, (_, number) => `Plans/${number}.md`);
+    fake = new FakeApp(Object.fromEntries(names.map((name) => [name, NOTE])));
+    for (const name of names) fake.indexMetadata(name, false);
+    watcher = newWatcher();
+  });
+
+  test('is looked through in slices of less than ten milliseconds', async () => {
+    await withWindow(async () => {
+      const looks = (await turnsOfStart()).map((turn) => turn.looks);
+      expect(looks.reduce((sum, count) => sum + count, 0)).toBe(COUNT);
+      expect(Math.max(...looks) * LOOK_MS).toBeLessThan(10);
+    });
+  });
+
+  test('is told of once, in a turn of its own, where every plan has a stored row', async () => {
+    await watched(async () => {
+      watcher.unload();
+      index = new PlanIndex();
+      watcher = newWatcher();
+      const telling = (await turnsOfStart()).filter(({ told }) => told > 0);
+      expect(telling).toEqual([{ looks: 0, told: COUNT }]);
+    });
+  });
+});
+
 describe('a note', () => {
   test('becomes a plan when its metadata says so', async () => {
     await watched(async () => {

@@ -5,23 +5,30 @@ import { PlanIndex } from '../../../src/index/plan-index';
 import { readPlan } from '../../../src/engine/read-plan';
 import { SummaryCache } from '../../../src/obsidian/summary-cache';
 import { isPlanCandidate } from '../../../src/parse/plan-detection';
-import { measure } from '../measure';
+import { exponentOf, measure, type Points } from '../measure';
 import { planText } from '../plan-text';
 import { rowNumber, someRows } from './some-rows';
 
 const MANY = 10_000;
+/** So much text of each size is read, thousands of characters. */
+const MOST_KILOBYTES = 2_000;
 
-export async function indexFigures(): Promise<Record<string, number>> {
+export async function indexFigures(): Promise<Record<string, number | Points>> {
   const small = indexOf(1_000);
   const large = indexOf(MANY);
   const change = measure({ small: changeIn(small, 1_000), large: changeIn(large, MANY) });
   const found = [1_000, 10_000, 50_000].map((count) => ({ count, ms: detectionOf(count) }));
   const starts = await startFigures();
+  const detection = found.map(({ count, ms }) => [count, ms] as const);
+  const reading = readingBySize();
   return {
     'oneChange.10kVault.vs.1kVault': change.large / change.small,
-    'detect.exponent': exponentOf(found.map(({ count, ms }) => [count, ms])),
+    'detect.exponent': exponentOf(detection),
     'detect.ms.50k': found.at(-1)?.ms ?? NaN,
+    'read.exponent': exponentOf(reading),
     ...starts,
+    'series.detect': detection,
+    'series.read': reading,
   };
 }
 
@@ -56,13 +63,18 @@ function detectionOf(count: number): number {
   return measure({ detect: () => notes.filter((note) => isPlanCandidate(note)).length }).detect;
 }
 
-/** The slope of a straight line through the logarithms: 1 is linear. */
-function exponentOf(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const meanX = logs.reduce((sum, [x]) => sum + x, 0) / logs.length;
-  const meanY = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length;
-  const top = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
-  return top / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+/**
+ * What reading a note for the first time takes, by its size in thousands of characters: ms. Every note is another one, so
+ * that no memory of readings helps.
+ */
+function readingBySize(): Points {
+  return [3, 12, 50, 200, 1_000].map((kilobytes) => {
+    const count = Math.ceil(MOST_KILOBYTES / kilobytes);
+    const texts = Array.from({ length: count }, (_, seed) => planText(kilobytes, 'codex', seed));
+    const start = performance.now();
+    for (const text of texts) readPlan({ path: 'a.md', name: 'a', text, whole: false });
+    return [kilobytes, (performance.now() - start) / count] as const;
+  });
 }
 
 async function startFigures(): Promise<Record<string, number>> {

@@ -16,9 +16,11 @@ export class MemoryDisk implements Disk {
   private readonly stored = new Map<string, Stored>();
   private readonly listeners = new Set<(event: DiskEvent) => void>();
 
-  /** `files` maps paths to contents; the folders they lie in are made. A path that ends in `/` is an empty folder. */
-  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    const now = Date.now();
+  /**
+   * `files` maps paths to contents; the folders they lie in are made. A path that ends in `/` is an empty folder. All are
+   * as old as `now` says, in ms UTC.
+   */
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}, now = Date.now()) {
     for (const [path, content] of Object.entries(files)) {
       if (path.endsWith('/')) {
         this.makeParents(path, now);
