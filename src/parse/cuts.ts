@@ -1,7 +1,6 @@
 // Where the text of a note may be cut so that its parts are read one by one: the blocks of the whole are those of the
 // parts. Must not look further than a few characters behind a cut, so that later changes leave it a cut.
-import type { Span } from '../text/span';
-import type { Block, List, ListItem } from './block';
+import type { Block, List } from './block';
 
 /** A line that what follows may be read from, when what stands before it is closed. */
 export interface Cut {
@@ -34,8 +33,12 @@ export function cutAt(source: string, at: number): Cut | null {
 function followsBlank(source: string, at: number): boolean {
   let end = at - 1;
   if (source.charAt(end) === '\n' && source.charAt(end - 1) === '\r') end -= 1;
-  while (end > 0 && /[ \t]/.test(source.charAt(end - 1))) end -= 1;
+  while (end > 0 && isBlank(source.charCodeAt(end - 1))) end -= 1;
   return end === 0 || isEnding(source.charCodeAt(end - 1));
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 function isEnding(code: number): boolean {
@@ -48,10 +51,15 @@ export function startsLine(source: string, at: number): boolean {
   return at === 0 || before === 10 || (before === 13 && source.charCodeAt(at) !== 10);
 }
 
+const lineBreak = /\r\n?|\n/g;
+
 /** The first place after `from`, and before `to`, where a line starts that is a cut; `to` when there is none. */
 export function nextCut(source: string, from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    if (startsLine(source, at) && cutAt(source, at) !== null) return at;
+  lineBreak.lastIndex = from;
+  while (lineBreak.exec(source) !== null) {
+    const at = lineBreak.lastIndex;
+    if (at >= to) return to;
+    if (cutAt(source, at) !== null) return at;
   }
   return to;
 }
@@ -86,59 +94,4 @@ function isOpen(block: Block | undefined): boolean {
     default:
       return false;
   }
-}
-
-export interface Part {
-  readonly span: Span;
-  readonly blocks: readonly Block[];
-}
-
-/** Parts are about as long as a paragraph; shorter ones cost more than they save. */
-const shortest = 300;
-
-/** `part` cut wherever its blocks and the items of its lists allow it. */
-export function finely(source: string, { span, blocks }: Part): readonly Part[] {
-  const parts: Part[] = [];
-  let from = span.from;
-  let open: Block[] = [];
-  const cutBefore = (at: number, last: Block | undefined): boolean => {
-    if (at - from < shortest || last === undefined || !startsLine(source, at)) return false;
-    const cut = cutAt(source, at);
-    if (cut === null || !closes(source, cut, last)) return false;
-    parts.push({ span: { from, to: at }, blocks: open });
-    from = at;
-    open = [];
-    return true;
-  };
-  for (const block of blocks) {
-    cutBefore(block.span.from, open[open.length - 1]);
-    if (block.kind !== 'list') {
-      open.push(block);
-      continue;
-    }
-    let items: ListItem[] = [];
-    for (const one of block.items) {
-      const last = items.length === 0 ? undefined : listOf(items);
-      if (last && at(one) - from >= shortest) {
-        open.push(last);
-        if (cutBefore(at(one), last)) items = [];
-        else open.pop();
-      }
-      items.push(one);
-    }
-    open.push(items.length === block.items.length ? block : listOf(items));
-  }
-  parts.push({ span: { from, to: span.to }, blocks: open });
-  return parts;
-}
-
-const at = ({ span }: ListItem): number => span.from;
-
-function listOf(items: readonly ListItem[]): List {
-  const [first, last] = [items[0], items[items.length - 1]];
-  return {
-    kind: 'list',
-    span: { from: first?.span.from ?? 0, to: last?.span.to ?? 0 },
-    items,
-  };
 }

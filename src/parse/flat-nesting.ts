@@ -9,6 +9,7 @@ const marker = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/g;
 
 /** `source` with the quote marks and bullets of a line that go too deep made into letters; as long as before. */
 export function flattened(source: string): string {
+  if (source.length <= deepestNesting) return source;
   return source.replace(nestedLine, (lead) => {
     let count = 0;
     return lead.replace(marker, (mark) => {

@@ -3,7 +3,7 @@
 import { moved } from '../text/moved';
 import type { Span } from '../text/span';
 import type { Block, List } from './block';
-import { closes, cutAt, farthestLook, finely, markerOf, nextCut, startsLine } from './cuts';
+import { closes, cutAt, farthestLook, markerOf, nextCut, startsLine } from './cuts';
 import { readWindow } from './markdown-tree';
 import { lazyList, movedBlock } from './moved-block';
 
@@ -82,7 +82,10 @@ export interface PiecesRead extends Pieces {
   readonly sameFrom: number;
 }
 
-/** The pieces of `text`, as many as possible of those of `before`, the others read in windows of about `window` characters. */
+/**
+ * The pieces of `text`, as many as possible of those of `before`, the others read in windows as short as they can be cut
+ * behind `window` characters.
+ */
 export function readPieces(text: PiecedText, before: Before | null, window: number): PiecesRead {
   const { source, region } = text;
   const usable = before?.read.setext === text.setext ? before : null;
@@ -109,29 +112,45 @@ export function readPieces(text: PiecedText, before: Before | null, window: numb
     let wanted = next;
     while (wanted < old.length && !isCut(source, startOf(old, wanted) + by)) wanted += 1;
     const nearest = wanted < old.length ? startOf(old, wanted) + by : region.to;
-    const to = nearest - at <= 2 * window ? nearest : nextCut(source, at + window, region.to);
-    at = readOne(text, { from: at, to: Math.min(to, region.to) }, pieces);
+    at = readStretch(text, { from: at, to: Math.min(nearest, region.to) }, window, pieces);
   }
   return { ...text, pieces, sameTo, sameFrom: region.to };
 }
 
-/** Reads a window, longer than wanted when it cannot be cut there, and gives its end. */
-function readOne(text: PiecedText, wanted: Span, pieces: Piece[]): number {
-  const { source, region, setext } = text;
-  let { to } = wanted;
+/** Pieces are about as long as a paragraph, characters; shorter ones cost more than they save. */
+const shortest = 300;
+
+/** Reads what stands in `wanted`, and what follows when it cannot be cut there, and gives the end of what was read. */
+function readStretch(text: PiecedText, wanted: Span, window: number, pieces: Piece[]): number {
+  let at = wanted.from;
+  while (at < wanted.to) {
+    const from = at;
+    const windows: Window[] = [];
+    do {
+      const read = windowAt(text, at, window);
+      windows.push(read);
+      at = read.to;
+    } while (at < wanted.to && at - from < shortest);
+    const blocks = { from, value: joinedBlocks(text.source, windows) };
+    pieces.push(new Piece(from, at, { blocks, facts: new Map() }));
+  }
+  return at;
+}
+
+/** What the parser was given at one time. */
+interface Window {
+  readonly to: number;
+  readonly blocks: readonly Block[];
+}
+
+/** The window that starts at `from`, as short as it can be cut behind `window` characters. */
+function windowAt({ source, region, setext }: PiecedText, from: number, window: number): Window {
+  let to = nextCut(source, from + window - 1, region.to);
   for (;;) {
-    const span = { from: wanted.from, to };
-    const blocks = readWindow(source, span, setext);
+    const blocks = readWindow(source, { from, to }, setext);
     const cut = to < region.to ? cutAt(source, to) : null;
-    if (to >= region.to || (cut && closes(source, cut, blocks[blocks.length - 1]))) {
-      for (const part of finely(source, { span, blocks })) {
-        const { from } = part.span;
-        const known = { blocks: { from, value: part.blocks }, facts: new Map() };
-        pieces.push(new Piece(from, part.span.to, known));
-      }
-      return to;
-    }
-    to = nextCut(source, to + (to - wanted.from), region.to);
+    if (cut === null || closes(source, cut, blocks[blocks.length - 1])) return { to, blocks };
+    to = nextCut(source, to + (to - from), region.to);
   }
 }
 
@@ -163,13 +182,16 @@ function firstFrom(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-/** The blocks of all pieces, with lists that go on from one piece into the next as one. */
-export function joinedBlocks(source: string, pieces: readonly Piece[]): readonly Block[] {
+/** The blocks of all `parts`, with lists that go on from one part into the next as one. */
+export function joinedBlocks(
+  source: string,
+  parts: readonly { readonly blocks: readonly Block[] }[],
+): readonly Block[] {
   const joined: Block[] = [];
-  let parts: List[] = [];
-  for (const piece of pieces) {
+  let lists: List[] = [];
+  for (const part of parts) {
     let isFirst = true;
-    for (const block of piece.blocks) {
+    for (const block of part.blocks) {
       const last = joined[joined.length - 1];
       if (
         isFirst &&
@@ -177,12 +199,12 @@ export function joinedBlocks(source: string, pieces: readonly Piece[]): readonly
         last?.kind === 'list' &&
         markerOf(source, last) === markerOf(source, block)
       ) {
-        if (parts.length === 0) parts.push(last);
-        parts.push(block);
-        joined[joined.length - 1] = joinedList(parts);
+        if (lists.length === 0) lists.push(last);
+        lists.push(block);
+        joined[joined.length - 1] = joinedList(lists);
       } else {
         joined.push(block);
-        parts = [];
+        lists = [];
       }
       isFirst = false;
     }

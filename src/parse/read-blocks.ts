@@ -4,8 +4,8 @@ import type { Block } from './block';
 import { withoutComments } from './block-comments';
 import { joinedBlocks, readPieces } from './pieces';
 
-/** Windows are as short as they can be cut behind so many characters: the parser takes more than linear time over long ones. */
-export const windowLength = 3_000;
+/** Windows are as short as they can be cut: the shorter one is, the more probably its shape was read before. */
+export const windowLength = 1;
 
 /**
  * The blocks of `text` from `region.from` to `region.to`, which must start at the start of a line; all offsets

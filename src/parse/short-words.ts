@@ -1,7 +1,7 @@
-// Leaves most letters of a note out before the Markdown parser sees it, which takes longest over them: where blocks
-// begin and end is decided by marks, blanks and the first letter of a line. Must not change what a line is.
+// A text without its words, of which the Markdown parser sees only that they are there: where blocks begin and end is
+// decided by marks, blanks and numbers. Must not change what a line is.
 
-/** A text with fewer letters, and the way back from its places to those of the whole one. */
+/** A text of marks and letters that stand for words, and the way back from its places to those of the whole one. */
 export interface ShortText {
   readonly source: string;
   /** The place in the whole text of `offset` in `source`, which must not be inside words. */
@@ -9,27 +9,30 @@ export interface ShortText {
 }
 
 /**
- * A line that may open HTML or a fence, where letters count; else words with what is in and between them, from a letter
- * to a letter or digit. What ends HTML or parts cells is never among them: `>`, with what stands before it, and `|`.
+ * A line that may open or end HTML or a fence, where letters count; else words with what is in and between them, from a
+ * letter, or a digit that numbers no item, to another sign. What ends HTML or parts cells is never among them: `>`, with
+ * `--`, `?` or `]]` before it, and `|`.
  */
 const lineOrWords =
-  /^[^\r\n]*(?:<|`{3}|~{3})[^\r\n]*|[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF][^\r\n<>|\\]{1,}[A-Za-z0-9\u00C0-\u1FFF\u3040-\uD7FF]/gm;
+  /^[^\r\n]*(?:<|`{3}|~{3})[^\r\n]*|(?:[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF]|\d(?!\d{0,8}[.)]))(?:[^\r\n<>|\\]*[^\s<>|\\?\]-])?/gm;
 const mayOpen = /<|`{3}|~{3}/;
 
-/** `text` with all words cut down to their first and last letter. */
+/** `text` with a letter or two for all words; the same for all texts that differ in words alone. */
 export function shortWords(text: string): ShortText {
   const cuts: number[] = [];
   const left: number[] = [];
   let source = '';
   let copied = 0;
   let removed = 0;
-  for (const { 0: words, index } of text.matchAll(lineOrWords)) {
+  lineOrWords.lastIndex = 0;
+  for (let match = lineOrWords.exec(text); match; match = lineOrWords.exec(text)) {
+    const { 0: words, index } = match;
     if (mayOpen.test(words)) continue;
-    const to = index + words.length - 1;
-    source += text.slice(copied, index + 1);
-    copied = to;
-    removed += to - index - 1;
-    cuts.push(source.length);
+    source += text.slice(copied, index) + (words.length === 1 ? 'x' : 'xx');
+    copied = index + words.length;
+    if (words.length <= 2) continue;
+    removed += words.length - 2;
+    cuts.push(source.length - 1);
     left.push(removed);
   }
   return { source: source + text.slice(copied), placeOf: (offset) => offset + leftBefore(offset) };

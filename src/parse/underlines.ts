@@ -4,31 +4,25 @@
 /** Such a line, however deep in lists and quotes. */
 const underline = /(?:\r\n|\r|\n)[ \t>]*(=+|-+)[ \t]*(?=[\r\n]|$)/g;
 
-export interface Underlines {
-  /** The text, as long as before. */
-  readonly words: string;
-  /** Whether it has a line that may make a heading. */
-  readonly mayBeHeading: boolean;
+/** Whether `source` has such a line under another that is not blank. */
+export function mayHoldUnderlined(source: string): boolean {
+  underline.lastIndex = 0;
+  for (const { index } of source.matchAll(underline)) {
+    if (index > 0 && !/[\r\n]/.test(source.charAt(index - 1))) return true;
+  }
+  return false;
 }
 
 /** Stretches without a blank line or an item are held to be drawings when they are longer and have more underlines. */
 const longest = 15_000;
 const most = 500;
 
-export function readUnderlines(source: string): Underlines {
-  const words = source.length > longest ? withoutDrawings(source) : source;
-  underline.lastIndex = 0;
-  for (const { index } of words.matchAll(underline)) {
-    if (index > 0 && !/[\r\n]/.test(words.charAt(index - 1))) return { words, mayBeHeading: true };
-  }
-  return { words, mayBeHeading: false };
-}
-
 /** What parts stretches: a blank line, or an item at the start of a line, before which a note may be cut. */
 const stretchEnd = /(?:\r\n|\r|\n)[ \t]*(?=[\r\n])|(?:\r\n|\r|\n)(?=(?:[-*+]|\d{1,9}[.)])[ \t])/;
 
-/** `source` with the underlines of drawings made into words and breaks. */
-function withoutDrawings(source: string): string {
+/** `source` with the underlines of drawings made into words and breaks; as long as before. */
+export function withoutDrawings(source: string): string {
+  if (source.length <= longest) return source;
   return source
     .split(new RegExp(`(${stretchEnd.source})`))
     .map((stretch) => {
