@@ -1,4 +1,5 @@
 // When an entry was made: a stamp in front of its words, in a field of its own, or among its words.
+import { rememberedOf } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Field } from '../plan/field';
 import type { Timestamp } from '../plan/timestamp';
@@ -41,7 +42,7 @@ export function stampOfFields(
 }
 
 /** `draft` without the stamp behind its title, as in `Use SQLite (2026-03-01)`, which is its own when it has no other. */
-export function withStampBehind(text: string, draft: EntryDraft): EntryDraft {
+export const withStampBehind = rememberedOf((text: string, draft: EntryDraft): EntryDraft => {
   const { title, titleSpan } = draft;
   const stamp = readTimestamps(text, titleSpan).at(-1);
   const end = stamp ? wordsBeforeStamp(text, titleSpan, stamp) : null;
@@ -51,4 +52,4 @@ export function withStampBehind(text: string, draft: EntryDraft): EntryDraft {
   // Nothing but the stamp: then it is all that the title says.
   if (!title.endsWith(behind) || words.trim() === '') return draft;
   return { ...draft, title: words.trimEnd(), at: draft.at ?? stamp };
-}
+});

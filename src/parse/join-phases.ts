@@ -55,15 +55,26 @@ function tableOf(phases: readonly Phase[]): PhaseTable {
 }
 
 /** All that a table is made of. */
-function wordsIn(phases: readonly Phase[]): string {
-  return phases
-    .map(({ number, name, briefs }) =>
-      [
-        `${number ?? ''}\t${name}`,
-        ...briefs.map((brief) => `${brief.number}\t${brief.title}`),
-      ].join('\n'),
-    )
-    .join('\n\n');
+function wordsIn(phases: readonly Phase[]): readonly string[] {
+  const words: string[] = [];
+  for (const { number, name, briefs } of phases) {
+    words.push(number ?? '', name, String(briefs.length));
+    for (const brief of briefs) words.push(brief.number, brief.title);
+  }
+  return words;
+}
+
+/** How steps were joined last: one that is as it was, and joined as it was, is the same object again. */
+const joinedBefore = new WeakMap<Step, Step>();
+
+function joined(step: Step, join: Pick<Step, 'phase' | 'joining' | 'brief'>): Step {
+  const before = joinedBefore.get(step);
+  const isSame =
+    before?.phase === join.phase && before.joining === join.joining && before.brief === join.brief;
+  if (isSame) return before;
+  const now = { ...step, ...join };
+  joinedBefore.set(step, now);
+  return now;
 }
 
 /** The steps joined to `phases` by number, by a phase named in them, by the heading above them, or by likeness. */
@@ -85,7 +96,7 @@ export function joinPhases(
     table.joints.set(key, joint);
     const phase = joint.phase === null ? null : phases[joint.phase];
     const brief = joint.brief === null ? null : (phase?.briefs[joint.brief] ?? null);
-    return { ...step, phase: joint.phase, joining: joint.joining, brief };
+    return joined(step, { phase: joint.phase, joining: joint.joining, brief });
   });
 }
 

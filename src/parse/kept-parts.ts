@@ -12,7 +12,7 @@ export interface Part extends Span {
 
 /** What follows from words alone, wherever they stand. */
 export interface Conclusion {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly value: unknown;
 }
 
@@ -63,9 +63,11 @@ export class KeptParts {
   }
 
   /** What `conclude` makes of `words` and nothing else. It holds no places; `name` is that of `conclude` alone. */
-  conclusion<T>(name: string, words: string, conclude: () => T): T {
+  conclusion<T>(name: string, words: readonly string[], conclude: () => T): T {
     const kept = this.before?.conclusions.get(name);
-    const value = kept?.words === words ? (kept.value as T) : conclude();
+    const isSame =
+      kept?.words.length === words.length && kept.words.every((word, at) => word === words[at]);
+    const value = isSame ? (kept.value as T) : conclude();
     this.conclusions.set(name, { words, value });
     return value;
   }

@@ -1,4 +1,5 @@
 // A note's text → the plan it says. The one entry of the reader; never throws, whatever the text.
+import { rememberedOf } from '../text/remembered';
 import { contains, sliceOf } from '../text/span';
 import type { Dialect, Metadata, Plan } from '../plan/plan';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
@@ -47,7 +48,10 @@ export function parsePlan(text: string, path = ''): Plan {
   const phases = readPhases(text, blocks, sections, body.to, kept);
   const inPlan = isPlan(text, path, frontmatter, blocks, kept);
   const unjoined = readSteps(text, blocks, sections, inPlan, kept);
-  const steps = joinPhases(unjoined, phases, kept);
+  const steps = sameList(like?.reading.plan.steps ?? [], joinPhases(unjoined, phases, kept));
+  const lists = sections.map((section) =>
+    kept.part(`lists ${section.kind}`, section.span, () => listsIn(text, blocks, [section])),
+  );
   const title = readTitle(text, blocks);
   const reading: Omit<Plan, 'problems'> = {
     isPlan: inPlan,
@@ -64,11 +68,11 @@ export function parsePlan(text: string, path = ''): Plan {
     decisions: ofSection('decisions', readDecisions),
     discoveries: ofSection('discoveries', readDiscoveries),
     criteria: readCriteria(text, blocks, sections, kept),
-    outcomes: ofSections('outcomes', readOutcomes),
-    risks: ofSections('risks', readRisks),
-    questions: ofSections('questions', readQuestions),
-    nextSteps: ofSections('next steps', readNextSteps),
-    handoff: ofSections('handoff', readHandoff),
+    outcomes: lists.flatMap(({ outcomes }) => outcomes),
+    risks: lists.flatMap(({ risks }) => risks),
+    questions: lists.flatMap(({ questions }) => questions),
+    nextSteps: lists.flatMap(({ nextSteps }) => nextSteps),
+    handoff: lists.flatMap(({ handoff }) => handoff),
     links: readLinks(text, frontmatter, blocks, bodyFields, kept),
     claims: readClaims(text, blocks, sections, kept),
   };
@@ -84,13 +88,23 @@ export function parsePlan(text: string, path = ''): Plan {
     if (!section) return [];
     return kept.part(kind, section.span, () => read(text, blocks, [section]));
   }
+}
 
-  /** What `read` finds in the sections one by one. */
-  function ofSections<T>(name: string, read: ReadOfSections<T>): readonly T[] {
-    return sections.flatMap((section) =>
-      kept.part(`${name} ${section.kind}`, section.span, () => read(text, blocks, [section])),
-    );
-  }
+/** What the sections list that is neither step nor entry of a log; each section says what it says by itself. */
+function listsIn(text: string, blocks: readonly Block[], sections: readonly Section[]) {
+  return {
+    outcomes: readOutcomes(text, blocks, sections),
+    risks: readRisks(text, blocks, sections),
+    questions: readQuestions(text, blocks, sections),
+    nextSteps: readNextSteps(text, blocks, sections),
+    handoff: readHandoff(text, blocks, sections),
+  };
+}
+
+/** `now`, or `before` when it holds the very same things: what is known of a list is known by its identity. */
+function sameList<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  const isSame = before.length === now.length && now.every((one, index) => one === before[index]);
+  return isSame ? before : now;
 }
 
 /** A reader that looks at each of the sections alone. */
@@ -153,8 +167,9 @@ function dialectOf(
     section !== null &&
     /metadata/i.test(section.title) &&
     metadata.fields.some((field) => contains(section.body, field.span));
-  const numbered = steps.some(({ step }) =>
-    /(?:\*\*|__)step[ \t]+\d/i.test(sliceOf(text, step.line)),
-  );
-  return isMetadata || numbered ? 'skill' : 'codex';
+  return isMetadata || areNumbered(text, steps) ? 'skill' : 'codex';
 }
+
+const areNumbered = rememberedOf((text: string, steps: readonly UnjoinedStep[]) =>
+  steps.some(({ step }) => /(?:\*\*|__)step[ \t]+\d/i.test(sliceOf(text, step.line))),
+);

@@ -1,4 +1,5 @@
 // The words by which a phase is known: `Phase 1: Setup`, `Milestone A — Setup`, `PR-1`, `第一阶段`.
+import { remembered } from '../text/remembered';
 import { plainText } from './inline-text';
 
 export interface PhaseName {
@@ -30,7 +31,7 @@ const phasePattern = new RegExp(
 );
 
 /** What the words of a heading, a line or a step's title say of a phase, or null when they name none. */
-export function phaseNameOf(source: string): PhaseName | null {
+export const phaseNameOf = remembered((source: string): PhaseName | null => {
   const plain = plainText(source);
   const match = phasePattern.exec(plain);
   if (!match) return null;
@@ -39,7 +40,7 @@ export function phaseNameOf(source: string): PhaseName | null {
   const number = groups.find((group) => group !== undefined) ?? '';
   const name = rest.replace(/^[(（]([^)）]*)[)）](?=[:：]|$)/, '$1').trim();
   return { number, name: name === '' ? plain : name };
-}
+});
 
 const phasesPattern =
   /^[^\p{L}]*(?:(?:work |implementation |delivery )?(?:milestones|phases|stages)|里程碑|阶段|阶段计划|マイルストーン|フェーズ|마일스톤|단계|meilensteine|phasen|marcos|hitos|fases|etapas|jalons|étapes|этапы|вехи)[^\p{L}]*$/iu;

@@ -1,4 +1,5 @@
 // The entries of a log section, in every form they are written in.
+import { rememberedFor } from '../text/remembered';
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Timestamp } from '../plan/timestamp';
 import { withoutBlockId } from './block-id';
@@ -54,8 +55,10 @@ export function readEntries(
     }
     index += taken;
   }
-  return drafts.filter((draft) => !isPlaceholder(draft.title));
+  return drafts.filter((draft) => !holdsPlace(draft));
 }
+
+const holdsPlace = rememberedFor((draft: EntryDraft) => isPlaceholder(draft.title));
 
 /** Whether a block may be what an example shows: an entry that starts with a stamp, a list or a table. */
 function isShown(text: string, block: Block): boolean {

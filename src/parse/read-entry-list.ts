@@ -1,5 +1,6 @@
 // Entries that are items of a list, each with its fields below or behind it.
 import { sliceOf, trimSpan, type Span } from '../text/span';
+import type { Field } from '../plan/field';
 import { withoutBlockId } from './block-id';
 import type { List, ListItem } from './block';
 import type { EntryDraft } from './entry-draft';
@@ -18,29 +19,45 @@ export function listEntries(text: string, list: List, labels: EntryLabels): read
     const paragraph = leadParagraph(item);
     if (!paragraph) continue;
     const last = drafts[drafts.length - 1];
-    const continued = last ? continuedBy(text, last, item, labels) : null;
+    const own = keptOfItem(item, labels, () => ({
+      field: fieldAfterEntry(text, item, labels),
+      entry: itemEntry(text, item, paragraph.span, labels),
+    }));
+    const continued = last && own.field ? continuedBy(text, last, own.field, labels) : null;
     if (continued) drafts[drafts.length - 1] = continued;
-    else drafts.push(keptOfItem(item, labels, () => itemEntry(text, item, paragraph.span, labels)));
+    else drafts.push(own.entry);
   }
   return drafts;
 }
 
-/** `entry` with the field that `item` is; null when the item is an entry of its own. */
+/** The field that an item is of the entry before it, to its end; null when the item can only be an entry of its own. */
+function fieldAfterEntry(text: string, item: ListItem, labels: EntryLabels): FieldAfter | null {
+  const field = entryFieldOfItem(text, item, labels);
+  if (!field || isTitleLabel(labels, field.label) || !isEntryLabel(labels, field.label))
+    return null;
+  return { field, item: item.span };
+}
+
+interface FieldAfter {
+  readonly field: Field;
+  /** The item that the field is. */
+  readonly item: Span;
+}
+
+/** `entry` with a field that is an item behind it; null when the entry has none of its own. */
 function continuedBy(
   text: string,
   entry: EntryDraft,
-  item: ListItem,
+  { field, item }: FieldAfter,
   labels: EntryLabels,
 ): EntryDraft | null {
-  const field = entry.fields.length > 0 ? entryFieldOfItem(text, item, labels) : null;
-  if (!field || isTitleLabel(labels, field.label) || !isEntryLabel(labels, field.label))
-    return null;
+  if (entry.fields.length === 0) return null;
   const fields = [...entry.fields, field];
   return {
     ...entry,
     fields,
     at: entry.at ?? stampOfFields(text, fields, labels),
-    span: { from: entry.span.from, to: item.span.to },
+    span: { from: entry.span.from, to: item.to },
   };
 }
 

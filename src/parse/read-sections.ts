@@ -1,5 +1,6 @@
 // The sections of a plan, from its headings. Sub-headings and headings inside lists, quotes and code are none.
 import { nextLineStart } from '../text/lines';
+import { rememberedFor } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Section, SectionKind } from '../plan/section';
 import type { Block, Heading } from './block';
@@ -40,9 +41,9 @@ function sectionLevel(headings: readonly NamedHeading[]): number {
 }
 
 /** The headings among top-level blocks. */
-export function headingsOf(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.filter((block) => block.kind === 'heading');
-}
+export const headingsOf = rememberedFor((blocks: readonly Block[]): readonly Heading[] =>
+  blocks.filter((block) => block.kind === 'heading'),
+);
 
 /**
  * The sections of the plan in `blocks`, which ends at `end`. Every heading of the plan's section level is one, of

@@ -1,18 +1,27 @@
 // The last sign of life in a plan, from the timestamps in its note, and how long ago it was.
+import { rememberedFor } from '../text/remembered';
 import type { Plan } from './plan';
 import { goesOn } from './status';
-import { stampsOf } from './stamps';
+import { ownStampsOf, workStampsOf } from './stamps';
 import { compareTimestamps, rangeOf, type Timestamp } from './timestamp';
 
 const DAY = 86_400_000;
 
 /** The latest timestamp of steps, decisions, discoveries and `Last Updated`, else when it was created; null when there is none. */
 export function lastActivityOf(plan: Plan): Timestamp | null {
-  return stampsOf(plan).reduce<Timestamp | null>(
+  const work = workStampsOf(plan).flatMap((stamps) => latestIn(stamps) ?? []);
+  return latestOf([...work, ...ownStampsOf(plan)]);
+}
+
+/** The first of the latest. */
+function latestOf(stamps: readonly Timestamp[]): Timestamp | null {
+  return stamps.reduce<Timestamp | null>(
     (latest, stamp) => (latest === null || compareTimestamps(stamp, latest) > 0 ? stamp : latest),
     null,
   );
 }
+
+const latestIn = rememberedFor(latestOf);
 
 /**
  * How long the plan has shown no sign of life at `now` (ms UTC), in ms; 0 while its last stamp lies in the future

@@ -1,4 +1,5 @@
 // A step of a plan: one line of progress, its state and its stamps.
+import { rememberedFor } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Field } from './field';
 import type { Timestamp } from './timestamp';
@@ -58,11 +59,10 @@ export interface Step {
 }
 
 /** Steps and their sub-steps, in the order of the note. */
-export function allSteps(steps: readonly Step[]): readonly Step[] {
-  return steps.flatMap((step) =>
-    step.steps.length === 0 ? step : [step, ...allSteps(step.steps)],
-  );
-}
+export const allSteps = rememberedFor((steps: readonly Step[]): readonly Step[] => {
+  if (steps.every((step) => step.steps.length === 0)) return steps;
+  return steps.flatMap((step) => [step, ...allSteps(step.steps)]);
+});
 
 /** Whether nothing remains to be done: done or dropped. */
 export function isSettled(step: Step): boolean {

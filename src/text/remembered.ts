@@ -17,17 +17,24 @@ export function remembered<T>(answer: (words: string) => T): (words: string) => 
   };
 }
 
-/**
- * `answer`, which must depend on `thing` alone, with a memory for as long as the thing is there; `text` is the one in which
- * it stands.
- */
+/** `answer`, which must depend on `thing` alone, with a memory for as long as the thing is there. */
+export function rememberedFor<Thing extends object, T>(
+  answer: (thing: Thing) => T,
+): (thing: Thing) => T {
+  const known = rememberedOf((_: string, thing: Thing) => answer(thing));
+  return (thing) => known('', thing);
+}
+
+/** The same of a thing that stands in `text`, of which it is a part: as long as it is there, the text says the same in its place. */
 export function rememberedOf<Thing extends object, T>(
   answer: (text: string, thing: Thing) => T,
 ): (text: string, thing: Thing) => T {
   const answers = new WeakMap<Thing, { readonly found: T }>();
   return (text, thing) => {
-    const known = answers.get(thing) ?? { found: answer(text, thing) };
-    answers.set(thing, known);
-    return known.found;
+    const known = answers.get(thing);
+    if (known !== undefined) return known.found;
+    const found = answer(text, thing);
+    answers.set(thing, { found });
+    return found;
   };
 }

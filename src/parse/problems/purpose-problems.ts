@@ -1,5 +1,7 @@
 // Rules about what the plan is for and why it is done this way: criteria and decisions.
+import { rememberedOf } from '../../text/remembered';
 import { sliceOf, type Span } from '../../text/span';
+import type { Decision } from '../../plan/decision';
 import { saysNothing } from '../../plan/field';
 import { problemOf } from '../../plan/problem';
 import { sectionOf } from '../../plan/section';
@@ -60,19 +62,22 @@ const reason =
 /** A second sentence or half of one, in which the reason may stand in other words. */
 const secondSentence = /[.;:—–?!]\s+\S|[。；：，]\S/;
 
+/** Where a decision says why it was made: in a rationale, in other words, or nowhere. */
+const explanationOf = rememberedOf((text: string, decision: Decision) => {
+  const { rationale, span, title } = decision;
+  if (rationale !== null && !saysNothing(rationale)) return 'rationale';
+  return reason.test(sliceOf(text, span)) || secondSentence.test(title) ? 'other words' : 'none';
+});
+
 /** `decision-without-rationale`; when the log never gives any, that is one thing to say. */
 const unexplained: NoteRule = ({ text, plan }) => {
   if (!plan.isPlan) return [];
   const valid = plan.decisions.filter((decision) => !decision.superseded);
-  const explained = valid.filter(({ rationale }) => rationale !== null && !saysNothing(rationale));
-  const bare = valid.filter(
-    (decision) =>
-      !explained.includes(decision) &&
-      !reason.test(sliceOf(text, decision.span)) &&
-      !secondSentence.test(decision.title),
-  );
+  const bare = valid.filter((decision) => explanationOf(text, decision) === 'none');
   const [first] = bare;
-  if (first && bare.length > 1 && explained.length === 0) {
+  const isExplained = (decision: Decision): boolean =>
+    explanationOf(text, decision) === 'rationale';
+  if (first && bare.length > 1 && !valid.some(isExplained)) {
     const says = `No decision is given with its rationale, and ${bare.length} do not say why in other words.`;
     return [problemOf('decision-without-rationale', first.span, says)];
   }

@@ -1,4 +1,5 @@
 // Rules about steps and what the plan of work says of them.
+import { rememberedFor } from '../../text/remembered';
 import { fieldOf, saysNothing } from '../../plan/field';
 import { problemOf, type Problem } from '../../plan/problem';
 import { allSteps, isSettled, type Brief, type Step } from '../../plan/step';
@@ -8,8 +9,10 @@ import { statusWordsOf } from '../read-step-state';
 import { nameOf, type NoteReading, type NoteRule } from './note-reading';
 
 /** `tick-disagrees-with-status` */
-const tickedOtherwise: NoteRule = ({ plan }) =>
-  allSteps(plan.steps).flatMap((step): Problem[] => {
+const tickedOtherwise: NoteRule = ({ plan }) => tickedOtherwiseIn(plan.steps);
+
+const tickedOtherwiseIn = rememberedFor((steps: readonly Step[]): readonly Problem[] =>
+  allSteps(steps).flatMap((step): Problem[] => {
     const field = fieldOf(step.fields, 'status', 'state');
     const status = field === null ? null : statusWordsOf(field.value);
     if (field === null || status === null) return [];
@@ -17,14 +20,17 @@ const tickedOtherwise: NoteRule = ({ plan }) =>
     if (ticked === (status.kind === 'done') || step.state.kind === 'dropped') return [];
     const says = `${nameOf(step)} is ${ticked ? 'ticked' : 'not ticked'}, but its status says “${plainText(field.value)}”.`;
     return [problemOf('tick-disagrees-with-status', field.span, says)];
-  });
+  }),
+);
 
 /** From so many done steps without a stamp on, that is one thing to say, not one for each step. */
 const MANY_UNDATED = 4;
 
 /** `done-without-timestamp` */
-const doneAtNoTime: NoteRule = ({ plan }) => {
-  const done = datableSteps(plan.steps);
+const doneAtNoTime: NoteRule = ({ plan }) => doneAtNoTimeIn(plan.steps);
+
+const doneAtNoTimeIn = rememberedFor((steps: readonly Step[]): readonly Problem[] => {
+  const done = datableSteps(steps);
   const undated = done.filter((step) => step.completed === null);
   const [first] = undated;
   if (first && undated.length >= MANY_UNDATED) {
@@ -34,7 +40,7 @@ const doneAtNoTime: NoteRule = ({ plan }) => {
   return undated.map((step) =>
     problemOf('done-without-timestamp', step.line, `${nameOf(step)} is done, but not when.`),
   );
-};
+});
 
 /** Done steps with a box that may be asked for a stamp: a sub-step is not when its step has one. */
 function datableSteps(steps: readonly Step[]): readonly Step[] {
@@ -45,7 +51,7 @@ function datableSteps(steps: readonly Step[]): readonly Step[] {
 }
 
 /** Actions that are still to be done, in the founding document's form: they have at least one of its fields. */
-function actionsOf({ plan }: NoteReading): readonly Brief[] {
+const actionsOf = rememberedFor(({ plan }: NoteReading): readonly Brief[] => {
   if (!goesOn(plan.status.value)) return [];
   const settled = new Set(plan.steps.filter(isSettled).map((step) => step.brief));
   return plan.phases
@@ -54,7 +60,7 @@ function actionsOf({ plan }: NoteReading): readonly Brief[] {
     .filter(({ files, effect, estimate, verification }) =>
       [files, effect, estimate, verification].some((fact) => fact !== null),
     );
-}
+});
 
 /** `step-without-verification`; when no action has any, that is one thing to say. */
 const unverified: NoteRule = (note) => {
