@@ -1,6 +1,7 @@
 // Builds main.js, the one file Obsidian loads: `node esbuild.config.mjs production|watch`.
 import esbuild from 'esbuild';
 import builtins from 'builtin-modules';
+import { withLatePatterns } from './late-patterns.mjs';
 
 const mode = process.argv[2] ?? 'production';
 if (mode !== 'production' && mode !== 'watch') {
@@ -44,7 +45,7 @@ const coreAsFunction = {
       const [{ text, hash }] = outputFiles;
       return {
         loader: 'js',
-        contents: `export function makeCore() {\n${text}\nreturn exported.core;\n}
+        contents: `export function makeCore() {\n${withLatePatterns(text)}\nreturn exported.core;\n}
           export function coreSource() { return '(' + makeCore.toString() + ')()'; }
           export const coreVersion = ${JSON.stringify(hash)};`,
         watchFiles: Object.keys(metafile.inputs),
