@@ -135,9 +135,10 @@ export class ReadingQueue {
     return { job, text, answer: await this.reader.read({ path, name, text, whole, isUnsure }) };
   }
 
-  /** At once when nobody waits for more, or for this; else together with what comes meanwhile. */
+  /** At once when nothing as urgent waits to be read; else together with what comes meanwhile. */
   private flushSoon(urgent: boolean): void {
-    const delay = this.waiting.length > 0 && !urgent ? GATHERING_MS : 0;
+    const others = urgent ? this.urgent : this.waiting;
+    const delay = others.length > 0 ? GATHERING_MS : 0;
     if (this.flushing !== 0 && delay > 0) return;
     window.clearTimeout(this.flushing);
     this.flushing = window.setTimeout(() => this.flush(), delay);

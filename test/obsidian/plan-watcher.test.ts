@@ -170,6 +170,24 @@ describe('a large vault', () => {
   });
 });
 
+test('notes that another program changes all at once are told of together', async () => {
+  const names = Array.from({ length: 20 }, (_, number) => `Plans/${number}.md`);
+  fake = new FakeApp(Object.fromEntries(names.map((name) => [name, NOTE])));
+  watcher = newWatcher();
+  await watched(async () => {
+    const told: number[] = [];
+    index.subscribe((changed) => told.push(changed.size));
+    // Each reading takes so long that the app gets a turn after it.
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    for (const name of names) fake.indexMetadata(name);
+    await settle();
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(names.length);
+    // One for those that were waited for, and one each for those that were being read when none waited any more.
+    expect(told.length).toBeLessThan(5);
+  });
+});
+
 describe('a note', () => {
   test('becomes a plan when its metadata says so', async () => {
     await watched(async () => {
