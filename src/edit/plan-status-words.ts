@@ -84,12 +84,20 @@ function styled(old: string, status: PlanStatus): string {
   return (sign === '' ? '' : circles[status] + gap) + wordLike(words, status);
 }
 
+const ideograph = /\p{Script=Han}/u;
+/** `in-progress`, `In_Progress`. */
+const joinedWords = /^\p{L}+([-_])\p{L}+$/u;
+const inLowerCase = /^[^\p{Lu}]+$/u;
+const inUpperCase = /^[^\p{Ll}]{3,}$/u;
+/** `In progress`. */
+const lowerSecondWord = /^\p{Lu}\p{Ll}*[ _-]\p{Ll}/u;
+
 function wordLike(old: string, status: PlanStatus): string {
   if (/[\u3040-\u30FF]|進|完了|計画|中止/.test(old)) return japanese[status];
-  if (/\p{Script=Han}/u.test(old)) return chinese[status];
-  const joint = /^\p{L}+([-_])\p{L}+$/u.exec(old)?.[1] ?? ' ';
+  if (ideograph.test(old)) return chinese[status];
+  const joint = joinedWords.exec(old)?.[1] ?? ' ';
   const word = english[status].replace(' ', joint);
-  if (/^[^\p{Lu}]+$/u.test(old)) return word.toLowerCase();
-  if (/^[^\p{Ll}]{3,}$/u.test(old)) return word.toUpperCase();
-  return /^\p{Lu}\p{Ll}*[ _-]\p{Ll}/u.test(old) ? word.replace('Progress', 'progress') : word;
+  if (inLowerCase.test(old)) return word.toLowerCase();
+  if (inUpperCase.test(old)) return word.toUpperCase();
+  return lowerSecondWord.test(old) ? word.replace('Progress', 'progress') : word;
 }

@@ -97,6 +97,8 @@ function changesFor(text: string, plan: Plan, { outcome, id: given }: RecordOutc
   );
 }
 
+const pictograph = /\p{Extended_Pictographic}/u;
+
 /** The name of a part; with a sign where the note has them. */
 function nameOf(text: string, plan: Plan, wanted: NewOutcome['kind']): string {
   const [, name = '', sign = ''] = names.find(([kind]) => kind === wanted) ?? [];
@@ -104,7 +106,7 @@ function nameOf(text: string, plan: Plan, wanted: NewOutcome['kind']): string {
   const headings = section ? (sliceOf(text, section.body).match(/^#+[ \t].*$/gm) ?? []) : [];
   const hasSigns =
     headings.length > 0
-      ? headings.some((heading) => /\p{Extended_Pictographic}/u.test(heading))
+      ? headings.some((heading) => pictograph.test(heading))
       : plan.dialect === 'skill';
   return hasSigns ? `${name} ${sign}` : name;
 }

@@ -56,6 +56,10 @@ function readsAs(value: string, state: StepState): boolean {
   return read.percent === state.percent && read.reason === state.reason;
 }
 
+/** `✅ Complete`. */
+const leadingSymbol = /^[^\p{L}\p{N}\s*_]/u;
+const lowerWord = /^[\s*_]*\p{Ll}/u;
+
 /** The word of the nearest step in that state, when it is a word and no sentence; else the usual one. */
 function wordFor(plan: Plan, step: Step, kind: StepState['kind']): string {
   for (const other of examplesFor(plan, step)) {
@@ -77,9 +81,9 @@ function wordFor(plan: Plan, step: Step, kind: StepState['kind']): string {
   const symbols =
     samples.length === 0
       ? plan.dialect === 'skill'
-      : samples.some((sample) => /^[^\p{L}\p{N}\s*_]/u.test(sample));
+      : samples.some((sample) => leadingSymbol.test(sample));
   if (symbols) return withSymbols[kind];
-  const lower = samples.length > 0 && samples.every((sample) => /^[\s*_]*\p{Ll}/u.test(sample));
+  const lower = samples.length > 0 && samples.every((sample) => lowerWord.test(sample));
   return lower ? bare[kind].toLowerCase() : bare[kind];
 }
 

@@ -13,9 +13,11 @@ export const lineEnding = /\r\n|[\r\n\u2028\u2029\v\f\u0085]/;
 /** Control characters but the tab, a BOM, and those that turn the direction of what follows, so that it reads otherwise than it is. */
 const unseen = /[^\P{Cc}\t]|[\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 
+const loneSurrogate = /\p{Cs}/gu;
+
 /** `line` without characters that nobody sees and no note should hold; lone surrogates are replaced. Joiners stay. */
 export function seenWords(line: string): string {
-  return line.replace(unseen, '').replace(/\p{Cs}/gu, '\uFFFD');
+  return line.replace(unseen, '').replace(loneSurrogate, '\uFFFD');
 }
 
 /** The lines of `words`: blanks folded, empty lines and unseen characters dropped. */
