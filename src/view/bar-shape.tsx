@@ -1,6 +1,8 @@
 // How the bar of one span looks: solid, hatched or a ghost, so that states differ by more than colour.
 import { BAR_HEIGHT, type Bar } from './timeline-layout';
 
+/** A narrower bar has no room for an outline, px. */
+const THIN = 4;
 /** Distance between two strokes of a hatching, px. */
 const HATCH = 6;
 
@@ -8,11 +10,12 @@ export function BarShape({ bar }: { readonly bar: Bar }) {
   const { span, x, y, width } = bar;
   // A hair of background between neighbours, as long as enough of the bar is left.
   const drawn = width > 5 ? width - 1 : width;
+  const looks = [span.exact ? '' : 'is-inexact', width < THIN ? 'is-thin' : ''].join(' ');
   return (
     <>
       <rect class="execplans-hit" x={x} y={y - 2} width={width} height={BAR_HEIGHT + 4} />
       <rect
-        class={`execplans-span-bar ${span.exact ? '' : 'is-inexact'}`}
+        class={`execplans-span-bar ${looks}`}
         x={x}
         y={y}
         width={drawn}

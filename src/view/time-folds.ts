@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** How wide a folded stretch is drawn, px. */
-export const FOLD_WIDTH = 28;
+export const FOLD_WIDTH = 32;
 
 /**
  * Those of `gaps` (in order, apart, inside `whole`) that are worth folding where all of `whole` is drawn in

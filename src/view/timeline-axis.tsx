@@ -9,7 +9,9 @@ const DAY = 86_400_000;
 
 export function TimelineAxis({ layout }: { readonly layout: TimelineLayout }) {
   const { now, bottom, lanes } = layout;
-  const { from, to } = layout.scale;
+  const { from, to, view } = layout.scale;
+  // A zoomed track goes on as far as the bars on it do.
+  const beyond = view.zoom > 1 ? 8 : 0;
   const anchorOf = (x: number): 'start' | 'middle' | 'end' =>
     x < from + 20 ? 'start' : x > to - 20 ? 'end' : 'middle';
   const labelled = layout.ticks.filter(({ x }) => now === null || Math.abs(x - now) > NOW_ROOM);
@@ -23,11 +25,11 @@ export function TimelineAxis({ layout }: { readonly layout: TimelineLayout }) {
           <rect
             key={`${lane} ${index}`}
             class="execplans-track"
-            x={from}
+            x={from - beyond}
             y={y}
-            width={to - from}
+            width={to - from + 2 * beyond}
             height={12}
-            rx={3}
+            rx={beyond > 0 ? 0 : 3}
           />
         )),
       )}
@@ -60,12 +62,20 @@ export function TimelineFolds({ layout }: { readonly layout: TimelineLayout }) {
             <path class="execplans-fold-edge" d={zigzag(x, top, bottom)} />
             <path class="execplans-fold-edge" d={zigzag(x + FOLD_WIDTH, top, bottom)} />
             <text x={x + FOLD_WIDTH / 2} y={height - 5} text-anchor="middle">
-              {`${Math.floor((end - start) / DAY)} d`}
+              {foldText(end - start)}
             </text>
           </g>
         ))}
     </g>
   );
+}
+
+/** `14 d`, `5 mo`, `1.1 y`: short enough for the width of a fold. */
+function foldText(length: number): string {
+  const days = Math.floor(length / DAY);
+  if (days < 100) return `${days} d`;
+  if (days < 366) return `${Math.floor(days / 30.44)} mo`;
+  return `${Math.floor(days / 36.525) / 10} y`;
 }
 
 /** A torn edge from `top` to `bottom`. */

@@ -43,11 +43,12 @@ export function LaneNames({ layout, look, onLook, onOpen }: LaneNamesProps) {
             key={`${lane.phase ?? ''} ${index}`}
             class="execplans-line-name"
             aria-hidden="true"
-            dir="auto"
             style={placeOf(name)}
             onClick={(event) => onOpen(step.titleSpan, event)}
           >
-            {stepName(step)}
+            <span class="execplans-line-words" dir="auto">
+              {stepName(step)}
+            </span>
           </div>
         )),
       )}

@@ -3,6 +3,8 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
+/** The drawing leaves this at its sides for what sticks out. */
+const INSET = 8;
 const TITLE_ROOM = 28;
 const FOOT_ROOM = 24;
 /** Pixels of the PNG for each of the drawing. */
@@ -31,10 +33,16 @@ export function timelineSvg(svg: SVGSVGElement, holder: HTMLElement, words: Pict
   });
   picture.append(
     elementOf(document, 'rect', { ...whole, ...paint.colour('fill', surfaceOf(paint, holder)) }),
-    lineOf(paint, holder, { words: words.title, x: MARGIN, y: MARGIN + 12, size: 15, weight: 600 }),
+    lineOf(paint, holder, {
+      words: words.title,
+      x: MARGIN + INSET,
+      y: MARGIN + 12,
+      size: 15,
+      weight: 600,
+    }),
     lineOf(paint, holder, {
       words: words.foot,
-      x: MARGIN,
+      x: MARGIN + INSET,
       y: whole.height - MARGIN,
       size: 11,
       weight: 400,
@@ -85,7 +93,9 @@ function copiesOf(element: Element, paint: Paint): readonly Node[] {
 /** The names of lanes and steps as texts, cut where they are cut on screen. */
 function namesOf(svg: SVGSVGElement, holder: HTMLElement, paint: Paint): readonly Node[] {
   const corner = svg.getBoundingClientRect();
-  const names = holder.querySelectorAll<HTMLElement>('.execplans-lane-words, .execplans-line-name');
+  const names = holder.querySelectorAll<HTMLElement>(
+    '.execplans-lane-words, .execplans-line-words',
+  );
   return [...names].map((name) => {
     const style = paint.styleOf(name);
     const box = name.getBoundingClientRect();

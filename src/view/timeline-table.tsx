@@ -73,7 +73,7 @@ function stepRows({ spans, undated }: TimelineLane, style: TimestampStyle): read
     target: step.titleSpan,
   });
   return [
-    ...spans.map((span) => rowOf(span.step, spanWords(span, style))),
+    ...spans.map((span) => rowOf(span.step, sentence(spanWords(span, style)))),
     ...undated.map((step) =>
       rowOf(step, `${stateText(step.state)}, ${stampText(step, style) ?? 'no time recorded'}`),
     ),
@@ -86,4 +86,8 @@ function momentRows({ moments }: Timeline, style: TimestampStyle): readonly Row[
     detail: entry.at === null ? '' : timeText(entry.at, style),
     target: entry.span,
   }));
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

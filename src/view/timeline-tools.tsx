@@ -16,7 +16,7 @@ export interface TimelineToolsProps {
 export function TimelineTools(props: TimelineToolsProps) {
   const { zoom, mostZoom, isTable, onTable, onZoom, onWhole, onMenu } = props;
   return (
-    <div class="execplans-tools" role="toolbar" aria-label="Timeline tools">
+    <div class="execplans-tools" role="group" aria-label="Timeline tools">
       {zoom !== null && zoom > 1 && (
         <Tool icon="maximize-2" label="Show the whole plan" onClick={onWhole} />
       )}

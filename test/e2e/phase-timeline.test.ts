@@ -177,10 +177,10 @@ describeWithBrowser('the phase timeline', () => {
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Step or entry State and time',
       'Wiring',
-      '1. Lay the cable done, 2026-11-17 08:00 UTC to 2026-11-17 11:30 UTC',
-      '2. Mount the lamps in progress, started 2026-11-18 08:00 UTC',
+      '1. Lay the cable Done, 2026-11-17 08:00 UTC to 2026-11-17 11:30 UTC',
+      '2. Mount the lamps In progress, started 2026-11-18 08:00 UTC',
       'Control',
-      '3. Set the clock planned, about 1 h',
+      '3. Set the clock Planned, about 1 h',
       'Decisions and surprises',
       'Decision: Cable in a new pipe 2026-11-16 14:00 UTC',
       'Surprise: The old pipe is full of sand 2026-11-17 10:15 UTC',
