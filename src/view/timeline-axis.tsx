@@ -33,6 +33,15 @@ export function TimelineAxis({ layout }: { readonly layout: TimelineLayout }) {
           />
         )),
       )}
+      {lanes
+        .filter(({ isOpen }) => isOpen)
+        .flatMap(({ bars }) => bars)
+        .map(({ span, x, y, width }) => {
+          const [isBefore, isAfter] = [x + width < from, x > to];
+          if (!isBefore && !isAfter) return null;
+          const arrow = isBefore ? `M${from + 6} ${y + 3}l-3 3 3 3` : `M${to - 6} ${y + 3}l3 3-3 3`;
+          return <path key={span.step.span.from} class="execplans-beyond" d={arrow} />;
+        })}
       {labelled.map((tick) => (
         <text key={tick.at} x={tick.x} y={11} text-anchor={anchorOf(tick.x)}>
           {tick.label}

@@ -4,6 +4,9 @@ import type { TimelineMoment } from '../plan/timeline';
 import type { TimelineSpan } from '../plan/timeline-span';
 
 const SMALLEST_BAR = 3;
+/** Narrower ones are tried, down to a quarter of a pixel, before a bar is moved further than this from its time, px. */
+const MOST_DRIFT = 8;
+const LEAST_BAR = 0.25;
 const MARK_WIDTH = 13;
 const MOST_LEVELS = 3;
 /** A lane of more tracks says no more: what is there is seen when the lane is opened. */
@@ -27,7 +30,7 @@ interface Placed {
  * Bars for `spans` between pixels `from` and `to`, in the order given, and how many tracks they need, four at most.
  * Spans that overlap in time get tracks of their own as long as there are any; steps of which only the same day is
  * known share that day in their order. Within a track a bar that had to be widened to 3 px, or lies under another
- * one, is pushed on, so that the order in time is the order on screen.
+ * one, is pushed on, so that the order in time is the order on screen; in a crowd bars are narrower instead.
  */
 export function laneBars(
   spans: readonly TimelineSpan[],
@@ -97,13 +100,38 @@ function plannedFrom(
   return Math.max(from + needed, Math.min(xOf(first.start), to - SMALLEST_BAR));
 }
 
+type TrackBar = Omit<PackedBar, 'track'>;
+
 function packTrack(
   track: readonly Placed[],
   xOf: (at: number) => number,
   from: number,
   to: number,
-): readonly Omit<PackedBar, 'track'>[] {
-  const smallest = Math.min(SMALLEST_BAR, (to - from) / track.length);
+): readonly TrackBar[] {
+  const room = (to - from) / track.length;
+  const widest = pushed(track, xOf, from, to, Math.min(SMALLEST_BAR, room));
+  let bars = widest;
+  for (let width = SMALLEST_BAR / 2; driftOf(bars, xOf) > MOST_DRIFT; width /= 2) {
+    // What overlaps in time is moved however narrow it is.
+    if (width < LEAST_BAR) return driftOf(bars, xOf) > driftOf(widest, xOf) / 2 ? widest : bars;
+    bars = pushed(track, xOf, from, to, Math.min(width, room));
+  }
+  return bars;
+}
+
+/** How far the bar that was moved most lies behind its time, px. */
+function driftOf(bars: readonly TrackBar[], xOf: (at: number) => number): number {
+  return bars.reduce((most, { span, x }) => Math.max(most, x - xOf(span.start)), 0);
+}
+
+/** The bars of a track, none narrower than `smallest` px, each pushed on by the one before it. */
+function pushed(
+  track: readonly Placed[],
+  xOf: (at: number) => number,
+  from: number,
+  to: number,
+  smallest: number,
+): readonly TrackBar[] {
   let left = from;
   const bars = track.map(({ span, start, end }) => {
     const x = Math.max(left, xOf(start));
