@@ -1,4 +1,5 @@
 // Which phase each step belongs to, and how that is known.
+import { contains } from '../text/span';
 import type { Phase } from '../plan/phase';
 import type { Joining, Step } from '../plan/step';
 import type { KeptParts } from './kept-parts';
@@ -24,6 +25,15 @@ interface PhaseTable {
   readonly titles: readonly TitledWords<Joint>[];
   /** What was found out for steps, by all that it depends on. */
   readonly joints: Map<string, Joint>;
+  /** The same for steps that are still there, by themselves. */
+  readonly known: WeakMap<Step, KnownJoint>;
+}
+
+interface KnownJoint {
+  /** The phase in which the step stood and the heading under which, on which the joint depends too. */
+  readonly inside: number;
+  readonly under: string | null;
+  readonly joint: Joint;
 }
 
 /** Above this many phases and actions titles are not compared: each step is held against each of them. */
@@ -51,6 +61,7 @@ function tableOf(phases: readonly Phase[]): PhaseTable {
     byBrief,
     titles: titles.length > mostTitles ? [] : titles,
     joints: new Map(),
+    known: new WeakMap(),
   };
 }
 
@@ -84,20 +95,28 @@ export function joinPhases(
   kept: KeptParts,
 ): readonly Step[] {
   const table = kept.conclusion('phases', wordsIn(phases), () => tableOf(phases));
-  const isInside = ({ span }: Phase, step: Step): boolean =>
-    span.from <= step.span.from && step.span.to <= span.to;
   if (table.joints.size > mostJoints) table.joints.clear();
   const start = Math.min(...phases.map(({ span }) => span.from));
   return unjoined.map(({ step, under }) => {
-    const inside = step.span.from < start ? -1 : phases.findIndex((phase) => isInside(phase, step));
-    const heading = under === null ? inside : `${inside} ${under}`;
-    const key = `${step.number ?? ''}\t${step.title}\t${heading}`;
-    const joint = table.joints.get(key) ?? jointOf(step, under, inside, table);
-    table.joints.set(key, joint);
+    const inside =
+      step.span.from < start ? -1 : phases.findIndex(({ span }) => contains(span, step.span));
+    const joint = knownJoint(step, under, inside, table);
     const phase = joint.phase === null ? null : phases[joint.phase];
     const brief = joint.brief === null ? null : (phase?.briefs[joint.brief] ?? null);
     return joined(step, { phase: joint.phase, joining: joint.joining, brief });
   });
+}
+
+/** As jointOf, found out once. */
+function knownJoint(step: Step, under: string | null, inside: number, table: PhaseTable): Joint {
+  const before = table.known.get(step);
+  if (before?.inside === inside && before.under === under) return before.joint;
+  const heading = under === null ? inside : `${inside} ${under}`;
+  const key = `${step.number ?? ''}\t${step.title}\t${heading}`;
+  const joint = table.joints.get(key) ?? jointOf(step, under, inside, table);
+  table.joints.set(key, joint);
+  table.known.set(step, { inside, under, joint });
+  return joint;
 }
 
 /** `inside` is the phase in which the step stands, -1 when in none. */

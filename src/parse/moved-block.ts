@@ -56,12 +56,13 @@ function movedItem({ span, children }: ListItem, by: number): ListItem {
 
 /** The list of the items that `find` finds when they are asked for. */
 export function lazyList(span: Span, find: () => readonly ListItem[]): List {
-  const items = once(find);
+  let items: readonly ListItem[] | null = null;
   return {
     kind: 'list',
     span,
     get items() {
-      return items();
+      items ??= find();
+      return items;
     },
   };
 }

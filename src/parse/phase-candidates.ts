@@ -5,6 +5,7 @@ import { plainText } from './inline-text';
 import { boxMarkAt } from './item-words';
 import { phaseNameOf } from './phase-name';
 import { leadParagraph } from './read-fields';
+import { headingsOf } from './read-sections';
 
 /** What may be a phase: where it is named, and how. */
 export interface Candidate {
@@ -25,8 +26,8 @@ function named(heading: Span, level: number, source: string): readonly Candidate
 
 /** Phase headings of the highest level that has any. */
 export function headingCandidates(text: string, blocks: readonly Block[]): readonly Candidate[] {
-  const found = blocks.flatMap((block) =>
-    block.kind === 'heading' ? named(block.span, block.level, sliceOf(text, block.words)) : [],
+  const found = headingsOf(blocks).flatMap(({ span, level, words }) =>
+    named(span, level, sliceOf(text, words)),
   );
   const level = Math.min(...found.map((candidate) => candidate.level));
   return found.filter((candidate) => candidate.level === level);

@@ -35,13 +35,18 @@ export function readCriteria(
     ),
     ...sections
       .filter((section) => named.includes(section) || validation.includes(section))
-      .map(
-        (section) => () => inSection(text, blocksIn(blocks, section.body), named.includes(section)),
-      ),
+      .map((section) => () => {
+        const isNamed = named.includes(section);
+        return kept.part(isNamed ? 'criteria' : 'boxes of criteria', section.span, () =>
+          inSection(text, blocksIn(blocks, section.body), isNamed),
+        );
+      }),
     ...validation.map(
-      ({ body }) =>
+      ({ span, body }) =>
         () =>
-          underLabel(text, blocksIn(blocks, body), announcesCriteria),
+          kept.part('announced criteria', span, () =>
+            underLabel(text, blocksIn(blocks, body), announcesCriteria),
+          ),
     ),
   ];
   for (const attempt of read) {

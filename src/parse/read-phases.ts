@@ -45,7 +45,10 @@ export function readPhases(
   kept: KeptParts,
 ): readonly Phase[] {
   const note = { text, blocks, kept };
-  const headings = headingCandidates(text, blocks.slice(1));
+  const headings = headingCandidates(
+    text,
+    headingsOf(blocks).filter((heading) => heading !== blocks[0]),
+  );
   const work = sections.filter(
     (section) => section.kind === 'work' && !isInside(section, headings),
   );

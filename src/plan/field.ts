@@ -12,10 +12,9 @@ export interface Field {
   readonly valueSpan: Span;
 }
 
-/** The first field whose label is one of `labels`, compared without case. */
+/** The first field whose label is, but for its case, one of `labels`, which are in lower case. */
 export function fieldOf(fields: readonly Field[], ...labels: readonly string[]): Field | null {
-  const wanted = labels.map((label) => label.toLowerCase());
-  return fields.find((field) => wanted.includes(field.label.toLowerCase())) ?? null;
+  return fields.find((field) => labels.includes(field.label.toLowerCase())) ?? null;
 }
 
 /** A dash, `TBD`, `n/a`, or a template's `[…]`. */

@@ -10,7 +10,9 @@ type Named = Pick<Plan, 'metadata'>;
 
 /** When steps were started, touched and completed, step by step in the order of the note. */
 const stepStamps = rememberedFor((steps: readonly Step[]) =>
-  given(allSteps(steps).flatMap((step) => [step.started, step.completed, step.touched])),
+  allSteps(steps).flatMap(({ started, completed, touched }) =>
+    (started ?? completed ?? touched) === null ? [] : given([started, completed, touched]),
+  ),
 );
 
 /** When entries were written, in the order of the note. */

@@ -57,8 +57,9 @@ const actionsOf = rememberedFor(({ plan }: NoteReading): readonly Brief[] => {
   return plan.phases
     .flatMap((phase) => phase.briefs)
     .filter((brief) => !settled.has(brief))
-    .filter(({ files, effect, estimate, verification }) =>
-      [files, effect, estimate, verification].some((fact) => fact !== null),
+    .filter(
+      ({ files, effect, estimate, verification }) =>
+        (files ?? effect ?? verification ?? estimate) !== null,
     );
 });
 
