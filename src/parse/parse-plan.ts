@@ -1,5 +1,5 @@
 // A note's text → the plan it says. The one entry of the reader; never throws, whatever the text.
-import { rememberedOf } from '../text/remembered';
+import { rememberedFor, rememberedOf } from '../text/remembered';
 import { contains, sliceOf } from '../text/span';
 import type { Dialect, Metadata, Plan } from '../plan/plan';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
@@ -21,7 +21,7 @@ import { readPhases } from './read-phases';
 import { readProblems } from './read-problems';
 import { readQuestions } from './read-questions';
 import { readRisks } from './read-risks';
-import { beforeOf, keepReading, likestReading, sameReading } from './reading-memory';
+import { keepReading, likestReading, sameReading } from './reading-memory';
 import { headingsOf, readSections } from './read-sections';
 import { readSteps, type UnjoinedStep } from './read-steps';
 import { readSummary, readTitle } from './read-title';
@@ -39,7 +39,7 @@ export function parsePlan(text: string, path = ''): Plan {
   }
   const like = likestReading(text);
   const frontmatter = readFrontmatter(text);
-  const region = readRegion(text, frontmatter, (source) => like && beforeOf(like, text, source));
+  const region = readRegion(text, frontmatter, like);
   const { body, blocks, read, problems: places } = region;
   const kept = new KeptParts(blocks, read, like?.reading ?? null);
   const sections = readSections(text, blocks, body.to);
@@ -76,7 +76,10 @@ export function parsePlan(text: string, path = ''): Plan {
     links: readLinks(text, frontmatter, blocks, bodyFields, kept),
     claims: readClaims(text, blocks, sections, kept),
   };
-  const problems = [...places, ...readProblems({ text, frontmatter, kept, plan: reading })];
+  const problems = [
+    ...places,
+    ...readProblems({ text, frontmatter, kept, plan: reading, bareSteps: bareSteps(unjoined) }),
+  ];
   const plan: Plan = { ...reading, problems };
   const { parts, conclusions } = kept;
   if (read) keepReading({ text, path, plan, read, parts, conclusions }, like?.reading ?? null);
@@ -89,6 +92,8 @@ export function parsePlan(text: string, path = ''): Plan {
     return kept.part(kind, section.span, () => read(text, blocks, [section]));
   }
 }
+
+const bareSteps = rememberedFor((steps: readonly UnjoinedStep[]) => steps.map(({ step }) => step));
 
 /** What the sections list that is neither step nor entry of a log; each section says what it says by itself. */
 function listsIn(text: string, blocks: readonly Block[], sections: readonly Section[]) {
@@ -135,7 +140,7 @@ function isPlan(
     heading: sliceOf(text, words),
     level,
   }));
-  const opening = blocks.slice(0, 8).map(({ span }) => sliceOf(text, span));
+  const saysSo = blocks.slice(0, 8).some((block) => saysLiving(text, block));
   const property = frontmatter?.values['tags'] ?? frontmatter?.values['tag'] ?? [];
   const inBody = kept.facts('tags', (found) =>
     found.flatMap((block) =>
@@ -152,8 +157,12 @@ function isPlan(
     frontmatter: frontmatter?.values ?? null,
     tags: [...(typeof property === 'string' ? property.split(/[\s,]+/) : property), ...inBody],
   };
-  return isPlanCandidate(note, opening.some((words) => livingDocument.test(words)) ? 1 : 0);
+  return isPlanCandidate(note, saysSo ? 1 : 0);
 }
+
+const saysLiving = rememberedOf((text: string, { span }: Block) =>
+  livingDocument.test(sliceOf(text, span)),
+);
 
 /** The skill's when the note has its metadata section or steps written `**Step 1**`; else PLANS.md's. */
 function dialectOf(

@@ -59,6 +59,8 @@ export interface PiecedText {
   /** Where in it; starts at the start of a line. */
   readonly region: Span;
   readonly setext: boolean;
+  /** Whether the note has marks of comments, of which the source may have none. */
+  readonly marked: boolean;
 }
 
 export interface Pieces extends PiecedText {
@@ -103,11 +105,8 @@ export function readPieces(text: PiecedText, before: Before | null, window: numb
       startOf(old, next) + by === at &&
       usable?.read.region.to === region.to - by
     ) {
-      for (let rest = next; rest < old.length; rest += 1) {
-        const piece = old[rest];
-        if (piece) pieces.push(piece.movedBy(by));
-      }
-      return { ...text, pieces, sameTo, sameFrom: at };
+      const rest = old.slice(next).map((piece) => piece.movedBy(by));
+      return { ...text, pieces: pieces.concat(rest), sameTo, sameFrom: at };
     }
     let wanted = next;
     while (wanted < old.length && !isCut(source, startOf(old, wanted) + by)) wanted += 1;
@@ -157,9 +156,9 @@ function windowAt({ source, region, setext }: PiecedText, from: number, window: 
 /** The pieces before the first change, as far as the change cannot make others of them. */
 function headOf({ read, head }: Before, region: Span): Piece[] {
   if (read.region.from !== region.from) return [];
-  let count = 0;
-  while ((read.pieces[count]?.to ?? Infinity) + farthestLook <= head) count += 1;
-  return read.pieces.slice(0, count);
+  // The piece that starts behind this place is the first after the one that ends before it.
+  const behind = firstFrom(read.pieces, head - farthestLook + 1);
+  return read.pieces.slice(0, Math.max(0, behind - 1));
 }
 
 function isCut(source: string, at: number): boolean {

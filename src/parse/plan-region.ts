@@ -5,8 +5,9 @@ import { sliceOf, type Span } from '../text/span';
 import type { Problem } from '../plan/problem';
 import type { Block, Code, Heading } from './block';
 import { plainText } from './inline-text';
-import { readBlocks, readSource, windowLength } from './read-blocks';
-import { joinedBlocks, readPieces, type Before, type PiecesRead } from './pieces';
+import { piecedText, readBlocks, windowLength } from './read-blocks';
+import { beforeOf, type Likeness } from './reading-memory';
+import { joinedBlocks, readPieces, type PiecesRead } from './pieces';
 import { declaresPlan, namesPlan } from './plan-detection';
 import type { Frontmatter } from './read-frontmatter';
 import { blocksIn, headingsOf } from './read-sections';
@@ -26,13 +27,13 @@ const conflictStart = /^<{7}(?=[ \t]|$)/m;
 const conflictEnd = /^>{7}(?=[ \t]|$)/m;
 
 /**
- * The plan in `text`; the whole body of a note in which none is found. `beforeOf` gives what is known of an earlier text,
- * for the text without its comments. Never throws.
+ * The plan in `text`; the whole body of a note in which none is found. `like` is the reading of an earlier text, if
+ * there is any. Never throws.
  */
 export function readRegion(
   text: string,
   frontmatter: Frontmatter | null,
-  beforeOf: (source: string) => Before | null,
+  like: Likeness | null,
 ): PlanRegion {
   const from = bodyStart(text, frontmatter);
   const whole = { from, to: text.length };
@@ -41,7 +42,7 @@ export function readRegion(
   // A conflict's `=======` under a line of words is no setext heading.
   const found = firstPlan(
     text,
-    fencedPlan(text, readWhole(text, whole, !conflicted, beforeOf), isDeclaredPlan(frontmatter)),
+    fencedPlan(text, readWhole(text, whole, !conflicted, like), isDeclaredPlan(frontmatter)),
   );
   if (!conflicted) return found;
   const at = from + conflict.index;
@@ -54,14 +55,10 @@ export function readRegion(
   return { ...found, problems: [...found.problems, problem] };
 }
 
-function readWhole(
-  text: string,
-  region: Span,
-  setext: boolean,
-  beforeOf: (source: string) => Before | null,
-): PiecesRead {
-  const source = readSource(text, region);
-  return readPieces({ source, region, setext }, beforeOf(source), windowLength);
+function readWhole(text: string, region: Span, setext: boolean, like: Likeness | null): PiecesRead {
+  const known = like && { read: like.reading.read, head: like.head, tail: like.tail };
+  const pieced = piecedText(text, region, setext, known);
+  return readPieces(pieced, like && beforeOf(like, text, pieced.source), windowLength);
 }
 
 function isDeclaredPlan(frontmatter: Frontmatter | null): boolean {

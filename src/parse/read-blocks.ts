@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 import type { Block } from './block';
 import { withoutComments } from './block-comments';
-import { joinedBlocks, readPieces } from './pieces';
+import { joinedBlocks, readPieces, type Before, type PiecedText } from './pieces';
 
 /** Windows are as short as they can be cut: the shorter one is, the more probably its shape was read before. */
 export const windowLength = 1;
@@ -18,14 +18,31 @@ export function readBlocks(
   setext = true,
   window = windowLength,
 ): readonly Block[] {
-  const source = readSource(text, region);
-  return joinedBlocks(source, readPieces({ source, region, setext }, null, window).pieces);
+  const pieced = piecedText(text, region, setext, null);
+  return joinedBlocks(pieced.source, readPieces(pieced, null, window).pieces);
 }
 
-/** `text` as the parser is to see it, as long as before: without the comments in `region`. */
-export function readSource(text: string, { from, to }: Span): string {
-  if (!text.includes('%%')) return text;
-  const body = text.slice(from, to);
+/**
+ * The stretch of `text` as the parser is to see it, as long as before: without its comments. `before` is what was read of
+ * an earlier text, and how far that was the same.
+ */
+export function piecedText(
+  text: string,
+  region: Span,
+  setext: boolean,
+  before: Before | null,
+): PiecedText {
+  const { from, to } = region;
+  const marked = isMarked(text, before);
+  const body = marked ? text.slice(from, to) : '';
   const rest = withoutComments(body);
-  return rest === body ? text : text.slice(0, from) + rest + text.slice(to);
+  const source = rest === body ? text : text.slice(0, from) + rest + text.slice(to);
+  return { source, region, setext, marked };
+}
+
+/** Marks of comments are looked for in what is new, when there were none. */
+function isMarked(text: string, before: Before | null): boolean {
+  if (before === null || before.read.marked) return text.includes('%%');
+  const { head, tail } = before;
+  return text.slice(Math.max(0, head - 1), text.length - tail + 1).includes('%%');
 }

@@ -5,13 +5,14 @@ import type { Section } from '../plan/section';
 import type { PlanStatus, Status } from '../plan/status';
 import type { Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
+import { rememberedOf } from '../text/remembered';
 import { sliceOf, trimSpan } from '../text/span';
 import type { Block } from './block';
 import { plainText } from './inline-text';
 import { planStatusOf } from './plan-status';
 import { fieldsOfList, paragraphLines, readLabelledLines } from './read-fields';
 import type { Frontmatter } from './read-frontmatter';
-import { blocksIn } from './read-sections';
+import { blocksIn, headingsOf } from './read-sections';
 import { firstTimestamp } from './read-timestamps';
 
 export const ownerLabels = [
@@ -63,14 +64,14 @@ export function readBodyFields(
   sections: readonly Section[],
 ): readonly Field[] {
   const first = sections[0];
-  const preamble = first ? blocks.filter((block) => block.span.from < first.span.from) : blocks;
+  const preamble = first ? blocksIn(blocks, { from: 0, to: first.span.from }) : blocks;
   const inSections = sections
     .filter((section) => section.kind === 'metadata')
     .flatMap((section) => fieldsOfSection(text, blocksIn(blocks, section.body), section.title));
   const labelled = [...inSections, ...preamble.flatMap((block) => fieldsOfBlock(text, block))];
   if (labelled.some(({ label }) => statusTitle.test(label))) return labelled;
   const level = first?.level ?? 2;
-  const headings = blocks.filter((block) => block.kind === 'heading' && block.level === level);
+  const headings = headingsOf(blocks).filter((heading) => heading.level === level);
   return [...labelled, ...[...preamble, ...headings].flatMap((block) => wholeStatus(text, block))];
 }
 
@@ -78,7 +79,7 @@ export function readBodyFields(
 const wholeStatusLine =
   /^([*_]{0,3})((?:current |plan )?status|状态|状態)\1?[ \t]*(?:[:：]|[–—-](?=\s))[*_]*/i;
 
-function wholeStatus(text: string, block: Block): readonly Field[] {
+const wholeStatus = rememberedOf((text: string, block: Block): readonly Field[] => {
   if (block.kind === 'quote') return block.children.flatMap((child) => wholeStatus(text, child));
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
   const lines = block.kind === 'heading' ? [block.words] : paragraphLines(text, block.span);
@@ -92,7 +93,7 @@ function wholeStatus(text: string, block: Block): readonly Field[] {
     if (planStatusOf(value) === null) return [];
     return [{ label: lead[2] ?? '', value, span, valueSpan }];
   });
-}
+});
 
 /** The fields of a metadata section; under `## Status` its first words are the status when nothing is labelled so. */
 function fieldsOfSection(text: string, blocks: readonly Block[], title: string): readonly Field[] {
@@ -109,7 +110,7 @@ function fieldsOfSection(text: string, blocks: readonly Block[], title: string):
 
 const statusTitle = /status|状态|状態|상태|ステータス|статус|estado|statut/i;
 
-function fieldsOfBlock(text: string, block: Block): readonly Field[] {
+const fieldsOfBlock = rememberedOf((text: string, block: Block): readonly Field[] => {
   switch (block.kind) {
     case 'list':
       return fieldsOfList(text, block);
@@ -134,7 +135,7 @@ function fieldsOfBlock(text: string, block: Block): readonly Field[] {
     default:
       return [];
   }
-}
+});
 
 function wordsOf(field: Field | null): string | null {
   return field === null || saysNothing(field.value) ? null : plainText(field.value);

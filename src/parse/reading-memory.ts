@@ -77,7 +77,7 @@ export function likeness(
 /** How many of `length` characters are the same, counted from 0, when `isSame` compares stretches of them. */
 function sameLength(length: number, isSame: (from: number, to: number) => boolean): number {
   let at = 0;
-  for (let step = 1 << 13; step > 0; step >>= 1) {
+  for (let step = 1 << 16; step > 0; step >>= 1) {
     while (at + step <= length && isSame(at, at + step)) at += step;
   }
   return at;

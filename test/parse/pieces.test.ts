@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSource, windowLength } from '../../src/parse/read-blocks';
+import { piecedText, windowLength } from '../../src/parse/read-blocks';
 import { joinedBlocks, readPieces, type PiecesRead } from '../../src/parse/pieces';
 import { likeness } from '../../src/parse/reading-memory';
 import { planText } from '../bench/plan-text';
 
 function read(text: string, before: PiecesRead | null): PiecesRead {
   const region = { from: 0, to: text.length };
-  const source = readSource(text, region);
-  const known = before && { read: before, ...likeness(before.source, source) };
-  return readPieces({ source, region, setext: true }, known, windowLength);
+  const known = before && { read: before, ...likeness(before.source, text) };
+  return readPieces(piecedText(text, region, true, known), known, windowLength);
 }
 
 describe('a plan that was changed', () => {

@@ -10,7 +10,8 @@ import { nameOf, type NoteRule } from './note-reading';
 const MINUTE = 60_000;
 
 /** `ambiguous-time-zone`, and times that are none */
-const doubtful: NoteRule = ({ plan }) => workStampsOf(plan).flatMap(doubtfulIn);
+const doubtful: NoteRule = ({ plan, bareSteps }) =>
+  workStampsOf({ ...plan, steps: bareSteps }).flatMap(doubtfulIn);
 
 const doubtfulIn = rememberedFor((stamps: readonly Timestamp[]): readonly Problem[] =>
   stamps.flatMap((stamp) =>
@@ -21,7 +22,7 @@ const doubtfulIn = rememberedFor((stamps: readonly Timestamp[]): readonly Proble
 );
 
 /** `completed-before-started`: a day is before another one only when it is over. */
-const backwards: NoteRule = ({ plan }) => backwardsIn(plan.steps);
+const backwards: NoteRule = ({ bareSteps }) => backwardsIn(bareSteps);
 
 const backwardsIn = rememberedFor((steps: readonly Step[]): readonly Problem[] =>
   allSteps(steps).flatMap((step): Problem[] => {
@@ -40,14 +41,14 @@ const ORDERLY = 4;
  * `stamps-out-of-order`: in a log that is kept in one direction, the entries that go the other way. Steps with numbers
  * or phases stand in the order of the plan and may be done in another.
  */
-const outOfOrder: NoteRule = ({ plan }) => [
-  ...disorderOfSteps(plan.steps),
+const outOfOrder: NoteRule = ({ plan, bareSteps }) => [
+  ...(plan.steps.every(({ phase }) => phase === null) ? disorderOfSteps(bareSteps) : []),
   ...disorderOfEntries(plan.decisions),
   ...disorderOfEntries(plan.discoveries),
 ];
 
 const disorderOfSteps = rememberedFor((steps: readonly Step[]) => {
-  const isLog = steps.every((step) => step.number === null && step.phase === null);
+  const isLog = steps.every((step) => step.number === null);
   return isLog ? disorderIn(steps.map((step) => step.completed)) : [];
 });
 
@@ -85,7 +86,7 @@ function directionOf(a: Timestamp, b: Timestamp): number {
 const MANY_AT_ONCE = 4;
 
 /** `stamps-in-one-minute`, one for each such minute */
-const atOnce: NoteRule = ({ plan }) => atOnceIn(plan.steps);
+const atOnce: NoteRule = ({ bareSteps }) => atOnceIn(bareSteps);
 
 const atOnceIn = rememberedFor((steps: readonly Step[]): readonly Problem[] => {
   const byMinute = new Map<number, Timestamp[]>();

@@ -9,7 +9,7 @@ import { statusWordsOf } from '../read-step-state';
 import { nameOf, type NoteReading, type NoteRule } from './note-reading';
 
 /** `tick-disagrees-with-status` */
-const tickedOtherwise: NoteRule = ({ plan }) => tickedOtherwiseIn(plan.steps);
+const tickedOtherwise: NoteRule = ({ bareSteps }) => tickedOtherwiseIn(bareSteps);
 
 const tickedOtherwiseIn = rememberedFor((steps: readonly Step[]): readonly Problem[] =>
   allSteps(steps).flatMap((step): Problem[] => {
@@ -27,7 +27,7 @@ const tickedOtherwiseIn = rememberedFor((steps: readonly Step[]): readonly Probl
 const MANY_UNDATED = 4;
 
 /** `done-without-timestamp` */
-const doneAtNoTime: NoteRule = ({ plan }) => doneAtNoTimeIn(plan.steps);
+const doneAtNoTime: NoteRule = ({ bareSteps }) => doneAtNoTimeIn(bareSteps);
 
 const doneAtNoTimeIn = rememberedFor((steps: readonly Step[]): readonly Problem[] => {
   const done = datableSteps(steps);
