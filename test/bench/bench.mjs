@@ -139,11 +139,14 @@ function option(name) {
 /** How cost grows, as a picture in the documentation; drawn only when all of it was measured. */
 async function drawGrowth() {
   const curves = [
-    ['detect', 'Finding plans', 'notes', 'ms'],
-    ['coldIndex', 'First index', 'plans, with five times as many notes', 'ms'],
-    ['warmStart', 'Later start', 'plans, with five times as many notes', 'ms'],
-    ['read', 'Reading a plan', 'thousands of characters', 'ms'],
-  ].map(([name, title, x, y]) => ({ title, x, y, points: results[`series.${name}`] }));
+    { name: 'detect', title: 'Finding plans', x: 'notes', y: 'ms', unit: 1 },
+    { name: 'coldIndex', title: 'First index', x: 'plans, one in five notes', y: 's', unit: 1_000 },
+    { name: 'warmStart', title: 'Later start', x: 'plans, one in five notes', y: 'ms', unit: 1 },
+    { name: 'read', title: 'Reading a plan', x: 'thousands of characters', y: 'ms', unit: 1 },
+  ].map(({ name, unit, ...words }) => ({
+    ...words,
+    points: results[`series.${name}`]?.map(([x, ms]) => [x, ms / unit]),
+  }));
   if (curves.some(({ points }) => points === undefined || points.length < 3)) return;
   const { growthPlot } = await ranInNode('test/bench/growth-plot.ts');
   await writeFile(GROWTH, growthPlot(curves));
