@@ -31,6 +31,14 @@ export interface Settings {
   readonly hiddenFolders: readonly string[];
   /** In which time zone the views show times; notes are written in UTC always. */
   readonly timestampStyle: TimestampStyle;
+  /** Layouts of the dashboard that were given a name, each name once. */
+  readonly layouts: readonly StoredLayout[];
+}
+
+/** A layout as it is stored; the dashboard reads what it can of the state. */
+export interface StoredLayout {
+  readonly name: string;
+  readonly state: unknown;
 }
 
 /** The version of the stored form that this code writes. */
@@ -50,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   daysUntilStale: 14,
   hiddenFolders: [],
   timestampStyle: 'utc',
+  layouts: [],
 };
 
 export interface SettingsReading {
@@ -98,6 +107,7 @@ export function readSettings(stored: unknown): SettingsReading {
     daysUntilStale: valid('daysUntilStale', isDayCount, usual.daysUntilStale),
     hiddenFolders: valid('hiddenFolders', isTextList, usual.hiddenFolders),
     timestampStyle: valid('timestampStyle', isTimestampStyle, usual.timestampStyle),
+    layouts: valid('layouts', isLayoutList, usual.layouts),
   };
   return { settings, trouble: troubleOf(stored['version'], wrong) };
 }
@@ -141,6 +151,10 @@ function isSwitch(value: unknown): value is boolean {
 
 function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
+}
+
+function isLayoutList(value: unknown): value is readonly StoredLayout[] {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && isText(one['name']));
 }
 
 function troubleOf(version: unknown, wrong: readonly string[]): string | null {

@@ -26,6 +26,7 @@ describe('stored settings', () => {
       rulesOff: ['silent-plan'],
       daysUntilStale: 30,
       hiddenFolders: ['.agents'],
+      layouts: [{ name: 'What goes on', state: { query: 'gauge' } }],
       archiveFolder: 'Archive',
       templatesFolder: 'Templates',
       newestFirst: true,
@@ -51,10 +52,11 @@ describe('stored settings', () => {
       rulesOff: ['silent-plan', 7],
       daysUntilStale: '30',
       hiddenFolders: '.agents',
+      layouts: [{ state: {} }],
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, fileNamePattern: 'x {title}' });
     expect(trouble).toContain(
-      'plansFolder, owner, dialect, rulesOff, daysUntilStale, hiddenFolders',
+      'plansFolder, owner, dialect, rulesOff, daysUntilStale, hiddenFolders, layouts',
     );
   });
 

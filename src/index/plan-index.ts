@@ -62,6 +62,8 @@ export class PlanIndex {
       status: { value: 'draft', words: null, derived: true },
       owner: null,
       progress: progressOf([]),
+      phases: [],
+      outlook: null,
       phase: null,
       next: null,
       lastActivity: null,

@@ -1,61 +1,80 @@
 // The rows of a list of plans: which are shown and in which order. Keeps nothing.
-import { statusLabel, type PlanStatus } from '../plan/status';
-import { compareTimestamps } from '../plan/timestamp';
+import { isSilent } from '../plan/activity';
+import { type PlanStatus, statusLabel } from '../plan/status';
+import { folderOf } from './plan-folder';
+import { orderBy, type PlanSort } from './plan-order';
 import type { PlanSummary } from './plan-summary';
 
-export type PlanColumn =
-  'title' | 'status' | 'progress' | 'phase' | 'next' | 'activity' | 'problems';
+/** What a plan may be in need of. */
+export type PlanMark = 'stale' | 'blocked' | 'problems';
 
-export interface PlanArrangement {
+export interface PlanFilter {
   /** Words to look for, in any order; '' shows every plan. */
   readonly query: string;
-  /** The statuses to show; an empty list shows all. */
+  /** The statuses to show, as with all lists here: an empty one shows all. */
   readonly statuses: readonly PlanStatus[];
-  readonly sort: { readonly column: PlanColumn; readonly descending: boolean };
+  /** The owners to show; '' is that of plans without one. */
+  readonly owners: readonly string[];
+  /** The folders to show, with all inside them. */
+  readonly folders: readonly string[];
+  /** All of them must be true of a plan. */
+  readonly marks: readonly PlanMark[];
 }
 
-/** The order of a plan's life, which is how the status column sorts. */
-const STATUS_ORDER: Readonly<Record<PlanStatus, number>> = {
-  draft: 0,
-  'in progress': 1,
-  blocked: 2,
-  complete: 3,
-  abandoned: 4,
-};
+export interface PlanArrangement extends PlanFilter {
+  readonly sort: PlanSort;
+}
 
-// One fixed language, so that a list has the same order on every machine; numbers in names count as numbers.
-const WORDS = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+/** What a list needs to know beside the rows. */
+export interface ListContext {
+  /** ms UTC. */
+  readonly now: number;
+  readonly daysUntilStale: number;
+  /** Whether the plan holds the word, which is in lower case, where its row does not reach. */
+  readonly saysElsewhere: (path: string, word: string) => boolean;
+}
 
-type Comparison = (a: PlanSummary, b: PlanSummary) => number;
+const NO_CONTEXT: ListContext = { now: 0, daysUntilStale: 1, saysElsewhere: () => false };
 
 /**
- * The rows that `arrangement` asks for, in its order. Every word of the query must occur in the title,
- * the owner, the phase, the next step or the status, compared without case. Rows without a value come last in both directions,
- * equal rows stand in the order of their titles and paths. A note that could not be read has no status, so choosing
- * statuses leaves it out. `before`, an earlier result, changes nothing but the time it takes: few changes are then few steps.
+ * The rows that `arrangement` asks for, in its order (`orderBy`). Every word of the query must occur in the title,
+ * the owner, the phase, the next step, the status or elsewhere in the plan, compared without case. A note that could
+ * not be read has no status, so choosing statuses leaves it out. `before`, an earlier result, changes nothing but
+ * the time it takes: few changes are then few steps.
  */
 export function arrangePlans(
   rows: readonly PlanSummary[],
   arrangement: PlanArrangement,
+  context: ListContext = NO_CONTEXT,
   before: readonly PlanSummary[] = [],
 ): readonly PlanSummary[] {
-  const words = arrangement.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = inOrderOf(before, rows).filter(
-    (row) => hasStatus(row, arrangement.statuses) && (words.length === 0 || hasWords(row, words)),
-  );
-  const { column, descending } = arrangement.sort;
-  const compare = comparisonOf(column);
-  const direction = descending ? -1 : 1;
-  return shown.sort((a, b) => {
-    const missing = Number(isMissing(a, column)) - Number(isMissing(b, column));
-    if (missing !== 0) return missing;
-    const difference = isMissing(a, column) ? 0 : direction * compare(a, b);
-    return difference !== 0 ? difference : WORDS.compare(a.title, b.title) || byPath(a, b);
-  });
+  const words = wordsOf(arrangement.query);
+  return inOrderOf(before, rows)
+    .filter((row) => isShown(row, arrangement, context) && hasWords(row, words, context))
+    .sort(orderBy(arrangement.sort));
 }
 
-function byPath(a: PlanSummary, b: PlanSummary): number {
-  return a.path < b.path ? -1 : 1;
+/** The words of a query, in lower case. */
+export function wordsOf(query: string): readonly string[] {
+  return query.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** Whether `mark` is true of the row. A note that could not be read is a problem. */
+export function hasMark(
+  row: PlanSummary,
+  mark: PlanMark,
+  { now, daysUntilStale }: Pick<ListContext, 'now' | 'daysUntilStale'>,
+): boolean {
+  switch (mark) {
+    case 'stale':
+      return (
+        row.failure === null && isSilent(row.status.value, row.lastActivity, now, daysUntilStale)
+      );
+    case 'blocked':
+      return row.status.value === 'blocked' || row.progress.blocked > 0;
+    case 'problems':
+      return row.failure !== null || row.problems > 0;
+  }
 }
 
 /** `rows`, those of `before` first and in its order: a list that is almost sorted is sorted in little time. */
@@ -73,53 +92,23 @@ function inOrderOf(
   return [...known, ...left.values()];
 }
 
-function hasStatus(row: PlanSummary, statuses: readonly PlanStatus[]): boolean {
-  if (statuses.length === 0) return true;
-  return row.failure === null && statuses.includes(row.status.value);
+function isShown(row: PlanSummary, filter: PlanFilter, context: ListContext): boolean {
+  const { statuses, owners, folders, marks } = filter;
+  if (statuses.length > 0 && (row.failure !== null || !statuses.includes(row.status.value))) {
+    return false;
+  }
+  if (owners.length > 0 && !owners.includes(row.owner ?? '')) return false;
+  if (folders.length > 0) {
+    const folder = folderOf(row.path);
+    if (!folders.some((one) => folder === one || folder.startsWith(`${one}/`))) return false;
+  }
+  return marks.every((mark) => hasMark(row, mark, context));
 }
 
-function hasWords(row: PlanSummary, words: readonly string[]): boolean {
-  const { title, owner, phase, next, status, failure } = row;
+function hasWords(row: PlanSummary, words: readonly string[], context: ListContext): boolean {
+  if (words.length === 0) return true;
+  const { path, title, owner, phase, next, status, failure } = row;
   const label = failure === null ? statusLabel(status.value) : '';
   const text = [title, owner, phase, next, label].join('\n').toLowerCase();
-  return words.every((word) => text.includes(word));
-}
-
-/** Whether `row` has nothing to show in `column`. */
-function isMissing(row: PlanSummary, column: PlanColumn): boolean {
-  switch (column) {
-    case 'title':
-      return false;
-    case 'status':
-    case 'problems':
-      return row.failure !== null;
-    case 'progress':
-      return row.failure !== null || row.progress.total === 0;
-    case 'phase':
-      return row.phase === null;
-    case 'next':
-      return row.next === null;
-    case 'activity':
-      return row.lastActivity === null;
-  }
-}
-
-function comparisonOf(column: PlanColumn): Comparison {
-  switch (column) {
-    case 'title':
-      return (a, b) => WORDS.compare(a.title, b.title);
-    case 'status':
-      return (a, b) => STATUS_ORDER[a.status.value] - STATUS_ORDER[b.status.value];
-    case 'progress':
-      return (a, b) => a.progress.share - b.progress.share;
-    case 'phase':
-      return (a, b) => WORDS.compare(a.phase ?? '', b.phase ?? '');
-    case 'next':
-      return (a, b) => WORDS.compare(a.next ?? '', b.next ?? '');
-    case 'activity':
-      return (a, b) =>
-        a.lastActivity && b.lastActivity ? compareTimestamps(a.lastActivity, b.lastActivity) : 0;
-    case 'problems':
-      return (a, b) => a.problems - b.problems;
-  }
+  return words.every((word) => text.includes(word) || context.saysElsewhere(path, word));
 }

@@ -1,13 +1,15 @@
 // One row about a plan: small enough to keep for ten thousand plans. Knows no Obsidian.
 import { lastActivityOf } from '../plan/activity';
+import { type Outlook, outlookOf } from '../plan/forecast';
 import type { Plan } from '../plan/plan';
 import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
 import type { LinkTarget } from '../plan/link';
 import { countByRule, type ProblemCounts } from '../plan/problem';
 import { isHiddenPath } from './hidden-path';
+import { type PhaseFigures, phaseFiguresOf } from './phase-figures';
 import { nextStep } from '../plan/step';
-import type { Timestamp } from '../plan/timestamp';
+import { type When, whenOf } from '../plan/timestamp';
 
 export interface PlanSummary {
   /** Path of the note in the vault; the row's identity. */
@@ -21,10 +23,14 @@ export interface PlanSummary {
   readonly status: Status;
   readonly owner: string | null;
   readonly progress: Progress;
+  /** How far its phases are, and when they were worked on. */
+  readonly phases: PhaseFigures;
+  /** What a forecast is made of; null when nothing is left to do. */
+  readonly outlook: Outlook | null;
   /** Name of the phase of the next step. */
   readonly phase: string | null;
   readonly next: string | null;
-  readonly lastActivity: Timestamp | null;
+  readonly lastActivity: When | null;
   /** How many problems are shown: those found, without those of rules that are switched off. */
   readonly problems: number;
   readonly found: ProblemCounts;
@@ -41,6 +47,7 @@ export interface PlanSummary {
 export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
   const next = nextStep(plan.steps);
   const phase = next?.phase ?? null;
+  const last = lastActivityOf(plan);
   return {
     path,
     hidden: isHiddenPath(path),
@@ -49,9 +56,11 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
     status: plan.status,
     owner: plan.metadata.owner,
     progress: progressOf(plan.steps),
+    phases: phaseFiguresOf(plan),
+    outlook: outlookOf(plan),
     phase: phase === null ? null : (plan.phases[phase]?.name ?? null),
     next: next?.title ?? null,
-    lastActivity: lastActivityOf(plan),
+    lastActivity: last === null ? null : whenOf(last),
     problems: plan.problems.length,
     found: countByRule(plan.problems),
     waitsFor: plan.links

@@ -3,25 +3,20 @@ import {
   type HoverParent,
   type HoverPopover,
   ItemView,
-  Menu,
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { isHiddenPath } from '../index/hidden-path';
 import {
   type DashboardState,
   DEFAULT_DASHBOARD_STATE,
   readDashboardState,
 } from '../view/dashboard/dashboard-state';
+import type { StoredLayout } from '../settings';
+import type { SavedLayout } from '../view/dashboard/layout-menus';
 import { PlanDashboard, type PlanDashboardProps } from '../view/dashboard/plan-dashboard';
 import { mountView, type MountedView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
-import { drawIcon } from './icon-drawing';
-import { addHiddenItems } from './hidden-menu';
-import { showMenu } from './menu-showing';
-import { openNote } from './note-opening';
-import { guard } from './notices';
-import { noteAt, type PlanNote } from './plan-note';
+import { dashboardActions } from './dashboard-actions';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -34,13 +29,17 @@ export class DashboardView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private state: DashboardState = DEFAULT_DASHBOARD_STATE;
   private mounted: MountedView<PlanDashboardProps> | null = null;
+  private stored: readonly StoredLayout[] = [];
+  private layouts: readonly SavedLayout[] = [];
+  private readonly actions: DashboardActions;
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly workbench: Workbench,
-    private readonly newPlan: () => void,
+    newPlan: () => void,
   ) {
     super(leaf);
+    this.actions = dashboardActions(workbench, this, newPlan);
   }
 
   override getViewType(): string {
@@ -65,6 +64,7 @@ export class DashboardView extends ItemView implements HoverParent {
     this.contentEl.addClass('execplans-host');
     const draw = (): void => this.draw();
     this.register(this.workbench.index.subscribe(draw));
+    this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
     // Before that no plan is looked for, and "no plans" would be said too early.
     this.app.workspace.onLayoutReady(draw);
@@ -78,10 +78,18 @@ export class DashboardView extends ItemView implements HoverParent {
   }
 
   private draw(): void {
+    const { daysUntilStale, layouts } = this.workbench.store.settings;
+    // The same array until a layout is stored, so that nothing is arranged anew.
+    if (layouts !== this.stored) {
+      this.stored = layouts;
+      this.layouts = layouts.map(({ name, state }) => ({ name, state: readDashboardState(state) }));
+    }
     const props: PlanDashboardProps = {
       rows: this.workbench.index.all(),
       progressOfIndexing: this.workbench.watcher.progress(),
       state: this.state,
+      layouts: this.layouts,
+      daysUntilStale,
       now: Date.now(),
       actions: this.actions,
       onState: (state) => {
@@ -92,43 +100,5 @@ export class DashboardView extends ItemView implements HoverParent {
     };
     if (this.mounted) this.mounted.update(props);
     else this.mounted = mountView(this.contentEl, PlanDashboard, props);
-  }
-
-  private readonly actions: DashboardActions = {
-    drawIcon,
-    openPlan: (path, event) =>
-      this.withNote('Opening the note', path, (note) => openNote(this.app, note, event)),
-    showPlanMenu: (path, event) =>
-      this.withNote('Showing the menu', path, (note) => {
-        const menu = new Menu();
-        if (isHiddenPath(path)) addHiddenItems(menu, this.workbench, note);
-        else this.app.workspace.handleLinkContextMenu(menu, path, '', this.leaf);
-        showMenu(menu, event);
-      }),
-    hoverPlan: (path, event) => {
-      // The app has no preview of what it does not know.
-      if (isHiddenPath(path)) return;
-      this.app.workspace.trigger('hover-link', {
-        event,
-        source: DASHBOARD_VIEW,
-        hoverParent: this,
-        targetEl: event.target,
-        linktext: path,
-        sourcePath: '',
-      });
-    },
-    newPlan: () => this.newPlan(),
-  };
-
-  private withNote(
-    doing: string,
-    path: string,
-    act: (note: PlanNote) => void | Promise<void>,
-  ): void {
-    guard(doing, async () => {
-      const note = noteAt(this.app, path);
-      if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
-      await act(note);
-    });
   }
 }

@@ -15,6 +15,8 @@ export interface JournalEntry {
   readonly hash: string;
   /** The changes of that text that take the write back; null when they are too large to be kept. */
   readonly inverse: readonly TextChange[] | null;
+  /** The same number for writes that are taken back as one; null or absent for one by itself. */
+  readonly together?: number | null;
 }
 
 const ENTRIES_KEPT = 200;
@@ -46,11 +48,12 @@ export function readEntries(stored: unknown): readonly JournalEntry[] {
 
 function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value)) return false;
-  const { id, path, words, at, hash, inverse } = value;
+  const { id, path, words, at, hash, inverse, together = null } = value;
   return (
     Number.isSafeInteger(id) &&
     [path, words, hash].every((text) => typeof text === 'string') &&
     isInstant(at) &&
+    (together === null || typeof together === 'number') &&
     (inverse === null || isInverse(inverse))
   );
 }

@@ -20,10 +20,12 @@ import {
 /** Called with the text that a note has after an edit. */
 export type WrittenListener = (note: PlanNote, text: string) => void;
 
-/** An edit that was made in the file and not in an editor, which has its own undo. */
+/** An edit that was made in the file and not in an editor, which has its own undo; one of several, in either. */
 export interface FileWrite extends DiskWrite {
   readonly note: PlanNote;
   readonly edit: Edit;
+  /** The same number for edits that are one change to a person; null for one by itself. */
+  readonly together: number | null;
 }
 
 export type FileWriteListener = (write: FileWrite) => void;
@@ -32,6 +34,7 @@ export type FileWriteListener = (write: FileWrite) => void;
 interface Job {
   readonly run: TextRun;
   readonly edit: Edit | null;
+  readonly together: number | null;
 }
 
 // Names our transactions in the editor's history, which keeps them apart from the user's typing.
@@ -51,11 +54,11 @@ export class NoteWriter {
 
   /**
    * Makes `edit` in the note and saves it. A refusal, or an edit that changes nothing, leaves editor and
-   * file untouched. Rejects when the file cannot be read or written.
+   * file untouched. Rejects when the file cannot be read or written. Edits that are made `together` have the same number.
    */
-  write(note: PlanNote, edit: Edit): Promise<EditResult> {
+  write(note: PlanNote, edit: Edit, together: number | null = null): Promise<EditResult> {
     const run = (text: string): EditResult => engine().runEdit(text, edit, this.context(note));
-    return this.inTurn(note, () => this.writeNow(note, { run, edit }));
+    return this.inTurn(note, () => this.writeNow(note, { run, edit, together }));
   }
 
   /**
@@ -65,7 +68,7 @@ export class NoteWriter {
   change(note: PlanNote, text: string, changes: readonly TextChange[]): Promise<EditResult> {
     const run = (found: string): EditResult =>
       found === text ? { kind: 'changes', changes } : CHANGED_SINCE;
-    return this.inTurn(note, () => this.writeNow(note, { run, edit: null }));
+    return this.inTurn(note, () => this.writeNow(note, { run, edit: null, together: null }));
   }
 
   /** Calls `listener` after each edit that was made in a file and not in an editor. Returns how to stop it. */
@@ -152,20 +155,24 @@ export class NoteWriter {
     }
     await view.save();
     this.onWritten(file, after);
+    if (job.together !== null) this.tell(file, job, { before, changes, after });
     if (await isKept(this.app, file, { before, after })) return result;
     // What is typed at that time makes the editor keep its text, and save it a little later.
     await caughtUpText(this.app, file);
     return isOverwritten(view.getViewData(), before, after) ? OVERWRITTEN : result;
   }
 
-  private async writeFile(note: PlanNote, { run, edit }: Job): Promise<EditResult> {
-    const { result, write } = await writeOnDisk(this.app, note, run);
+  private async writeFile(note: PlanNote, job: Job): Promise<EditResult> {
+    const { result, write } = await writeOnDisk(this.app, note, job.run);
     if (write === null) return result;
     this.onWritten(note, write.after);
-    if (edit !== null) {
-      for (const listener of [...this.listeners]) listener({ note, edit, ...write });
-    }
+    this.tell(note, job, write);
     return result;
+  }
+
+  private tell(note: PlanNote, { edit, together }: Job, write: DiskWrite): void {
+    if (edit === null) return;
+    for (const listener of [...this.listeners]) listener({ note, edit, together, ...write });
   }
 
   private context({ path }: PlanNote): EditContext {

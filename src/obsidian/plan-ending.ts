@@ -4,8 +4,8 @@ import { progressOf, type Progress } from '../plan/progress';
 import { goesOn, statusLabel } from '../plan/status';
 import { CompletePlanPrompt } from './complete-plan-prompt';
 import { guard, inform } from './notices';
+import { archiveMove } from './plan-archive';
 import { fileOf, type PlanNote } from './plan-note';
-import { ensureFolder, placeOf } from './plan-place';
 import { makeEdit, readPlan, type Workbench } from './workbench';
 
 /**
@@ -82,36 +82,7 @@ export async function archivePlan(workbench: Workbench, note: PlanNote): Promise
   modal.open();
 }
 
-/**
- * The folder in which a plan of `folder` is archived, both relative to the vault; null when it lies in the archive
- * already. `setting` is a path from the root when it has a slash; else a name inside the plan's folder, or beside
- * it when that is called `active`, as many repositories have it.
- */
-export function archiveFolderOf(folder: string, setting: string): string | null {
-  const wanted = setting.trim().replace(/\/+$/, '');
-  if (wanted.includes('/')) {
-    const path = wanted.replace(/^\/+/, '');
-    return folder === path || folder.startsWith(`${path}/`) ? null : path;
-  }
-  const parts = folder === '' ? [] : folder.split('/');
-  if (parts.includes(wanted)) return null;
-  const above = parts[parts.length - 1] === 'active' ? parts.slice(0, -1) : parts;
-  return [...above, wanted].join('/');
-}
-
-async function moveToArchive({ app, store }: Workbench, file: TFile): Promise<void> {
-  const parent = file.parent?.path ?? '/';
-  const archive = archiveFolderOf(parent === '/' ? '' : parent, store.settings.archiveFolder);
-  if (archive === null) {
-    inform(`“${file.basename}” is in the archive already.`);
-    return;
-  }
-  const place = placeOf(app.vault, archive, file.basename);
-  if (place.kind === 'problem') {
-    inform(place.message);
-    return;
-  }
-  await ensureFolder(app.vault, place.folder);
-  await app.fileManager.renameFile(file, place.path);
-  inform(`Archived to “${place.path}”.`);
+async function moveToArchive(workbench: Workbench, file: TFile): Promise<void> {
+  const move = await archiveMove(workbench, file);
+  inform(typeof move === 'string' ? move : `Archived to “${move.to}”.`);
 }

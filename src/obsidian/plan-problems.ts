@@ -108,7 +108,7 @@ function mergeOf({ rule }: Problem): Merging | null {
 }
 
 /** What each plan waits for, looked up only as far as it is followed. */
-function dependenciesIn({ app, index }: Workbench): Dependencies {
+export function dependenciesIn({ app, index }: Workbench): Dependencies {
   return {
     get: (path) =>
       index

@@ -16,32 +16,48 @@ export interface PlanUndo {
   readonly undo: (id: number) => void;
 }
 
+/** How many of the plans in which a change could not be undone are named. */
+const NAMED_REFUSALS = 3;
+
 /** Follows the writer and the vault from now on, and adds the command. */
 export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): PlanUndo {
   const journal = new WriteJournal(app);
   const notice = new UndoNotice();
   const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
 
+  /** `“Quay lights”`, or `3 plans` for writes that are taken back as one. */
+  const placeOf = (entries: readonly JournalEntry[]): string => {
+    const [first] = entries;
+    return entries.length === 1 && first ? `“${titleOf(first.path)}”` : `${entries.length} plans`;
+  };
+
   const undo = (id: number): void =>
     guard('Undoing the change', async () => {
       notice.hide();
       const entry = journal.entry(id);
       if (entry === null) return inform('This change was undone already.');
-      const title = titleOf(entry.path);
-      const refusal = await undoWrite({ app, writer, journal }, entry, title);
-      inform(refusal ?? `Undone in “${title}”: ${entry.words}.`);
+      const entries = journal.together(entry);
+      const undone: JournalEntry[] = [];
+      const refusals: string[] = [];
+      for (const one of entries) {
+        const refusal = await undoWrite({ app, writer, journal }, one, titleOf(one.path));
+        if (refusal === null) undone.push(one);
+        else refusals.push(refusal);
+      }
+      if (undone.length > 0) inform(`Undone in ${placeOf(undone)}: ${entry.words}.`);
+      if (refusals.length > 0) inform(refusals.slice(0, NAMED_REFUSALS).join('\n'));
     });
 
   plugin.register(() => notice.hide());
   plugin.register(
-    writer.subscribe(({ note, before, changes, after, edit }) =>
+    writer.subscribe(({ note, before, changes, after, edit, together }) =>
       guard('Keeping the change for undo', async () => {
         const words = editWords(edit);
         const at = Date.now();
         const { path } = note;
-        const entry = await journal.add({ path, before, changes, after, words, at });
+        const entry = await journal.add({ path, before, changes, after, words, at, together });
         const { id, inverse } = entry;
-        const done = `${words} in “${titleOf(path)}”.`;
+        const done = `${words} in ${placeOf(journal.together(entry))}.`;
         if (inverse === null) notice.show(`${done} It is too large to be undone.`, null);
         else notice.show(done, () => undo(id));
       }),
@@ -62,7 +78,7 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
       if (checking) return true;
       // What cannot be undone is not asked about: undoing it only tells so.
       if (entry.inverse === null) undo(entry.id);
-      else askToUndo(app, entry, titleOf(entry.path), () => undo(entry.id));
+      else askToUndo(app, entry, placeOf(journal.together(entry)), () => undo(entry.id));
       return true;
     },
   });

@@ -3,12 +3,12 @@ import { type App, ConfirmationModal } from 'obsidian';
 import { skillStamp } from '../plan/timestamp';
 import type { JournalEntry } from './journal-entry';
 
-/** Names the write, the plan called `title` and the time, and calls `undo` when the user agrees. */
-export function askToUndo(app: App, entry: JournalEntry, title: string, undo: () => void): void {
+/** Names the write, `where` it was made (`“Quay lights”`, `3 plans`) and the time, and calls `undo` when the user agrees. */
+export function askToUndo(app: App, entry: JournalEntry, where: string, undo: () => void): void {
   const modal = new ConfirmationModal(app);
   modal.setTitle('Undo last plan change');
   const { contentEl } = modal;
-  contentEl.createEl('p', { text: `${entry.words} in “${title}”.` });
+  contentEl.createEl('p', { text: `${entry.words} in ${where}.` });
   contentEl.createEl('p', {
     cls: 'execplans-undo-place',
     text: `${skillStamp(entry.at)} · ${entry.path}`,

@@ -16,6 +16,8 @@ export interface JournalWrite {
   readonly words: string;
   /** When, in milliseconds since 1970. */
   readonly at: number;
+  /** As in the entry. */
+  readonly together?: number | null;
 }
 
 const KEY = 'execplans-journal';
@@ -44,13 +46,22 @@ export class WriteJournal {
     return this.entries.find((entry) => entry.id === id) ?? null;
   }
 
+  /** The entries that are taken back as one with `entry`, itself included, newest first. */
+  together(entry: JournalEntry): readonly JournalEntry[] {
+    const { id, together = null } = entry;
+    return this.entries
+      .filter((one) => (together === null ? one.id === id : one.together === together))
+      .reverse();
+  }
+
   /** Adds a write as the newest. One whose inverse is too large is kept without it. */
-  add({ path, before, changes, after, words, at }: JournalWrite): Promise<JournalEntry> {
+  add(write: JournalWrite): Promise<JournalEntry> {
+    const { path, before, changes, after, words, at, together = null } = write;
     return this.inOrder(async () => {
       const hash = await textHash(after);
       const inverse = keptInverse(invertChanges(before, changes));
       const id = (this.newest()?.id ?? 0) + 1;
-      const entry = { id, path, words, at, hash, inverse };
+      const entry = { id, path, words, at, hash, inverse, together };
       this.keep([...this.entries, entry]);
       return entry;
     });

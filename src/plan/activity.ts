@@ -1,9 +1,9 @@
 // The last sign of life in a plan, from the timestamps in its note, and how long ago it was.
 import { rememberedFor } from '../text/remembered';
 import type { Plan } from './plan';
-import { goesOn } from './status';
+import { goesOn, type PlanStatus } from './status';
 import { ownStampsOf, workStampsOf } from './stamps';
-import { compareTimestamps, rangeOf, type Timestamp } from './timestamp';
+import { compareTimestamps, rangeOf, type Timestamp, type When } from './timestamp';
 
 const DAY = 86_400_000;
 
@@ -37,6 +37,15 @@ export function silenceOf(plan: Plan, now: number): number | null {
  * A plan without any stamp is not: nothing tells how old it is.
  */
 export function isStale(plan: Plan, now: number, days: number): boolean {
-  const silence = silenceOf(plan, now);
-  return goesOn(plan.status.value) && silence !== null && silence > days * DAY;
+  return isSilent(plan.status.value, lastActivityOf(plan), now, days);
+}
+
+/** The same of a plan of which status and last sign of life are known. */
+export function isSilent(
+  status: PlanStatus,
+  last: When | null,
+  now: number,
+  days: number,
+): boolean {
+  return goesOn(status) && last !== null && now - rangeOf(last).end > days * DAY;
 }

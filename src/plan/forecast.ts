@@ -36,30 +36,55 @@ export type Forecast =
       readonly latest: number;
     };
 
+/** What a forecast is made of, whatever the time. */
+export interface Outlook {
+  /** Quartiles of the measured durations of steps, whole ms; all 0 while fewer than `FEWEST_MEASURED` are measured. */
+  readonly quick: number;
+  readonly usual: number;
+  readonly slow: number;
+  readonly measured: number;
+  /** As in the forecast. */
+  readonly remaining: number;
+  readonly blocked: number;
+}
+
+/** The outlook of `plan`; null when nothing is left to do. */
+export function outlookOf(plan: Plan): Outlook | null {
+  const open = plan.steps.filter((step) => !isSettled(step));
+  if (!goesOn(plan.status.value) || open.length === 0) return null;
+  // Finished spans are the same at any time.
+  const durations = measuredDurations(workedSpans(plan.steps, 0));
+  const measured = durations.length;
+  const quartile = (at: number): number =>
+    measured < FEWEST_MEASURED ? 0 : Math.round(quantileOf(durations, at) ?? 0);
+  return {
+    quick: quartile(0.25),
+    usual: quartile(0.5),
+    slow: quartile(0.75),
+    measured,
+    remaining: open.reduce((sum, step) => sum + 1 - shareOf(step), 0),
+    blocked: open.filter((step) => step.state.kind === 'blocked').length,
+  };
+}
+
 /**
  * The forecast for `plan` at `now` (ms UTC): the remaining steps one after another, without a pause between them
  * other than those inside the measured durations.
  */
 export function forecastOf(plan: Plan, now: number): Forecast {
-  const open = plan.steps.filter((step) => !isSettled(step));
-  if (!goesOn(plan.status.value) || open.length === 0) return { kind: 'nothing left' };
-  const durations = measuredDurations(workedSpans(plan.steps, now));
-  const quick = quantileOf(durations, 0.25);
-  const usual = quantileOf(durations, 0.5);
-  const slow = quantileOf(durations, 0.75);
-  const measured = durations.length;
-  if (measured < FEWEST_MEASURED || quick === null || usual === null || slow === null) {
+  return forecastFrom(outlookOf(plan), now);
+}
+
+/** The forecast that `outlook` gives at `now` (ms UTC). */
+export function forecastFrom(outlook: Outlook | null, now: number): Forecast {
+  if (outlook === null) return { kind: 'nothing left' };
+  const { quick, usual, slow, measured, remaining } = outlook;
+  if (measured < FEWEST_MEASURED) {
     return { kind: 'not enough finished steps', measured, needed: FEWEST_MEASURED };
   }
-  const remaining = open.reduce((sum, step) => sum + 1 - shareOf(step), 0);
   return {
     kind: 'range',
-    quick,
-    usual,
-    slow,
-    measured,
-    remaining,
-    blocked: open.filter((step) => step.state.kind === 'blocked').length,
+    ...outlook,
     earliest: now + remaining * quick,
     likely: now + remaining * usual,
     latest: now + remaining * slow,

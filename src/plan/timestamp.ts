@@ -19,8 +19,20 @@ export type Timestamp =
       readonly doubt: string | null;
     };
 
+/** A timestamp without its place in the note. */
+export type When =
+  | { readonly kind: 'instant'; readonly at: number }
+  | { readonly kind: 'date'; readonly date: string };
+
+/** `timestamp` without its place. */
+export function whenOf(timestamp: Timestamp): When {
+  return timestamp.kind === 'instant'
+    ? { kind: 'instant', at: timestamp.at }
+    : { kind: 'date', date: timestamp.date };
+}
+
 /** The stretch of time a timestamp stands for, ms UTC: an instant is empty, a date is its whole day. */
-export function rangeOf(timestamp: Timestamp): { readonly start: number; readonly end: number } {
+export function rangeOf(timestamp: When): { readonly start: number; readonly end: number } {
   if (timestamp.kind === 'instant') return { start: timestamp.at, end: timestamp.at };
   return dayOf(timestamp.date);
 }
@@ -33,21 +45,21 @@ const dayOf = remembered((date) => {
 });
 
 /** Sorts by start; a date sorts before the instants of its day. */
-export function compareTimestamps(a: Timestamp, b: Timestamp): number {
+export function compareTimestamps(a: When, b: When): number {
   const x = rangeOf(a);
   const y = rangeOf(b);
   return x.start - y.start || y.end - x.end;
 }
 
 /** `2025-01-10`: the UTC day of an instant, or the date itself. */
-export function dateText(timestamp: Timestamp): string {
+export function dateText(timestamp: When): string {
   return timestamp.kind === 'date'
     ? timestamp.date
     : new Date(timestamp.at).toISOString().slice(0, 10);
 }
 
 /** `2025-01-10 14:22 UTC`, or `2025-01-10` for a date. */
-export function utcText(timestamp: Timestamp): string {
+export function utcText(timestamp: When): string {
   return timestamp.kind === 'date' ? timestamp.date : skillStamp(timestamp.at);
 }
 

@@ -1,8 +1,11 @@
 // What the views ask of the app around them. Views know nothing of it but these callbacks.
+import type { LedgerEntry } from '../index/ledger';
 import type { Span } from '../text/span';
 import type { Step } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
 import type { Problem } from '../plan/problem';
+import type { DashboardState } from './dashboard/dashboard-state';
+import type { PlanChange } from './plan-change';
 
 /** Draws the icon called `name` (a Lucide id) into `element`, replacing what is in it. */
 export type IconDrawer = (element: HTMLElement, name: string) => void;
@@ -50,13 +53,42 @@ export interface PlanActions {
   readonly copyPicture: (make: () => Promise<Blob>, done: string) => void;
 }
 
+/** One line of a native menu. */
+export interface MenuChoice {
+  readonly title: string;
+  /** A Lucide id. */
+  readonly icon?: string;
+  /** Whether it is ticked; absent for what is done and not chosen. */
+  readonly checked?: boolean;
+  /** Choices of one section stand together, with a line between two sections. */
+  readonly section?: string;
+  readonly choose: () => void;
+}
+
 export interface DashboardActions {
   readonly drawIcon: IconDrawer;
   /** Opens the note of a plan; modifier keys and the middle button choose tab, split or window. */
   readonly openPlan: (path: string, event: MouseEvent | KeyboardEvent) => void;
-  /** Opens the native file menu of a plan's note. */
-  readonly showPlanMenu: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  /** Opens the native file menu of a plan's note, below `choices` of the view's own. */
+  readonly showPlanMenu: (
+    path: string,
+    event: MouseEvent | KeyboardEvent,
+    choices: readonly MenuChoice[],
+  ) => void;
+  /** Opens a native menu of `choices`. */
+  readonly showMenu: (choices: readonly MenuChoice[], event: MouseEvent | KeyboardEvent) => void;
   /** Shows Obsidian's hover preview of the plan's note. */
   readonly hoverPlan: (path: string, event: MouseEvent) => void;
+  /** Gives what is dragged the link to the plan's note, to be dropped into an editor. */
+  readonly dragPlan: (path: string, event: DragEvent) => void;
+  /** Makes a change to plans: at once to a single one, after it was confirmed to several. One undo takes it back. */
+  readonly changePlans: (paths: readonly string[], change: PlanChange) => void;
+  /** Opens the note of a plan at the entry, wherever that is by now. */
+  readonly openEntry: (path: string, entry: LedgerEntry, event: MouseEvent | KeyboardEvent) => void;
+  /** The paths of the plans that a plan waits for, as far as they are there. */
+  readonly waitsFor: (path: string) => readonly string[];
+  /** Asks for a name and stores the layout under it. */
+  readonly saveLayout: (state: DashboardState) => void;
+  readonly removeLayout: (name: string) => void;
   readonly newPlan: () => void;
 }

@@ -1,6 +1,6 @@
 // Times, lengths and distances of time in words. English, no locale; what is written is always rounded
 // so that it never promises more than the note says.
-import { rangeOf, type Timestamp } from '../plan/timestamp';
+import { rangeOf, type When } from '../plan/timestamp';
 import type { TimestampStyle } from '../plan/timestamp-style';
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ export function durationText(length: number): string {
 }
 
 /** `2025-01-10 14:22 UTC`, or `2025-01-10 15:52 UTC+1:30` in the zone of the device; a date stays `2025-01-10`. */
-export function timeText(stamp: Timestamp, style: TimestampStyle): string {
+export function timeText(stamp: When, style: TimestampStyle): string {
   return stamp.kind === 'date' ? stamp.date : instantText(stamp.at, style);
 }
 
@@ -51,7 +51,7 @@ function offsetOf(at: number, style: TimestampStyle): number {
  * How far `stamp` is from `now` (ms UTC): `just now`, `5 min ago`, `yesterday`, `3 weeks ago`, `in 2 h`.
  * A date is compared by days of the style's calendar alone: `today`, never hours.
  */
-export function relativeText(stamp: Timestamp, now: number, style: TimestampStyle = 'utc'): string {
+export function relativeText(stamp: When, now: number, style: TimestampStyle = 'utc'): string {
   const { start } = rangeOf(stamp);
   if (stamp.kind === 'date') {
     const today = now + offsetOf(now, style) * MINUTE;

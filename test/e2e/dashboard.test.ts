@@ -39,7 +39,7 @@ describeWithBrowser('the plan dashboard', () => {
     const { page } = vault;
     await vault.command('Open plan dashboard');
     await rowOf(vault, 'Quay lights').waitFor();
-    await page.locator('.execplans-dashboard input').focus();
+    await page.getByLabel('Search plans').focus();
     await page.keyboard.type('timetable');
     await page.waitForFunction(() => document.querySelectorAll('.execplans-plan').length === 1);
     await page.keyboard.press('ArrowDown');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { PlanIndex } from '../../src/index/plan-index';
-import { arrangePlans, type PlanArrangement, type PlanColumn } from '../../src/index/plan-list';
+import { arrangePlans, type ListContext, type PlanArrangement } from '../../src/index/plan-list';
+import type { PlanColumn } from '../../src/index/plan-order';
 import { parsePlan } from '../../src/parse/parse-plan';
+import { PLAN_COLUMNS } from '../../src/view/dashboard/plan-columns';
 import { planNote } from '../support/plan-of';
 
 const index = new PlanIndex();
@@ -39,14 +41,23 @@ index.putFailure('bad', 'Broken', 'The disk is gone.');
 
 const rows = index.all();
 
+const EVERYTHING: PlanArrangement = {
+  query: '',
+  statuses: [],
+  owners: [],
+  folders: [],
+  marks: [],
+  sort: { column: 'title', descending: false },
+};
+
+const context: ListContext = {
+  now: Date.parse('2025-01-20T00:00Z'),
+  daysUntilStale: 14,
+  saysElsewhere: (path, word) => path === 'old' && 'barnacle'.includes(word),
+};
+
 function arranged(change: Partial<PlanArrangement>): readonly string[] {
-  const all: PlanArrangement = {
-    query: '',
-    statuses: [],
-    sort: { column: 'title', descending: false },
-    ...change,
-  };
-  return arrangePlans(rows, all).map((row) => row.path);
+  return arrangePlans(rows, { ...EVERYTHING, ...change }, context).map((row) => row.path);
 }
 
 const sorted = (column: PlanColumn, descending = false): readonly string[] =>
@@ -73,6 +84,35 @@ describe('a list of plans', () => {
   test('shows the chosen statuses, which a note that could not be read has none of', () => {
     expect(arranged({ statuses: ['draft'] })).toEqual(['old']);
     expect(arranged({ statuses: ['complete', 'blocked'] })).toEqual(['none', 'ten']);
+  });
+
+  test('finds words that only the steps and entries of a plan hold', () => {
+    expect(arranged({ query: 'Barnacle' })).toEqual(['old']);
+    expect(arranged({ query: 'tides barnacle' })).toEqual(['old']);
+    expect(arranged({ query: 'gauge barnacle' })).toEqual([]);
+  });
+
+  test('shows the plans of the chosen owners, those without one among them', () => {
+    expect(arranged({ owners: ['Mara'] })).toEqual(['ten']);
+    expect(arranged({ owners: ['Mara', ''] })).toEqual(['none', 'bad', 'ten', 'old']);
+  });
+
+  test('shows the plans of the chosen folders and of those inside them', () => {
+    const [row] = rows;
+    if (!row) throw new Error('There is no row.');
+    const at = (path: string) => ({ ...row, path });
+    const some = [at('a.md'), at('Plans/b.md'), at('Plans/old/c.md'), at('Plansmore/d.md')];
+    const inFolders = (...folders: readonly string[]): readonly string[] =>
+      arrangePlans(some, { ...EVERYTHING, folders }).map(({ path }) => path);
+    expect(inFolders('Plans')).toEqual(['Plans/b.md', 'Plans/old/c.md']);
+    expect(inFolders('', 'Plans/old')).toEqual(['Plans/old/c.md', 'a.md']);
+  });
+
+  test('shows what is stale, blocked or has problems, and all of them only where all are true', () => {
+    expect(arranged({ marks: ['stale'] })).toEqual(['old']);
+    expect(arranged({ marks: ['blocked'] })).toEqual(['ten']);
+    expect(arranged({ marks: ['problems'] })).toContain('bad');
+    expect(arranged({ marks: ['stale', 'blocked'] })).toEqual([]);
   });
 
   test('leaves the rows it was given in their order', () => {
@@ -120,19 +160,20 @@ describe('a list sorted', () => {
   });
 
   test('is the same whatever it was sorted after', () => {
-    const columns: readonly PlanColumn[] = ['title', 'status', 'progress', 'activity', 'problems'];
+    const columns = PLAN_COLUMNS.map(({ column }) => column);
     const arrangementOf = (column: PlanColumn): PlanArrangement => ({
-      query: '',
-      statuses: [],
+      ...EVERYTHING,
       sort: { column, descending: column === 'status' },
     });
     for (const first of columns) {
       const before = arrangePlans(rows.slice(1), arrangementOf(first));
       for (const column of columns) {
         const arrangement = arrangementOf(column);
-        expect(arrangePlans(rows, arrangement, before)).toEqual(arrangePlans(rows, arrangement));
-        expect(arrangePlans(rows.slice(2), arrangement, before)).toEqual(
-          arrangePlans(rows.slice(2), arrangement),
+        expect(arrangePlans(rows, arrangement, context, before)).toEqual(
+          arrangePlans(rows, arrangement, context),
+        );
+        expect(arrangePlans(rows.slice(2), arrangement, context, before)).toEqual(
+          arrangePlans(rows.slice(2), arrangement, context),
         );
       }
     }

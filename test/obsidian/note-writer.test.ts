@@ -467,10 +467,26 @@ describe('who listens for edits in files', () => {
         changes: expect.any(Array),
         after: fake.text(PATH),
         edit: completeCopy,
+        together: null,
       },
     ]);
     expect(heard.map(({ before, changes }) => applyChanges(before, changes))).toEqual([
       fake.text(PATH),
+    ]);
+  });
+
+  test('hears of edits that are made together in an editor too, each with the number of all', async () => {
+    fake.open(PATH, 'source');
+    await writer.write(fake.file(PATH), completeCopy, 7);
+    expect(heard).toEqual([
+      {
+        note: fake.file(PATH),
+        before: NOTE,
+        changes: expect.any(Array),
+        after: fake.text(PATH),
+        edit: completeCopy,
+        together: 7,
+      },
     ]);
   });
 

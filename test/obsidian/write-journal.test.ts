@@ -44,6 +44,16 @@ describe('the journal', () => {
     expect(fake.storedKeys()).toEqual([]);
   });
 
+  test('knows which writes are taken back as one, the newest first', async () => {
+    const alone = await journal.add(writeOf('Alone'));
+    const first = await journal.add({ ...writeOf('First'), together: 7 });
+    await journal.add({ ...writeOf('Other'), together: 8 });
+    const last = await journal.add({ ...writeOf('Last'), together: 7 });
+    expect(journal.together(first)).toEqual([last, first]);
+    expect(journal.together(alone)).toEqual([alone]);
+    expect(new WriteJournal(fake.app).together(first)).toEqual([last, first]);
+  });
+
   test('is there again after a restart', async () => {
     await journal.add(writeOf('Older'));
     const newer = await journal.add(writeOf('Newer'));

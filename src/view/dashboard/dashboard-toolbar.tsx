@@ -1,57 +1,99 @@
-// What stands above the dashboard's table: search, filters by status, how many plans there are, a new plan.
-import { PLAN_STATUSES, sortBy, toggleStatus, type DashboardState } from './dashboard-state';
-import { statusLabel } from '../../plan/status';
+// What stands above the dashboard's plans: search, layouts, filters, how many plans there are, a new plan.
+import type { PlanSummary } from '../../index/plan-summary';
 import { Icon } from '../icon';
-import { StateMark } from '../state-mark';
-import { STATUS_MARKS } from '../status-badge';
+import type { DashboardActions } from '../plan-actions';
+import { sortBy, GROUPINGS, type DashboardState } from './dashboard-state';
+import { FilterChips } from './filter-chips';
+import { columnChoices, layoutChoices, type SavedLayout } from './layout-menus';
+import { LayoutSwitch } from './layout-switch';
 import { PLAN_COLUMNS } from './plan-columns';
 import { countText, detailText, type PlanTotals } from './plan-totals';
 import { SearchField } from './search-field';
+import { SelectionBar } from './selection-bar';
+import type { PlanSelection } from './use-selection';
 
 export interface DashboardToolbarProps {
+  readonly rows: readonly PlanSummary[];
   readonly state: DashboardState;
+  readonly layouts: readonly SavedLayout[];
   readonly totals: PlanTotals;
-  /** How many rows are shown. */
-  readonly shown: number;
+  /** How many rows are shown, in words; '' when all are. */
+  readonly shown: string;
   /** A sentence on what is being read, null when all is. */
   readonly reading: string | null;
+  readonly selection: PlanSelection;
+  readonly actions: DashboardActions;
   readonly onState: (state: DashboardState) => void;
-  readonly onNewPlan: () => void;
-  /** Goes from the search field into the table. */
-  readonly onEnterTable: () => void;
+  /** Goes from the search field to the plans. */
+  readonly onEnter: () => void;
 }
 
 export function DashboardToolbar(props: DashboardToolbarProps) {
-  const { state, totals, shown, reading, onState, onNewPlan, onEnterTable } = props;
-  const isFiltered = shown < totals.count;
+  const { rows, state, layouts, totals, shown, reading, selection, actions } = props;
+  const { onState, onEnter } = props;
   return (
     <div class="execplans-toolbar">
       <div class="execplans-toolbar-line">
         <SearchField
           value={state.query}
           onValue={(query) => onState({ ...state, query })}
-          onLeave={onEnterTable}
+          onLeave={onEnter}
         />
+        <LayoutSwitch layout={state.layout} onLayout={(layout) => onState({ ...state, layout })} />
         <span class="execplans-spacer" />
-        <button type="button" class="execplans-new" onClick={() => onNewPlan()}>
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label="Saved layouts"
+          aria-haspopup="menu"
+          onClick={(event) =>
+            actions.showMenu(layoutChoices(state, layouts, actions, onState), event)
+          }
+        >
+          <Icon name="bookmark" />
+        </button>
+        <button
+          type="button"
+          class="execplans-new"
+          aria-label="New ExecPlan"
+          onClick={() => actions.newPlan()}
+        >
           <Icon name="plus" />
-          New ExecPlan
+          <span class="execplans-new-words">New ExecPlan</span>
         </button>
       </div>
-      <StatusChips state={state} totals={totals} onState={onState} />
+      <FilterChips rows={rows} state={state} totals={totals} actions={actions} onState={onState} />
       <div class="execplans-totals-line">
-        <div class="execplans-totals">
-          {reading === null ? (
-            <span>
-              {countText(totals)}
-              <span class="execplans-totals-detail">{`: ${detailText(totals)}`}</span>
-            </span>
-          ) : (
-            <span>{reading}</span>
-          )}
-          <span role="status">{isFiltered ? `${shown} shown` : ''}</span>
-        </div>
-        <SortChoice state={state} onState={onState} />
+        {selection.keys.size > 0 ? (
+          <SelectionBar selection={selection} actions={actions} />
+        ) : (
+          <div class="execplans-totals">
+            {reading === null ? (
+              <span>
+                {countText(totals)}
+                <span class="execplans-totals-detail">{`: ${detailText(totals)}`}</span>
+              </span>
+            ) : (
+              <span>{reading}</span>
+            )}
+            <span role="status">{shown}</span>
+          </div>
+        )}
+        {state.layout === 'table' && (
+          <>
+            <GroupChoice state={state} onState={onState} />
+            <button
+              type="button"
+              class="clickable-icon execplans-columns"
+              aria-label="Columns"
+              aria-haspopup="menu"
+              onClick={(event) => actions.showMenu(columnChoices(state, onState), event)}
+            >
+              <Icon name="columns-3" />
+            </button>
+          </>
+        )}
+        {state.layout !== 'ledger' && <SortChoice state={state} onState={onState} />}
       </div>
     </div>
   );
@@ -59,35 +101,31 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
 
 type PartProps = Pick<DashboardToolbarProps, 'state' | 'onState'>;
 
-/** A toggle for each status that a plan has, or that is chosen. */
-function StatusChips({ state, totals, onState }: PartProps & { readonly totals: PlanTotals }) {
-  const statuses = PLAN_STATUSES.filter(
-    (status) => totals.byStatus[status] > 0 || state.statuses.includes(status),
-  );
+function GroupChoice({ state, onState }: PartProps) {
   return (
-    <div class="execplans-chips" role="group" aria-label="Show plans by status">
-      {statuses.map((status) => (
-        <button
-          key={status}
-          type="button"
-          class={`execplans-chip is-${STATUS_MARKS[status]}`}
-          aria-pressed={state.statuses.includes(status)}
-          onClick={() => onState(toggleStatus(state, status))}
-        >
-          <StateMark state={STATUS_MARKS[status]} />
-          <span>{statusLabel(status)}</span>
-          <span class="execplans-chip-count">{totals.byStatus[status]}</span>
-        </button>
+    <select
+      class="dropdown execplans-group-choice"
+      aria-label="Group by"
+      value={state.group}
+      onChange={({ currentTarget }) => {
+        const group = GROUPINGS.find((one) => one === currentTarget.value);
+        if (group !== undefined) onState({ ...state, group });
+      }}
+    >
+      {GROUPINGS.map((one) => (
+        <option key={one} value={one}>
+          {one === 'none' ? 'No groups' : `By ${one}`}
+        </option>
       ))}
-    </div>
+    </select>
   );
 }
 
-/** Sorting where there is no room for the table's head; the style sheet shows one or the other. */
+/** Sorting where there is no room for the table's head, or none at all; the style sheet hides it beside one. */
 function SortChoice({ state, onState }: PartProps) {
   const { column, descending } = state.sort;
   return (
-    <div class="execplans-sort-choice">
+    <div class={`execplans-sort-choice ${state.layout === 'table' ? '' : 'is-shown'}`}>
       <select
         class="dropdown"
         aria-label="Sort by"

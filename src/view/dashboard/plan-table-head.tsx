@@ -1,19 +1,27 @@
-// The head of the dashboard's table: each name sorts by its column, and once more the other way round.
+// The head of the dashboard's table: each name sorts by its column, and once more the other way round; the edge
+// behind it makes the column wider or narrower, by mouse or by arrow keys.
 import type { RefObject } from 'preact';
-import type { PlanArrangement, PlanColumn } from '../../index/plan-list';
-import { PLAN_COLUMNS } from './plan-columns';
+import { useRef } from 'preact/hooks';
+import type { PlanColumn, PlanSort } from '../../index/plan-order';
+import { type ColumnFacts, NARROWEST, WIDEST } from './plan-columns';
 
 export interface PlanTableHeadProps {
-  readonly sort: PlanArrangement['sort'];
+  readonly columns: readonly ColumnFacts[];
+  readonly sort: PlanSort;
   readonly onSort: (column: PlanColumn) => void;
+  /** px; null for the usual width. */
+  readonly onWidth: (column: PlanColumn, width: number | null) => void;
   readonly element: RefObject<HTMLDivElement | null>;
 }
 
-export function PlanTableHead({ sort, onSort, element }: PlanTableHeadProps) {
+export function PlanTableHead({ columns, sort, onSort, onWidth, element }: PlanTableHeadProps) {
   return (
     <div class="execplans-table-head" role="rowgroup" ref={element}>
       <div class="execplans-row" role="row" aria-rowindex={1}>
-        {PLAN_COLUMNS.map(({ column, name }) => {
+        <div class="execplans-cell is-box" role="columnheader">
+          <span class="execplans-hidden">Selected</span>
+        </div>
+        {columns.map(({ column, name }) => {
           const isSorted = sort.column === column;
           const order = sort.descending ? 'descending' : 'ascending';
           return (
@@ -27,11 +35,69 @@ export function PlanTableHead({ sort, onSort, element }: PlanTableHeadProps) {
                 <span class="execplans-sort-name">{name}</span>
                 {isSorted && <SortArrow descending={sort.descending} />}
               </button>
+              <ColumnEdge name={name} onWidth={(width) => onWidth(column, width)} />
             </div>
           );
         })}
       </div>
     </div>
+  );
+}
+
+interface ColumnEdgeProps {
+  readonly name: string;
+  readonly onWidth: (width: number | null) => void;
+}
+
+/** How far one arrow key moves the edge, px. */
+const KEY_STEP = 16;
+
+function ColumnEdge({ name, onWidth }: ColumnEdgeProps) {
+  const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  // As it is on screen, where many columns take what is left over.
+  const widthOf = (edge: HTMLElement): number =>
+    Math.round(edge.parentElement?.getBoundingClientRect().width ?? 0);
+  const outward = (edge: HTMLElement): number =>
+    edge.ownerDocument.defaultView?.getComputedStyle(edge).direction === 'rtl' ? -1 : 1;
+  const set = (width: number): void =>
+    onWidth(Math.round(Math.min(Math.max(width, NARROWEST), WIDEST)));
+  return (
+    <div
+      class="execplans-edge"
+      // Not in the style sheet: it is no cursor of phones, which the rules of that count as a fault.
+      style={{ cursor: 'col-resize' }}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={`Width of ${name}`}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      tabIndex={0}
+      onFocus={({ currentTarget }) => {
+        currentTarget.setAttribute('aria-valuenow', String(widthOf(currentTarget)));
+      }}
+      onPointerDown={(event) => {
+        const edge = event.currentTarget;
+        event.preventDefault();
+        edge.setPointerCapture(event.pointerId);
+        drag.current = { x: event.clientX, width: widthOf(edge) };
+      }}
+      onPointerMove={(event) => {
+        if (drag.current === null) return;
+        const moved = (event.clientX - drag.current.x) * outward(event.currentTarget);
+        set(drag.current.width + moved);
+      }}
+      onPointerUp={() => (drag.current = null)}
+      onPointerCancel={() => (drag.current = null)}
+      onDblClick={() => onWidth(null)}
+      onKeyDown={(event) => {
+        const edge = event.currentTarget;
+        const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+        if (sign !== 0) set(widthOf(edge) + sign * outward(edge) * KEY_STEP);
+        else if (event.key === 'Enter') onWidth(null);
+        else return;
+        event.preventDefault();
+      }}
+    />
   );
 }
 

@@ -1,77 +1,107 @@
 // The table of the dashboard: equally high rows of which only those on screen are drawn, and one tab stop
 // that the arrow keys move. Focus and scroll stay where they are when plans change.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PlanColumn } from '../../index/plan-list';
+import { useMemo, useRef } from 'preact/hooks';
+import { groupPlans } from '../../index/plan-groups';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
-import { useSize } from '../use-width';
-import type { DashboardState } from './dashboard-state';
-import { PLAN_COLUMNS } from './plan-columns';
+import { useSize, useWidth } from '../use-width';
+import { type DashboardState, sortBy, withWidth } from './dashboard-state';
+import { GroupRow } from './group-row';
+import { columnTracks, fittingColumns } from './plan-columns';
+import type { PlanMenu } from './plan-handlers';
 import { PlanRow } from './plan-row';
 import { PlanTableHead } from './plan-table-head';
 import { rowAfterKey } from './row-keys';
+import type { PlanSelection } from './use-selection';
+import { tableRows } from './table-rows';
+import { useKeptFocus, useTopOnChange } from './use-kept-focus';
+import { useTabStop } from './use-tab-stop';
 import { useVirtualRows } from './use-virtual-rows';
 
 export interface PlanTableProps {
   /** In the order shown; at least one. */
   readonly plans: readonly PlanSummary[];
   readonly state: DashboardState;
+  /** Of what is asked for: another one shows another list. */
+  readonly asked: string;
   /** ms UTC. */
   readonly now: number;
   readonly actions: DashboardActions;
-  readonly onSort: (column: PlanColumn) => void;
+  readonly selection: PlanSelection;
+  readonly menu: PlanMenu;
+  readonly onState: (state: DashboardState) => void;
 }
 
 /** Until the style sheet's own height is measured, px. */
 const FIRST_ROW_HEIGHT = 34;
 
-export function PlanTable({ plans, state, now, actions, onSort }: PlanTableProps) {
+export function PlanTable(props: PlanTableProps) {
+  const { plans, state, asked, now, actions, selection, menu, onState } = props;
+  const { group, closed, columns: chosen, widths } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
   const headHeight = useSize(head).height;
+  const room = useWidth(scroller);
 
-  const [chosen, choose] = useState<string | null>(null);
-  const lastStop = useRef(0);
-  const found = plans.findIndex((plan) => plan.path === chosen);
-  const stop = found >= 0 ? found : Math.min(lastStop.current, plans.length - 1);
-  lastStop.current = stop;
-
+  const groups = useMemo(() => groupPlans(plans, group), [plans, group]);
+  const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
+  const keys = useMemo(() => list.map(({ key }) => key), [list]);
+  const { index: stop, choose } = useTabStop(keys);
   const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
     scroller,
-    count: plans.length,
+    count: list.length,
     rowHeight,
     headHeight,
     pinned: stop,
   });
   const focusStop = useKeptFocus(body, scroller);
-  useTopOnChange(state, scrollToTop);
+  useTopOnChange(asked, scrollToTop);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const next = rowAfterKey(event.key, stop, plans.length, page);
-    const plan = next === null ? undefined : plans[next];
-    if (next === null || plan === undefined) return;
-    event.preventDefault();
-    choose(plan.path);
-    reveal(next);
+  const facts = fittingColumns(chosen, widths, room);
+  const columns = facts.map(({ column }) => column);
+  const isGrouped = groups.length > 0;
+
+  const moveTo = (index: number, isRange: boolean): void => {
+    const row = list[index];
+    const from = list[stop];
+    if (!row) return;
+    if (isRange) selection.extend(keys, from?.key ?? null, row.key);
+    choose(row.key);
+    reveal(index);
     focusStop();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (selection.onKey(event, plans, list[stop]?.key ?? null)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = rowAfterKey(event.key, stop, list.length, page);
+    if (next === null) return;
+    event.preventDefault();
+    moveTo(next, event.shiftKey);
   };
 
   return (
     <div
-      class="execplans-table"
-      role="grid"
+      class={`execplans-table ${selection.keys.size > 0 ? 'is-selecting' : ''} ${columns.includes('phase') ? 'is-phased' : ''}`}
+      role={isGrouped ? 'treegrid' : 'grid'}
       aria-label="Plans"
-      aria-rowcount={plans.length + 1}
-      aria-colcount={PLAN_COLUMNS.length}
+      aria-multiselectable="true"
+      aria-rowcount={list.length + 1}
+      aria-colcount={columns.length + 1}
+      style={{ '--execplans-columns': columnTracks(facts, widths) }}
       ref={scroller}
     >
-      <PlanTableHead sort={state.sort} onSort={onSort} element={head} />
+      <PlanTableHead
+        columns={facts}
+        sort={state.sort}
+        element={head}
+        onSort={(column) => onState(sortBy(state, column))}
+        onWidth={(column, width) => onState(withWidth(state, column, width))}
+      />
       <div
-        class="execplans-table-body"
+        class="execplans-table-body execplans-layout"
         role="rowgroup"
         ref={body}
         style={{ '--execplans-height': `${height}px` }}
@@ -79,60 +109,39 @@ export function PlanTable({ plans, state, now, actions, onSort }: PlanTableProps
       >
         <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
         {rows.map(({ index, start }) => {
-          const plan = plans[index];
-          return (
-            plan && (
-              <PlanRow
-                key={plan.path}
-                plan={plan}
-                index={index}
-                start={start}
-                isTabStop={index === stop}
-                now={now}
-                actions={actions}
-                onFocus={() => choose(plan.path)}
-              />
-            )
+          const row = list[index];
+          if (!row) return null;
+          const place = { index, start, isTabStop: index === stop };
+          return row.kind === 'group' ? (
+            <GroupRow
+              key={row.key}
+              {...place}
+              group={row.group}
+              isOpen={row.isOpen}
+              columns={columns.length}
+              onFocus={() => choose(row.key)}
+              onToggle={() => {
+                const others = closed.filter((one) => one !== row.group.key);
+                onState({ ...state, closed: row.isOpen ? [...others, row.group.key] : others });
+              }}
+            />
+          ) : (
+            <PlanRow
+              key={row.key}
+              {...place}
+              plan={row.plan}
+              columns={columns}
+              isSelected={selection.keys.has(row.key)}
+              level={isGrouped ? 2 : null}
+              now={now}
+              actions={actions}
+              menu={menu}
+              onFocus={() => choose(row.key)}
+              onSelect={(isRange) => selection.toggle(keys, row.key, isRange)}
+            />
           );
         })}
       </div>
     </div>
   );
-}
-
-/** Scrolls to the top when another list is asked for, but not when the plans in it change. */
-function useTopOnChange(state: DashboardState, scrollToTop: () => void): void {
-  const last = useRef(state);
-  useLayoutEffect(() => {
-    if (last.current === state) return;
-    last.current = state;
-    scrollToTop();
-  });
-}
-
-/**
- * Keeps the focus in `body` when the row that has it moves or goes, and the scroll where it was: a browser
- * that moves a focused element shows it. Returns how to focus the tab stop after the next drawing.
- */
-function useKeptFocus(
-  body: { readonly current: HTMLElement | null },
-  scroller: { readonly current: HTMLElement | null },
-): () => void {
-  const wanted = useRef(false);
-  const element = body.current;
-  const hadFocus = element?.contains(element.ownerDocument.activeElement) === true;
-  const top = hadFocus ? (scroller.current?.scrollTop ?? null) : null;
-  if (hadFocus) wanted.current = true;
-  useLayoutEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
-    const stop = body.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (stop && stop !== stop.ownerDocument.activeElement) stop.focus({ preventScroll: true });
-    if (scroller.current && top !== null && scroller.current.scrollTop !== top) {
-      scroller.current.scrollTop = top;
-    }
-  });
-  return () => {
-    wanted.current = true;
-  };
 }

@@ -1,23 +1,44 @@
 // How many plans stand where.
+import { hasMark, type ListContext, type PlanMark } from '../../index/plan-list';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { PlanStatus } from '../../plan/status';
+import { rangeOf } from '../../plan/timestamp';
 
 export interface PlanTotals {
   readonly count: number;
   readonly byStatus: Readonly<Record<PlanStatus, number>>;
+  readonly byMark: Readonly<Record<PlanMark, number>>;
+  /** Complete plans whose last sign of life is less than seven days old. */
+  readonly finished: number;
   /** Notes that could not be read; they are in `count` and in no status. */
   readonly failed: number;
 }
 
+const WEEK = 7 * 86_400_000;
+
 /** Counts `rows`, each once. */
-export function planTotals(rows: readonly PlanSummary[]): PlanTotals {
+export function planTotals(
+  rows: readonly PlanSummary[],
+  context: Pick<ListContext, 'now' | 'daysUntilStale'>,
+): PlanTotals {
   const byStatus = { draft: 0, 'in progress': 0, blocked: 0, complete: 0, abandoned: 0 };
+  const byMark = { stale: 0, blocked: 0, problems: 0 };
   let failed = 0;
+  let finished = 0;
   for (const row of rows) {
-    if (row.failure === null) byStatus[row.status.value] += 1;
-    else failed += 1;
+    for (const mark of ['stale', 'blocked', 'problems'] as const) {
+      if (hasMark(row, mark, context)) byMark[mark] += 1;
+    }
+    if (row.failure !== null) {
+      failed += 1;
+      continue;
+    }
+    byStatus[row.status.value] += 1;
+    const { lastActivity, status } = row;
+    const isNew = lastActivity !== null && rangeOf(lastActivity).end > context.now - WEEK;
+    if (status.value === 'complete' && isNew) finished += 1;
   }
-  return { count: rows.length, byStatus, failed };
+  return { count: rows.length, byStatus, byMark, finished, failed };
 }
 
 /** `12 plans`. */
@@ -25,15 +46,13 @@ export function countText(totals: PlanTotals): string {
   return `${totals.count} ${totals.count === 1 ? 'plan' : 'plans'}`;
 }
 
-/** `5 in progress, 1 blocked, 4 complete`; drafts, abandoned and failed ones are named when there are any. */
-export function detailText(totals: PlanTotals): string {
-  const { byStatus, failed } = totals;
+/** `5 active, 1 blocked, 2 stale, 1 finished in the last 7 days`; unreadable ones are named when there are any. */
+export function detailText({ byStatus, byMark, finished, failed }: PlanTotals): string {
   return [
-    `${byStatus['in progress']} in progress`,
+    `${byStatus['in progress']} active`,
     `${byStatus.blocked} blocked`,
-    `${byStatus.complete} complete`,
-    ...(byStatus.draft > 0 ? [`${byStatus.draft} draft`] : []),
-    ...(byStatus.abandoned > 0 ? [`${byStatus.abandoned} abandoned`] : []),
+    `${byMark.stale} stale`,
+    `${finished} finished in the last 7 days`,
     ...(failed > 0 ? [`${failed} not readable`] : []),
   ].join(', ');
 }

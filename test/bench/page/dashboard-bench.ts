@@ -7,6 +7,7 @@ import {
 } from '../../../src/view/dashboard/dashboard-state';
 import { PlanDashboard, type PlanDashboardProps } from '../../../src/view/dashboard/plan-dashboard';
 import { mountView } from '../../../src/view/mount';
+import { silentActions } from '../../support/fakes/silent-dashboard';
 import { someRows } from './some-rows';
 
 const MANY = 10_000;
@@ -22,13 +23,7 @@ export async function dashboardFigures(): Promise<Record<string, number>> {
     rows,
     state: DEFAULT_DASHBOARD_STATE,
     now: NOW,
-    actions: {
-      drawIcon: nothing,
-      openPlan: nothing,
-      showPlanMenu: nothing,
-      hoverPlan: nothing,
-      newPlan: nothing,
-    },
+    actions: silentActions,
     onState: nothing,
     ...more,
   });

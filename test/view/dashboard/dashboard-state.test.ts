@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  type DashboardState,
   DEFAULT_DASHBOARD_STATE,
   readDashboardState,
   sortBy,
@@ -9,10 +10,20 @@ import {
 
 describe('a stored dashboard state', () => {
   test('is read as it was stored', () => {
-    const state = {
+    const state: DashboardState = {
+      layout: 'board',
       query: 'gauge',
-      statuses: ['blocked' as const],
-      sort: { column: 'title' as const, descending: false },
+      statuses: ['blocked'],
+      owners: ['Mara', ''],
+      folders: ['Plans/old'],
+      marks: ['stale'],
+      sort: { column: 'title', descending: false },
+      group: 'owner',
+      closed: ['of Mara'],
+      columns: ['title', 'next', 'folder'],
+      widths: { title: 320 },
+      kinds: ['decision'],
+      burnUp: 'table',
     };
     expect(readDashboardState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
@@ -25,11 +36,21 @@ describe('a stored dashboard state', () => {
   );
 
   test('keeps what can be used of it', () => {
-    const stored = { query: 7, statuses: ['blocked', 'gone', 3], sort: { column: 'colour' } };
+    const stored = {
+      layout: 'piano',
+      query: 7,
+      statuses: ['blocked', 'gone', 3],
+      owners: ['Mara', 7, 'Mara'],
+      sort: { column: 'colour' },
+      columns: ['phase', 'colour'],
+      widths: { title: 'wide', phase: 9, next: 200.4 },
+    };
     expect(readDashboardState(stored)).toEqual({
-      query: '',
+      ...DEFAULT_DASHBOARD_STATE,
       statuses: ['blocked'],
-      sort: DEFAULT_DASHBOARD_STATE.sort,
+      owners: ['Mara'],
+      columns: ['title', 'phase'],
+      widths: { next: 200 },
     });
   });
 

@@ -7,18 +7,10 @@ import { PlanIndex } from '../../../src/index/plan-index';
 import type { PlanSummary } from '../../../src/index/plan-summary';
 import { DEFAULT_DASHBOARD_STATE } from '../../../src/view/dashboard/dashboard-state';
 import { PlanDashboard, type PlanDashboardProps } from '../../../src/view/dashboard/plan-dashboard';
-import type { DashboardActions } from '../../../src/view/plan-actions';
+import { silentActions } from '../../support/fakes/silent-dashboard';
 import { planOf } from '../../support/plan-of';
 
 const NOW = Date.parse('2025-01-10T18:00:00Z');
-
-const actions: DashboardActions = {
-  drawIcon: () => undefined,
-  openPlan: () => undefined,
-  showPlanMenu: () => undefined,
-  hoverPlan: () => undefined,
-  newPlan: () => undefined,
-};
 
 function rowsOf(count: number): readonly PlanSummary[] {
   const index = new PlanIndex();
@@ -39,7 +31,7 @@ function html(props: Partial<PlanDashboardProps>): string {
       rows: rowsOf(1),
       state: DEFAULT_DASHBOARD_STATE,
       now: NOW,
-      actions,
+      actions: silentActions,
       onState: () => undefined,
       ...props,
     }),
@@ -79,13 +71,14 @@ describe('a row of the dashboard', () => {
 describe('the table of the dashboard', () => {
   test('names its columns and how it is sorted', () => {
     const page = html({});
-    expect(countOf(page, 'role="columnheader"')).toBe(7);
+    expect(countOf(page, 'role="columnheader"')).toBe(9);
     expect(countOf(page, 'aria-sort="descending"')).toBe(1);
-    expect(countOf(page, 'aria-sort="none"')).toBe(6);
+    expect(countOf(page, 'aria-sort="none"')).toBe(7);
   });
 
   test('has one tab stop among its rows', () => {
-    expect(countOf(html({ rows: rowsOf(5) }), 'tabindex="0"')).toBe(1);
+    const [, body = ''] = html({ rows: rowsOf(5) }).split('execplans-table-body');
+    expect(countOf(body, 'tabindex="0"')).toBe(1);
   });
 
   test('draws a part of a long list, and says how long it is', () => {
@@ -104,14 +97,14 @@ describe('the table of the dashboard', () => {
 describe('the filters of the dashboard', () => {
   test('are toggles for the statuses there are, with counts', () => {
     const page = html({ rows: rowsOf(3) });
-    expect(countOf(page, 'aria-pressed=')).toBe(1);
-    expect(page).toContain('aria-pressed="false"');
+    expect(countOf(page, 'execplans-mark is-active')).toBeGreaterThan(0);
+    expect(page).not.toContain('>Blocked<');
     expect(page).toMatch(/In progress<\/span><span class="execplans-chip-count">3</);
   });
 
   test('keep a chosen status that no plan has any more', () => {
     const page = html({ state: { ...DEFAULT_DASHBOARD_STATE, statuses: ['blocked'] } });
-    expect(page).toContain('aria-pressed="true"');
+    expect(page).toMatch(/is-blocked" aria-pressed="true"/);
   });
 
   test('say how many plans are shown', () => {
@@ -126,6 +119,22 @@ describe('the filters of the dashboard', () => {
     const page = html({ state: { ...DEFAULT_DASHBOARD_STATE, query: 'tide' } });
     expect(page).toContain('>Clear filters<');
     expect(page).not.toContain('role="grid"');
+  });
+});
+
+describe('the groups of the dashboard', () => {
+  const grouped = (closed: readonly string[]): string =>
+    html({ rows: rowsOf(3), state: { ...DEFAULT_DASHBOARD_STATE, group: 'owner', closed } });
+
+  test('have a head that says how many plans are below it', () => {
+    expect(grouped([])).toMatch(/Mara<\/span><span class="execplans-count">3</);
+    expect(grouped([])).toContain('role="treegrid"');
+    expect(countOf(grouped([]), 'execplans-plan ')).toBe(3);
+  });
+
+  test('hide their plans while they are closed', () => {
+    expect(grouped(['of Mara'])).toContain('aria-expanded="false"');
+    expect(countOf(grouped(['of Mara']), 'execplans-plan ')).toBe(0);
   });
 });
 

@@ -5,8 +5,10 @@ import { statusLabel } from '../../../src/plan/status';
 import { countText, detailText, planTotals } from '../../../src/view/dashboard/plan-totals';
 import { planOf } from '../../support/plan-of';
 
+const CONTEXT = { now: Date.parse('2025-01-20T12:00Z'), daysUntilStale: 14 };
+
 function totals(...statuses: readonly PlanStatus[]) {
-  return planTotals(indexOf(statuses).all());
+  return planTotals(indexOf(statuses).all(), CONTEXT);
 }
 
 function indexOf(statuses: readonly PlanStatus[]): PlanIndex {
@@ -26,7 +28,7 @@ test('plans are counted by status', () => {
 test('a note that could not be read counts as a plan, and in no status', () => {
   const index = indexOf(['complete']);
   index.putFailure('bad', 'Bad', 'The disk is gone.');
-  const { byStatus, count, failed } = planTotals(index.all());
+  const { byStatus, count, failed } = planTotals(index.all(), CONTEXT);
   expect([count, failed, byStatus.draft]).toEqual([2, 1, 0]);
 });
 
@@ -35,9 +37,25 @@ test('one plan is said in the singular', () => {
   expect(countText(totals('draft', 'draft'))).toBe('2 plans');
 });
 
-test('plans in progress, blocked and complete are named always, others when there are any', () => {
-  expect(detailText(totals())).toBe('0 in progress, 0 blocked, 0 complete');
-  expect(detailText(totals('draft', 'abandoned', 'complete'))).toBe(
-    '0 in progress, 0 blocked, 1 complete, 1 draft, 1 abandoned',
+test('plans count as finished for seven days after their last sign of life, and as stale by the setting', () => {
+  const index = new PlanIndex();
+  const add = (status: string, updated: string): void => {
+    const plan = planOf({ metadata: [`Status: ${status}`, `Last Updated: ${updated}`] });
+    index.put({ path: `${status} ${updated}`, name: 'Note', text: '', plan });
+  };
+  add('Complete', '2025-01-19');
+  add('Complete', '2025-01-12');
+  add('In progress', '2025-01-19');
+  add('In progress', '2025-01-02');
+  const { finished, byMark } = planTotals(index.all(), CONTEXT);
+  expect([finished, byMark.stale]).toEqual([1, 1]);
+});
+
+test('what needs a look is named always, unreadable notes when there are any', () => {
+  expect(detailText(totals('in progress', 'blocked'))).toBe(
+    '1 active, 1 blocked, 0 stale, 0 finished in the last 7 days',
   );
+  const index = indexOf([]);
+  index.putFailure('bad', 'Bad', 'The disk is gone.');
+  expect(detailText(planTotals(index.all(), CONTEXT))).toContain('1 not readable');
 });

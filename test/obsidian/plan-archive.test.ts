@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { archiveFolderOf } from '../../src/obsidian/plan-ending';
+import { archiveFolderOf } from '../../src/obsidian/plan-archive';
 
 describe('the archive of a plan', () => {
   test('is a folder inside its own, when the setting is a name', () => {

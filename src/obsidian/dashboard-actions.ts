@@ -1,0 +1,102 @@
+// What the dashboard asks of the app: opening, previews, menus, links, changes of plans and stored layouts.
+import { type HoverParent, Menu, type View } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
+import type { DashboardActions } from '../view/plan-actions';
+import { changePlans } from './change-plans';
+import { openLedgerEntry } from './ledger-opening';
+import { addHiddenItems } from './hidden-menu';
+import { drawIcon } from './icon-drawing';
+import { showMenu } from './menu-showing';
+import { NamePrompt } from './name-prompt';
+import { fillMenu } from './native-menu';
+import { openNote } from './note-opening';
+import { guard } from './notices';
+import { fileOf, noteAt, type PlanNote } from './plan-note';
+import { dependenciesIn } from './plan-problems';
+import { DASHBOARD_VIEW } from './views';
+import type { Workbench } from './workbench';
+
+/** The actions of the dashboard in `view`. */
+export function dashboardActions(
+  workbench: Workbench,
+  view: View & HoverParent,
+  newPlan: () => void,
+): DashboardActions {
+  const { app, store } = workbench;
+  const withNote = (
+    doing: string,
+    path: string,
+    act: (note: PlanNote) => void | Promise<void>,
+  ): void => {
+    guard(doing, async () => {
+      const note = noteAt(app, path);
+      if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
+      await act(note);
+    });
+  };
+  return {
+    drawIcon,
+    newPlan,
+    openPlan: (path, event) =>
+      withNote('Opening the note', path, (note) => openNote(app, note, event)),
+    openEntry: (path, entry, event) =>
+      withNote('Opening the note', path, (note) => openLedgerEntry(workbench, note, entry, event)),
+    showPlanMenu: (path, event, choices) =>
+      withNote('Showing the menu', path, (note) => {
+        const menu = new Menu();
+        fillMenu(menu, choices);
+        menu.addSeparator();
+        if (isHiddenPath(path)) addHiddenItems(menu, workbench, note);
+        else app.workspace.handleLinkContextMenu(menu, path, '', view.leaf);
+        showMenu(menu, event);
+      }),
+    showMenu: (choices, event) => {
+      const menu = new Menu();
+      fillMenu(menu, choices);
+      showMenu(menu, event);
+    },
+    hoverPlan: (path, event) => {
+      // The app has no preview of what it does not know.
+      if (isHiddenPath(path)) return;
+      app.workspace.trigger('hover-link', {
+        event,
+        source: DASHBOARD_VIEW,
+        hoverParent: view,
+        targetEl: event.target,
+        linktext: path,
+        sourcePath: '',
+      });
+    },
+    dragPlan: (path, event) => {
+      const file = fileOf(app, { path });
+      const link = file === null ? path : app.fileManager.generateMarkdownLink(file, '');
+      event.dataTransfer?.setData('text/plain', link);
+    },
+    changePlans: (paths, change) => changePlans(workbench, paths, change),
+    waitsFor: (path) => [...(dependenciesIn(workbench).get(path) ?? [])],
+    saveLayout: (state) =>
+      new NamePrompt(
+        app,
+        {
+          title: 'Save layout',
+          name: 'Name',
+          value: '',
+          hint: 'With its filters, groups, columns and order. A layout of the same name is replaced.',
+          action: 'Save',
+          missing: 'Give the layout a name.',
+        },
+        async (name) => {
+          const others = store.settings.layouts.filter((one) => one.name !== name);
+          await store.change('layouts', [...others, { name, state }]);
+          return null;
+        },
+      ).open(),
+    removeLayout: (name) =>
+      guard('Storing the settings', () =>
+        store.change(
+          'layouts',
+          store.settings.layouts.filter((one) => one.name !== name),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,78 @@
+// One plan on the board: title, progress, next step, last activity.
+import type { PlanSummary } from '../../index/plan-summary';
+import { progressText } from '../bar-parts';
+import type { DashboardActions } from '../plan-actions';
+import { ActivityTime, HiddenSign, PlanBar, ProblemCount } from './plan-cells';
+import { planHandlers, type PlanMenu } from './plan-handlers';
+
+export interface BoardCardProps {
+  readonly plan: PlanSummary;
+  /** Its place in the column, from 1, and how many are in it. */
+  readonly place: number;
+  readonly count: number;
+  /** Its top in the column, px. */
+  readonly start: number;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly menu: PlanMenu;
+  readonly onFocus: () => void;
+}
+
+export function BoardCard(props: BoardCardProps) {
+  const { plan, place, count, start, isTabStop, isSelected, now, actions, menu, onFocus } = props;
+  return (
+    <div
+      class="execplans-board-slot"
+      role="listitem"
+      aria-posinset={place}
+      aria-setsize={count}
+      style={{ '--execplans-y': `${start}px` }}
+    >
+      <div
+        class={`execplans-board-card ${isSelected ? 'is-selected' : ''}`}
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={labelOf(plan, isSelected)}
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        {...planHandlers(plan.path, actions, menu)}
+        onFocus={onFocus}
+      >
+        <div class="execplans-board-title" title={plan.title}>
+          {plan.hidden && <HiddenSign />}
+          <span dir="auto">{plan.title}</span>
+        </div>
+        {plan.failure === null ? (
+          <div class="execplans-board-bar">
+            <PlanBar plan={plan} />
+          </div>
+        ) : (
+          <div class="execplans-board-failure" title={plan.failure}>
+            {plan.failure}
+          </div>
+        )}
+        <div class="execplans-board-next" dir="auto" title={plan.next ?? undefined}>
+          {plan.next}
+        </div>
+        <div class="execplans-board-foot">
+          <span class="execplans-board-owner" dir="auto">
+            {plan.owner}
+          </span>
+          <ProblemCount count={plan.problems} />
+          <ActivityTime plan={plan} now={now} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What the card says, for those who hear it. */
+function labelOf({ title, failure, progress, next }: PlanSummary, isSelected: boolean): string {
+  const words =
+    failure === null
+      ? [progressText(progress), ...(next === null ? [] : [`next: ${next}`])]
+      : [failure];
+  return [title, ...words, ...(isSelected ? ['selected'] : [])].join(', ');
+}

@@ -1,0 +1,85 @@
+// The columns of the board, and how the arrow keys move between its cards. No DOM.
+import type { PlanSummary } from '../../index/plan-summary';
+import { PLAN_STATUSES, type PlanStatus } from '../../plan/status';
+
+export interface BoardColumn {
+  /** Null for the notes that could not be read. */
+  readonly status: PlanStatus | null;
+  readonly plans: readonly PlanSummary[];
+}
+
+/** A card by its column and its place in it, both from 0. */
+export interface CardPlace {
+  readonly column: number;
+  readonly card: number;
+}
+
+/** `plans` by status, in their order: a column for each of the statuses that are shown, empty or not. */
+export function boardColumns(
+  plans: readonly PlanSummary[],
+  shown: readonly PlanStatus[],
+): readonly BoardColumn[] {
+  const statuses = PLAN_STATUSES.filter((status) => shown.length === 0 || shown.includes(status));
+  const failed = plans.filter(({ failure }) => failure !== null);
+  return [
+    ...statuses.map((status) => ({
+      status,
+      plans: plans.filter((plan) => plan.failure === null && plan.status.value === status),
+    })),
+    ...(failed.length === 0 ? [] : [{ status: null, plans: failed }]),
+  ];
+}
+
+/** Where the plan at `path` is; the first card there is when it is on none, null without cards. */
+export function placeOf(columns: readonly BoardColumn[], path: string | null): CardPlace | null {
+  for (const [column, { plans }] of columns.entries()) {
+    const card = plans.findIndex((plan) => plan.path === path);
+    if (card >= 0) return { column, card };
+  }
+  const column = columns.findIndex(({ plans }) => plans.length > 0);
+  return column < 0 ? null : { column, card: 0 };
+}
+
+/** The card that `key` leads to; sideways to the next column that has any, at the same height as far as it goes. */
+export function cardAfterKey(
+  key: string,
+  columns: readonly BoardColumn[],
+  { column, card }: CardPlace,
+): CardPlace | null {
+  const last = (columns[column]?.plans.length ?? 0) - 1;
+  const inColumn = (wanted: number): CardPlace => ({
+    column,
+    card: Math.min(Math.max(0, wanted), last),
+  });
+  switch (key) {
+    case 'ArrowDown':
+      return inColumn(card + 1);
+    case 'ArrowUp':
+      return inColumn(card - 1);
+    case 'Home':
+      return inColumn(0);
+    case 'End':
+      return inColumn(last);
+    case 'ArrowRight':
+    case 'ArrowLeft': {
+      const step = key === 'ArrowRight' ? 1 : -1;
+      for (let next = column + step; columns[next] !== undefined; next += step) {
+        const count = columns[next]?.plans.length ?? 0;
+        if (count > 0) return { column: next, card: Math.min(card, count - 1) };
+      }
+      return { column, card };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The status beside that of the column in the order of the board, in the direction of `step`; null at its ends. */
+export function statusBeside(
+  columns: readonly BoardColumn[],
+  column: number,
+  step: 1 | -1,
+): PlanStatus | null {
+  if (columns[column]?.status === null) return null;
+  return columns[column + step]?.status ?? null;
+}

@@ -1,0 +1,82 @@
+// The board: plans as cards in a column for each status. A card is moved by mouse, by keys or by its menu, which
+// sets the status in the plan's note. One tab stop, which the arrow keys move.
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PlanSummary } from '../../index/plan-summary';
+import type { DashboardActions } from '../plan-actions';
+import { BoardList } from './board-list';
+import { boardColumns, cardAfterKey, placeOf, statusBeside } from './board-columns';
+import type { DashboardState } from './dashboard-state';
+import type { PlanMenu } from './plan-handlers';
+import { useKeptFocus } from './use-kept-focus';
+import type { PlanSelection } from './use-selection';
+
+export interface PlanBoardProps {
+  /** In the order shown. */
+  readonly plans: readonly PlanSummary[];
+  readonly state: DashboardState;
+  /** Of what is asked for: another one shows another list. */
+  readonly asked: string;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly selection: PlanSelection;
+  readonly menu: PlanMenu;
+}
+
+export function PlanBoard(props: PlanBoardProps) {
+  const { plans, state, asked, now, actions, selection, menu } = props;
+  const board = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => boardColumns(plans, state.statuses), [plans, state.statuses]);
+  const [chosen, choose] = useState<string | null>(null);
+  const stop = placeOf(columns, chosen);
+  const focusStop = useKeptFocus(board, board);
+  const revealed = useRef(chosen);
+  useLayoutEffect(() => {
+    if (revealed.current === chosen) return;
+    revealed.current = chosen;
+    const column = board.current?.querySelector('[tabindex="0"]')?.closest('section');
+    column?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const plan = stop === null ? undefined : columns[stop.column]?.plans[stop.card];
+    if (selection.onKey(event, plans, plan?.path ?? null)) return;
+    if (stop === null || plan === undefined) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (event.shiftKey && isSideways) {
+      event.preventDefault();
+      const status = statusBeside(columns, stop.column, event.key === 'ArrowRight' ? 1 : -1);
+      if (status === null) return;
+      // The card keeps the focus in its new column.
+      choose(plan.path);
+      focusStop();
+      actions.changePlans([plan.path], { kind: 'set status', status });
+      return;
+    }
+    const next = cardAfterKey(event.key, columns, stop);
+    const target = next === null ? undefined : columns[next.column]?.plans[next.card];
+    if (target === undefined) return;
+    event.preventDefault();
+    choose(target.path);
+    focusStop();
+  };
+
+  return (
+    <div class="execplans-board execplans-layout" ref={board} onKeyDown={onKeyDown}>
+      {columns.map((column, number) => (
+        <BoardList
+          key={column.status ?? 'failed'}
+          column={column}
+          asked={asked}
+          stop={stop !== null && stop.column === number ? stop.card : -1}
+          now={now}
+          actions={actions}
+          selection={selection}
+          menu={menu}
+          onFocus={choose}
+        />
+      ))}
+    </div>
+  );
+}

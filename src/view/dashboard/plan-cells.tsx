@@ -1,0 +1,190 @@
+// What the columns of the dashboard's table show of a plan.
+import { folderOf } from '../../index/plan-folder';
+import type { PlanColumn } from '../../index/plan-order';
+import { readPhaseFigures } from '../../index/phase-figures';
+import type { PlanSummary } from '../../index/plan-summary';
+import { forecastFrom } from '../../plan/forecast';
+import { utcText } from '../../plan/timestamp';
+import { progressText } from '../bar-parts';
+import { HIDDEN_WORDS } from '../hidden-words';
+import { Icon } from '../icon';
+import { SeverityMark } from '../problem-list';
+import { ProgressBar } from '../progress-bar';
+import { StatusBadge } from '../status-badge';
+import { relativeText } from '../time-text';
+import { forecastWords } from './forecast-text';
+
+export interface PlanCellProps {
+  readonly column: PlanColumn;
+  readonly plan: PlanSummary;
+  /** ms UTC. */
+  readonly now: number;
+  /** Whether the owner has a column of its own. */
+  readonly hasOwner: boolean;
+}
+
+export function PlanCell({ column, plan, now, hasOwner }: PlanCellProps) {
+  switch (column) {
+    case 'status':
+      return (
+        <div class="execplans-cell is-status" role="gridcell">
+          <StatusBadge status={plan.status} share={plan.progress.share} />
+        </div>
+      );
+    case 'title':
+      return <TitleCell plan={plan} hasOwner={hasOwner} />;
+    case 'progress':
+      return (
+        <div class="execplans-cell is-progress" role="gridcell" title={progressText(plan.progress)}>
+          <PlanBar plan={plan} />
+        </div>
+      );
+    case 'next':
+      return <NextCell phase={plan.phase} next={plan.next} />;
+    case 'phase':
+      return <WordsCell column={column} words={plan.phase} />;
+    case 'owner':
+      return <WordsCell column={column} words={plan.owner} />;
+    case 'folder':
+      return <WordsCell column={column} words={folderOf(plan.path)} />;
+    case 'activity':
+      return (
+        <div class="execplans-cell is-activity" role="gridcell">
+          <ActivityTime plan={plan} now={now} />
+        </div>
+      );
+    case 'forecast': {
+      const { short, full } = forecastWords(forecastFrom(plan.outlook, now), now);
+      return (
+        <div class="execplans-cell is-forecast" role="gridcell" title={full || undefined}>
+          <span aria-hidden="true">{short}</span>
+          <span class="execplans-hidden">{full}</span>
+        </div>
+      );
+    }
+    case 'problems':
+      return (
+        <div class="execplans-cell is-problems" role="gridcell">
+          <ProblemCount count={plan.problems} />
+        </div>
+      );
+  }
+}
+
+/** The bar of a plan, a segment for each phase, and its steps in figures. */
+export function PlanBar({ plan: { progress, phases } }: { readonly plan: PlanSummary }) {
+  if (progress.total === 0) return <span class="execplans-faint">No steps yet</span>;
+  const groups = readPhaseFigures(phases).map((figure, phase) => ({
+    key: String(phase),
+    // The names are in the note alone.
+    name: '',
+    progress: figure.progress,
+  }));
+  return (
+    <>
+      <ProgressBar progress={progress} groups={groups} label="Progress" />
+      <span class="execplans-steps-done" aria-hidden="true">
+        {`${progress.done}/${progress.total}`}
+      </span>
+    </>
+  );
+}
+
+interface TimeProps {
+  readonly plan: PlanSummary;
+  readonly now: number;
+}
+
+/** `yesterday`, and the absolute time for who points at it or hears it. */
+export function ActivityTime({ plan: { lastActivity }, now }: TimeProps) {
+  if (lastActivity === null) return null;
+  return (
+    <span title={utcText(lastActivity)}>
+      {relativeText(lastActivity, now)}
+      <span class="execplans-hidden">{`, ${utcText(lastActivity)}`}</span>
+    </span>
+  );
+}
+
+export function ProblemCount({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  const words = count === 1 ? '1 problem' : `${count} problems`;
+  return (
+    <span class="execplans-problem-count" title={words}>
+      <SeverityMark severity="warning" />
+      <span aria-hidden="true">{count}</span>
+      <span class="execplans-hidden">{words}</span>
+    </span>
+  );
+}
+
+/** That a plan lies where the app has no links. */
+export function HiddenSign() {
+  return (
+    <span class="execplans-hidden-sign" title={HIDDEN_WORDS}>
+      <Icon name="eye-off" />
+      <span class="execplans-hidden">{HIDDEN_WORDS}</span>
+    </span>
+  );
+}
+
+interface WordsCellProps {
+  readonly column: PlanColumn;
+  readonly words: string | null;
+}
+
+function WordsCell({ column, words }: WordsCellProps) {
+  return (
+    <div
+      class={`execplans-cell is-${column}`}
+      role="gridcell"
+      dir="auto"
+      title={words ?? undefined}
+    >
+      {words}
+    </div>
+  );
+}
+
+interface TitleCellProps {
+  readonly plan: PlanSummary;
+  readonly hasOwner: boolean;
+}
+
+export function TitleCell({ plan, hasOwner }: TitleCellProps) {
+  return (
+    <div class="execplans-cell is-title" role="gridcell" title={plan.title}>
+      {plan.hidden && <HiddenSign />}
+      <span class="execplans-plan-title" dir="auto">
+        {plan.title}
+      </span>
+      {plan.owner !== null && !hasOwner && (
+        <span class="execplans-plan-owner" dir="auto">
+          {plan.owner}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface NextCellProps {
+  readonly phase: string | null;
+  readonly next: string | null;
+}
+
+/** The next step; where the phase has no column of its own, its name stands here too. */
+function NextCell({ phase, next }: NextCellProps) {
+  const words = [phase, next].filter((word) => word !== null);
+  return (
+    <div class="execplans-cell is-next" role="gridcell" title={words.join(' · ') || undefined}>
+      {phase !== null && (
+        <span class="execplans-plan-phase" dir="auto">
+          {phase}
+        </span>
+      )}
+      <span class="execplans-plan-next" dir="auto">
+        {next}
+      </span>
+    </div>
+  );
+}

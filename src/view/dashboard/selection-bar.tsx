@@ -1,0 +1,52 @@
+// What can be done with the selected plans. Takes the place of the totals while there are any.
+import { Icon } from '../icon';
+import type { DashboardActions } from '../plan-actions';
+import { statusChoices } from './plan-change-choices';
+import type { PlanSelection } from './use-selection';
+
+export interface SelectionBarProps {
+  readonly selection: PlanSelection;
+  readonly actions: DashboardActions;
+}
+
+export function SelectionBar({ selection, actions }: SelectionBarProps) {
+  const paths = [...selection.keys];
+  return (
+    <div class="execplans-selection" role="group" aria-label="Selected plans">
+      <span class="execplans-selection-count" role="status">{`${paths.length} selected`}</span>
+      <button
+        type="button"
+        class="execplans-chip"
+        aria-haspopup="menu"
+        onClick={(event) => actions.showMenu(statusChoices(paths, null, actions), event)}
+      >
+        <Icon name="circle-dot" />
+        Set status
+      </button>
+      <button
+        type="button"
+        class="execplans-chip"
+        onClick={() => actions.changePlans(paths, { kind: 'set owner' })}
+      >
+        <Icon name="user" />
+        Set owner
+      </button>
+      <button
+        type="button"
+        class="execplans-chip"
+        onClick={() => actions.changePlans(paths, { kind: 'archive' })}
+      >
+        <Icon name="archive" />
+        Archive
+      </button>
+      <button
+        type="button"
+        class="clickable-icon"
+        aria-label="Clear selection"
+        onClick={() => selection.clear()}
+      >
+        <Icon name="x" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// The board of the dashboard: a card that is moved sets the status in the plan's note, and can be moved back.
+import { expect, test } from '@jest/globals';
+import { describeWithBrowser } from './support/describe-with-browser';
+import { CODEX_PATH, CODEX_PLAN, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
+import { openVault, type OpenVault } from './support/open-vault';
+
+const columnOf = (vault: OpenVault, name: string) =>
+  vault.page.locator('.execplans-board-column', {
+    has: vault.page.getByRole('heading', { name }),
+  });
+
+const cardOf = (vault: OpenVault, title: string) =>
+  vault.page.locator('.execplans-board-card', { hasText: title });
+
+async function openBoard(): Promise<OpenVault> {
+  const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+  await vault.command('Open plan dashboard');
+  await vault.page.getByRole('button', { name: 'Board' }).click();
+  await cardOf(vault, 'Quay lights').waitFor();
+  return vault;
+}
+
+describeWithBrowser('the board of the dashboard', () => {
+  test('sets the status of a plan whose card is dragged, and undoes it', async () => {
+    const vault = await openBoard();
+    await cardOf(vault, 'Quay lights').dragTo(columnOf(vault, 'Blocked'));
+    await columnOf(vault, 'Blocked').getByText('Quay lights').waitFor();
+    await vault.readWhen(SKILL_PATH, (text) => text.includes('**Status**: 🔴 Blocked'));
+    await vault.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
+    await columnOf(vault, 'In progress').getByText('Quay lights').waitFor();
+  });
+
+  test('is walked by arrow keys, and moves a card by them with Shift', async () => {
+    const vault = await openBoard();
+    const { page } = vault;
+    await page.getByLabel('Search plans').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.execplans-board-card:focus').waitFor();
+    await page.keyboard.press('End');
+    await page.locator('.execplans-board-card:focus', { hasText: 'Quay lights' }).waitFor();
+    await page.keyboard.press('Shift+ArrowRight');
+    await columnOf(vault, 'Blocked').locator('.execplans-board-card:focus').waitFor();
+    expect(await columnOf(vault, 'In progress').locator('.execplans-board-card').count()).toBe(1);
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.execplans-board-card:focus', { hasText: 'A timetable' }).waitFor();
+    await page.keyboard.press('Shift+F10');
+    await page.locator('.menu .menu-item', { hasText: 'Complete' }).first().click();
+    await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN && /complete/i.test(text));
+    await columnOf(vault, 'Complete').getByText('A timetable').waitFor();
+  });
+});

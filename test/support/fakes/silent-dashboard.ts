@@ -1,0 +1,19 @@
+// Actions of a dashboard of which nobody is told.
+import type { DashboardActions } from '../../../src/view/plan-actions';
+
+const nothing = (): void => undefined;
+
+export const silentActions: DashboardActions = {
+  drawIcon: nothing,
+  openPlan: nothing,
+  openEntry: nothing,
+  showPlanMenu: nothing,
+  showMenu: nothing,
+  hoverPlan: nothing,
+  dragPlan: nothing,
+  changePlans: nothing,
+  waitsFor: () => [],
+  saveLayout: nothing,
+  removeLayout: nothing,
+  newPlan: nothing,
+};
