@@ -4,6 +4,7 @@ import { PlanIndex } from './index/plan-index';
 import { addCommands } from './obsidian/commands';
 import { newPlanOpener } from './obsidian/create-plan';
 import { DashboardView } from './obsidian/dashboard-view';
+import { DetailsReader } from './obsidian/details-reader';
 import { moveDrafts } from './obsidian/entry-draft';
 import { addHiddenCommands } from './obsidian/hidden-commands';
 import { HiddenPlanView } from './obsidian/hidden-plan-view';
@@ -28,10 +29,11 @@ import type { Workbench } from './obsidian/workbench';
 export default class ExecPlansPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
   private readonly index = new PlanIndex();
+  private readonly reader = new PlanReader(startReadingWorker);
   private readonly watcher = new PlanWatcher(
     this.app,
     this.index,
-    new PlanReader(startReadingWorker),
+    this.reader,
     new SummaryCache(this.app),
   );
   private readonly hidden = new HiddenPlans(this.app, this.index, this.watcher, this.store);
@@ -49,6 +51,7 @@ export default class ExecPlansPlugin extends Plugin {
       author: store.settings.owner.trim() || null,
       newestFirst: store.settings.newestFirst,
     });
+    const details = this.addChild(new DetailsReader(app, index, this.reader));
     const writer = new NoteWriter(app, writing, (note, text) => {
       const file = fileOf(app, note);
       if (file === null) hidden.take(note, text);
@@ -62,7 +65,10 @@ export default class ExecPlansPlugin extends Plugin {
     this.register(store.subscribe(() => index.switchRulesOff(store.settings.rulesOff)));
     index.switchRulesOff(store.settings.rulesOff);
     this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, parts));
-    this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, workbench, newPlan));
+    this.registerView(
+      DASHBOARD_VIEW,
+      (leaf) => new DashboardView(leaf, workbench, details, newPlan),
+    );
     this.registerView(HIDDEN_VIEW, (leaf) => new HiddenPlanView(leaf, workbench));
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
     this.addSettingTab(this.settingsTab);

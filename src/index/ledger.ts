@@ -1,6 +1,6 @@
 // What was decided, found and asked in all plans, and the words of their steps: read only when somebody looks at
 // it, bounded, and forgotten afterwards. Rows are kept without it. Reads no files.
-import { type When, compareTimestamps } from '../plan/timestamp';
+import { compareWhen, type When } from '../plan/timestamp';
 
 export type LedgerKind = 'decision' | 'discovery' | 'question';
 
@@ -42,6 +42,7 @@ export class Ledger {
   private readonly plans = new Map<string, PlanDetails>();
   private size = 0;
   private sorted: readonly LedgerRow[] | null = null;
+  private times: readonly number[] | null = null;
 
   /** Keeps the details of a plan in place of those before. False when there is no room: then none are kept of it. */
   put(path: string, details: PlanDetails): boolean {
@@ -50,6 +51,7 @@ export class Ledger {
     if (this.size + size > MOST_CHARACTERS) return false;
     this.plans.set(path, details);
     this.sorted = null;
+    this.times = null;
     this.size += size;
     return true;
   }
@@ -60,12 +62,14 @@ export class Ledger {
     this.plans.delete(path);
     this.size -= sizeOf(details);
     this.sorted = null;
+    this.times = null;
   }
 
   clear(): void {
     this.plans.clear();
     this.size = 0;
     this.sorted = null;
+    this.times = null;
   }
 
   get(path: string): PlanDetails | null {
@@ -83,12 +87,16 @@ export class Ledger {
       .flatMap(([path, { entries }]) =>
         entries.map((entry, number) => ({ key: `${path}:${number}`, path, entry })),
       )
-      .sort((a, b) => {
-        const [x, y] = [a.entry.at, b.entry.at];
-        if (x === null || y === null) return Number(x === null) - Number(y === null);
-        return compareTimestamps(y, x);
-      });
+      .sort((a, b) => compareWhen(b.entry.at, a.entry.at));
     return this.sorted;
+  }
+
+  /** When steps of any plan were completed, ms UTC, ascending; the same array until something changes. */
+  finished(): readonly number[] {
+    this.times ??= [...this.plans.values()]
+      .flatMap(({ finished }) => finished)
+      .sort((a, b) => a - b);
+    return this.times;
   }
 }
 

@@ -12,11 +12,13 @@ import {
   readDashboardState,
 } from '../view/dashboard/dashboard-state';
 import type { StoredLayout } from '../settings';
+import { needsDetails } from '../view/dashboard/details-known';
 import type { SavedLayout } from '../view/dashboard/layout-menus';
 import { PlanDashboard, type PlanDashboardProps } from '../view/dashboard/plan-dashboard';
 import { mountView, type MountedView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
+import type { DetailsReader } from './details-reader';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -29,6 +31,8 @@ export class DashboardView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private state: DashboardState = DEFAULT_DASHBOARD_STATE;
   private mounted: MountedView<PlanDashboardProps> | null = null;
+  /** Lets go of the details; null while they are not wanted. */
+  private release: (() => void) | null = null;
   private stored: readonly StoredLayout[] = [];
   private layouts: readonly SavedLayout[] = [];
   private readonly actions: DashboardActions;
@@ -36,6 +40,7 @@ export class DashboardView extends ItemView implements HoverParent {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly workbench: Workbench,
+    private readonly details: DetailsReader,
     newPlan: () => void,
   ) {
     super(leaf);
@@ -65,6 +70,11 @@ export class DashboardView extends ItemView implements HoverParent {
     const draw = (): void => this.draw();
     this.register(this.workbench.index.subscribe(draw));
     this.register(this.workbench.store.subscribe(draw));
+    this.register(
+      this.details.subscribe(() => {
+        if (this.release !== null) this.draw();
+      }),
+    );
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
     // Before that no plan is looked for, and "no plans" would be said too early.
     this.app.workspace.onLayoutReady(draw);
@@ -72,6 +82,8 @@ export class DashboardView extends ItemView implements HoverParent {
   }
 
   protected override onClose(): Promise<void> {
+    this.release?.();
+    this.release = null;
     this.mounted?.unmount();
     this.mounted = null;
     return Promise.resolve();
@@ -84,10 +96,13 @@ export class DashboardView extends ItemView implements HoverParent {
       this.stored = layouts;
       this.layouts = layouts.map(({ name, state }) => ({ name, state: readDashboardState(state) }));
     }
+    // Kept until the view is closed: who searches once does so again.
+    if (needsDetails(this.state)) this.release ??= this.details.want();
     const props: PlanDashboardProps = {
       rows: this.workbench.index.all(),
       progressOfIndexing: this.workbench.watcher.progress(),
       state: this.state,
+      details: this.details.state(),
       layouts: this.layouts,
       daysUntilStale,
       now: Date.now(),

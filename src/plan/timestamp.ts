@@ -51,6 +51,13 @@ export function compareTimestamps(a: When, b: When): number {
   return x.start - y.start || y.end - x.end;
 }
 
+/** The same where there may be none, which sorts before all others. */
+export function compareWhen(a: When | null, b: When | null): number {
+  return a === null || b === null
+    ? Number(a !== null) - Number(b !== null)
+    : compareTimestamps(a, b);
+}
+
 /** `2025-01-10`: the UTC day of an instant, or the date itself. */
 export function dateText(timestamp: When): string {
   return timestamp.kind === 'date'

@@ -23,7 +23,7 @@ export interface DashboardState extends PlanArrangement {
   readonly burnUp: 'off' | 'chart' | 'table';
 }
 
-export const LAYOUTS: readonly DashboardLayout[] = ['table', 'board'];
+export const LAYOUTS: readonly DashboardLayout[] = ['table', 'board', 'ledger'];
 export const GROUPINGS: readonly PlanGrouping[] = ['none', 'status', 'folder', 'owner', 'phase'];
 export const LEDGER_KINDS: readonly LedgerKind[] = ['decision', 'discovery', 'question'];
 export const PLAN_MARKS: readonly PlanMark[] = ['stale', 'blocked', 'problems'];
@@ -142,7 +142,7 @@ export function withWidth(
   return { ...state, widths };
 }
 
-/** `state` with every plan shown. */
+/** `state` with every plan and every entry shown. */
 export function withoutFilters(state: DashboardState): DashboardState {
-  return { ...state, query: '', statuses: [], owners: [], folders: [], marks: [] };
+  return { ...state, query: '', statuses: [], owners: [], folders: [], marks: [], kinds: [] };
 }

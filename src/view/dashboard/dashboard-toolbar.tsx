@@ -1,9 +1,11 @@
 // What stands above the dashboard's plans: search, layouts, filters, how many plans there are, a new plan.
+import type { LedgerRow } from '../../index/ledger';
 import type { PlanSummary } from '../../index/plan-summary';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { sortBy, GROUPINGS, type DashboardState } from './dashboard-state';
 import { FilterChips } from './filter-chips';
+import { KindChips } from './kind-chips';
 import { columnChoices, layoutChoices, type SavedLayout } from './layout-menus';
 import { LayoutSwitch } from './layout-switch';
 import { PLAN_COLUMNS } from './plan-columns';
@@ -17,6 +19,8 @@ export interface DashboardToolbarProps {
   readonly state: DashboardState;
   readonly layouts: readonly SavedLayout[];
   readonly totals: PlanTotals;
+  /** Of the ledger; null in other layouts. */
+  readonly entries: readonly LedgerRow[] | null;
   /** How many rows are shown, in words; '' when all are. */
   readonly shown: string;
   /** A sentence on what is being read, null when all is. */
@@ -29,7 +33,8 @@ export interface DashboardToolbarProps {
 }
 
 export function DashboardToolbar(props: DashboardToolbarProps) {
-  const { rows, state, layouts, totals, shown, reading, selection, actions } = props;
+  const { rows, state, layouts, totals, entries, shown } = props;
+  const { reading, selection, actions } = props;
   const { onState, onEnter } = props;
   return (
     <div class="execplans-toolbar">
@@ -63,6 +68,7 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
         </button>
       </div>
       <FilterChips rows={rows} state={state} totals={totals} actions={actions} onState={onState} />
+      {entries !== null && <KindChips entries={entries} state={state} onState={onState} />}
       <div class="execplans-totals-line">
         {selection.keys.size > 0 ? (
           <SelectionBar selection={selection} actions={actions} />

@@ -1,19 +1,18 @@
 // The dashboard: every plan of the vault, in one of several layouts. Shows the rows it is given; what is chosen and
 // how they are arranged is kept outside and handed in again.
-import { useMemo, useRef } from 'preact/hooks';
-import { arrangePlans } from '../../index/plan-list';
+import { useRef } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
 import { EmptyState } from '../empty-state';
 import { IconDrawerContext } from '../icon';
 import type { DashboardActions } from '../plan-actions';
-import { type DashboardState, withoutFilters } from './dashboard-state';
+import { DashboardLayouts } from './dashboard-layouts';
+import type { DashboardState } from './dashboard-state';
 import { DashboardToolbar } from './dashboard-toolbar';
+import { type DetailsKnown, detailsText, needsDetails, NOTHING_KNOWN } from './details-known';
 import type { SavedLayout } from './layout-menus';
 import { statusChoices } from './plan-change-choices';
 import type { PlanMenu } from './plan-handlers';
-import { PlanBoard } from './plan-board';
-import { PlanTable } from './plan-table';
-import { planTotals } from './plan-totals';
+import { useShown } from './use-shown';
 import { useSelection } from './use-selection';
 
 /** How many of the notes to be read are. */
@@ -27,6 +26,7 @@ export interface PlanDashboardProps {
   /** While notes are being read for the first time; null or absent afterwards. */
   readonly progressOfIndexing?: IndexingProgress | null;
   readonly state: DashboardState;
+  readonly details?: DetailsKnown;
   readonly layouts?: readonly SavedLayout[];
   readonly daysUntilStale?: number;
   /** ms UTC. */
@@ -40,20 +40,10 @@ const NO_LAYOUTS: readonly SavedLayout[] = [];
 
 export function PlanDashboard(props: PlanDashboardProps) {
   const { rows, progressOfIndexing = null, state, now, actions, onState } = props;
-  const { layouts = NO_LAYOUTS, daysUntilStale = 14 } = props;
+  const { details = NOTHING_KNOWN, layouts = NO_LAYOUTS, daysUntilStale = 14 } = props;
   const root = useRef<HTMLDivElement>(null);
-  const before = useRef<readonly PlanSummary[]>([]);
-  // Time passes without a plan having changed: only what asks for the time is arranged anew.
-  const time = state.marks.includes('stale') ? now : 0;
-  const plans = useMemo(() => {
-    const context = { now: time, daysUntilStale, saysElsewhere: () => false };
-    return (before.current = arrangePlans(rows, state, context, before.current));
-  }, [rows, state, time, daysUntilStale]);
-  const totals = useMemo(
-    () => planTotals(rows, { now, daysUntilStale }),
-    [rows, now, daysUntilStale],
-  );
-  const selection = useSelection(plans);
+  const shown = useShown(rows, state, details, { now, daysUntilStale });
+  const selection = useSelection(shown.plans);
   const menu: PlanMenu = (path) => {
     const row = rows.find((one) => one.path === path);
     const isSelected = selection.keys.has(path);
@@ -69,8 +59,8 @@ export function PlanDashboard(props: PlanDashboardProps) {
         : statusChoices([path], row.status.value, actions)),
     ];
   };
-  const reading = readingText(progressOfIndexing);
-  const Layout = state.layout === 'board' ? PlanBoard : PlanTable;
+  const reading =
+    readingText(progressOfIndexing) ?? (needsDetails(state) ? detailsText(details) : null);
   const isEmpty = rows.length === 0 && reading === null;
   return (
     <IconDrawerContext.Provider value={actions.drawIcon}>
@@ -82,49 +72,41 @@ export function PlanDashboard(props: PlanDashboardProps) {
             onClick={() => actions.newPlan()}
           />
         ) : (
-          <DashboardToolbar
-            rows={rows}
-            state={state}
-            layouts={layouts}
-            totals={totals}
-            shown={plans.length < totals.count ? `${plans.length} shown` : ''}
-            reading={reading}
-            selection={selection}
-            actions={actions}
-            onState={onState}
-            onEnter={() =>
-              root.current?.querySelector<HTMLElement>('.execplans-layout [tabindex="0"]')?.focus()
-            }
-          />
-        )}
-        {plans.length > 0 && (
-          <Layout
-            plans={plans}
-            state={state}
-            asked={askedBy(state)}
-            now={now}
-            actions={actions}
-            selection={selection}
-            menu={menu}
-            onState={onState}
-          />
-        )}
-        {rows.length > 0 && plans.length === 0 && (
-          <EmptyState
-            message="No plan matches."
-            button="Clear filters"
-            onClick={() => onState(withoutFilters(state))}
-          />
+          <>
+            <DashboardToolbar
+              rows={rows}
+              state={state}
+              layouts={layouts}
+              totals={shown.totals}
+              entries={state.layout === 'ledger' ? details.ledger.rows() : null}
+              shown={shown.words}
+              reading={reading}
+              selection={selection}
+              actions={actions}
+              onState={onState}
+              onEnter={() =>
+                root.current
+                  ?.querySelector<HTMLElement>('.execplans-layout [tabindex="0"]')
+                  ?.focus()
+              }
+            />
+            <DashboardLayouts
+              rows={rows}
+              shown={shown}
+              state={state}
+              details={details}
+              isReading={reading !== null}
+              now={now}
+              actions={actions}
+              selection={selection}
+              menu={menu}
+              onState={onState}
+            />
+          </>
         )}
       </div>
     </IconDrawerContext.Provider>
   );
-}
-
-/** What list is asked for: how it is drawn does not count. */
-function askedBy(state: DashboardState): string {
-  const { query, statuses, owners, folders, marks, sort, group, kinds } = state;
-  return JSON.stringify([query, statuses, owners, folders, marks, sort, group, kinds]);
 }
 
 function readingText(progress: IndexingProgress | null): string | null {

@@ -1,0 +1,76 @@
+// The layout of the dashboard that is chosen, or what stands in its place when it has nothing to show.
+import type { PlanSummary } from '../../index/plan-summary';
+import { EmptyState } from '../empty-state';
+import type { DashboardActions } from '../plan-actions';
+import { type DashboardState, withoutFilters } from './dashboard-state';
+import type { DetailsKnown } from './details-known';
+import { PlanBoard } from './plan-board';
+import type { PlanMenu } from './plan-handlers';
+import { PlanLedger } from './plan-ledger';
+import { PlanTable } from './plan-table';
+import type { PlanSelection } from './use-selection';
+import type { Shown } from './use-shown';
+
+export interface DashboardLayoutsProps {
+  readonly rows: readonly PlanSummary[];
+  readonly shown: Shown;
+  readonly state: DashboardState;
+  readonly details: DetailsKnown;
+  /** Whether more may come by itself. */
+  readonly isReading: boolean;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly selection: PlanSelection;
+  readonly menu: PlanMenu;
+  readonly onState: (state: DashboardState) => void;
+}
+
+export function DashboardLayouts(props: DashboardLayoutsProps) {
+  const { rows, shown, state, details, isReading, now, actions, selection, menu, onState } = props;
+  const { plans, entries, planOf, asked } = shown;
+  const isLedger = state.layout === 'ledger';
+  if ((isLedger ? entries : plans).length === 0) {
+    if (isReading || rows.length === 0) return null;
+    if (isLedger && details.ledger.rows().length === 0) {
+      return (
+        <EmptyState
+          message="Nothing is written down yet: no plan has a decision, a surprise or an open question."
+          button="Show plans"
+          onClick={() => onState({ ...state, layout: 'table' })}
+        />
+      );
+    }
+    return (
+      <EmptyState
+        message={isLedger ? 'No entry matches.' : 'No plan matches.'}
+        button="Clear filters"
+        onClick={() => onState(withoutFilters(state))}
+      />
+    );
+  }
+  const common = { asked, now, actions, menu };
+  switch (state.layout) {
+    case 'board':
+      return <PlanBoard {...common} plans={plans} state={state} selection={selection} />;
+    case 'ledger':
+      return (
+        <PlanLedger
+          {...common}
+          entries={entries}
+          planOf={planOf}
+          detailsOf={(path) => details.ledger.get(path)}
+        />
+      );
+    default:
+      return (
+        <PlanTable
+          {...common}
+          plans={plans}
+          state={state}
+          selection={selection}
+          onState={onState}
+        />
+      );
+  }
+}

@@ -1,0 +1,39 @@
+// What the ledger shows: a toggle for each kind of entry.
+import type { LedgerKind, LedgerRow } from '../../index/ledger';
+import { type DashboardState, LEDGER_KINDS, toggled } from './dashboard-state';
+import { KindMark } from './ledger-item';
+
+const NAMES: Readonly<Record<LedgerKind, string>> = {
+  decision: 'Decisions',
+  discovery: 'Surprises',
+  question: 'Open questions',
+};
+
+export interface KindChipsProps {
+  /** All there are, shown or not. */
+  readonly entries: readonly LedgerRow[];
+  readonly state: DashboardState;
+  readonly onState: (state: DashboardState) => void;
+}
+
+export function KindChips({ entries, state, onState }: KindChipsProps) {
+  return (
+    <div class="execplans-chips" role="group" aria-label="Kinds of entries">
+      {LEDGER_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class={`execplans-chip is-${kind}`}
+          aria-pressed={state.kinds.includes(kind)}
+          onClick={() => onState({ ...state, kinds: toggled(LEDGER_KINDS, state.kinds, kind) })}
+        >
+          <KindMark kind={kind} />
+          <span>{NAMES[kind]}</span>
+          <span class="execplans-chip-count">
+            {entries.filter(({ entry }) => entry.kind === kind).length}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

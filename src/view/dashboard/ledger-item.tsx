@@ -1,0 +1,103 @@
+// One entry of the ledger: its sign, its words, its plan, and how long ago it was written. An undated question can be
+// no older than its plan, which is said so.
+import type { LedgerKind, LedgerRow } from '../../index/ledger';
+import type { PlanSummary } from '../../index/plan-summary';
+import { rangeOf, utcText, type When } from '../../plan/timestamp';
+import { EntryMark } from '../entry-mark';
+import { Icon } from '../icon';
+import { menuHandlers } from '../menu-keys';
+import type { DashboardActions } from '../plan-actions';
+import { durationText, relativeText } from '../time-text';
+import type { PlanMenu } from './plan-handlers';
+
+export interface LedgerItemProps {
+  readonly row: LedgerRow;
+  readonly plan: PlanSummary;
+  /** When the plan was begun, as far as it says. */
+  readonly begun: When | null;
+  /** Its place in the ledger, from 1, and how many are in it. */
+  readonly place: number;
+  readonly count: number;
+  /** Its top, px. */
+  readonly start: number;
+  readonly isTabStop: boolean;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly menu: PlanMenu;
+  readonly onFocus: () => void;
+}
+
+export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
+  decision: 'Decision',
+  discovery: 'Surprise',
+  question: 'Open question',
+};
+
+export function LedgerItem(props: LedgerItemProps) {
+  const { row, plan, begun, place, count, start, isTabStop, now, actions, menu, onFocus } = props;
+  const { path, entry } = row;
+  const words = entry.superseded ? `${KIND_WORDS[entry.kind]}, replaced` : KIND_WORDS[entry.kind];
+  return (
+    <div
+      class="execplans-ledger-slot"
+      role="listitem"
+      aria-posinset={place}
+      aria-setsize={count}
+      style={{ '--execplans-y': `${start}px` }}
+    >
+      <button
+        type="button"
+        class={`execplans-ledger-entry ${entry.superseded ? 'is-superseded' : ''}`}
+        tabIndex={isTabStop ? 0 : -1}
+        title={entry.title}
+        {...menuHandlers((event) => actions.showPlanMenu(path, event, menu(path)))}
+        onFocus={onFocus}
+        onClick={(event) => actions.openEntry(path, entry, event)}
+        onAuxClick={(event) => {
+          if (event.button === 1) actions.openEntry(path, entry, event);
+        }}
+        onMouseEnter={(event) => actions.hoverPlan(path, event)}
+      >
+        <KindMark kind={entry.kind} />
+        <span class="execplans-ledger-title" dir="auto">
+          {entry.title}
+        </span>
+        <span class="execplans-ledger-when">
+          <EntryTime at={entry.at} begun={begun} isQuestion={entry.kind === 'question'} now={now} />
+        </span>
+        <span class="execplans-ledger-plan">
+          <span>{words}</span>
+          <span dir="auto">{plan.title}</span>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** The sign of a kind of entry, as in the log of a plan. */
+export function KindMark({ kind }: { readonly kind: LedgerKind }) {
+  return kind === 'question' ? <Icon name="circle-help" /> : <EntryMark kind={kind} />;
+}
+
+interface EntryTimeProps {
+  readonly at: When | null;
+  readonly begun: When | null;
+  readonly isQuestion: boolean;
+  readonly now: number;
+}
+
+function EntryTime({ at, begun, isQuestion, now }: EntryTimeProps) {
+  if (at !== null) {
+    const age = now - rangeOf(at).start;
+    const words = isQuestion && age > 0 ? `open for ${durationText(age)}` : relativeText(at, now);
+    return <span title={utcText(at)}>{words}</span>;
+  }
+  const most = begun === null ? 0 : now - rangeOf(begun).start;
+  if (!isQuestion || begun === null || most <= 0) return <span>no date</span>;
+  return (
+    <span title={`It has no date; its plan was begun ${utcText(begun)}`}>
+      {`open for up to ${durationText(most)}`}
+    </span>
+  );
+}

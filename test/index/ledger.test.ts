@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { Ledger, type LedgerEntry, type PlanDetails } from '../../src/index/ledger';
+import { entriesShown } from '../../src/index/ledger-list';
+
+function entry(title: string, date: string | null, kind: LedgerEntry['kind'] = 'decision') {
+  const at = date === null ? null : { kind: 'date' as const, date };
+  return { kind, title, at, superseded: false, from: 0 };
+}
+
+function details(entries: readonly LedgerEntry[], more: Partial<PlanDetails> = {}): PlanDetails {
+  return { entries, words: '', finished: [], created: null, ...more };
+}
+
+function filled(): Ledger {
+  const ledger = new Ledger();
+  ledger.put('a.md', details([entry('Old', '2025-01-01'), entry('Undated', null, 'question')]));
+  ledger.put(
+    'b.md',
+    details([entry('New sand', '2025-02-01', 'discovery')], { words: 'lay the cable' }),
+  );
+  return ledger;
+}
+
+const titles = (ledger: Ledger): readonly string[] => ledger.rows().map(({ entry: e }) => e.title);
+
+describe('the ledger', () => {
+  test('holds the entries of all plans, the newest first and undated ones last', () => {
+    expect(titles(filled())).toEqual(['New sand', 'Old', 'Undated']);
+  });
+
+  test('is the same list until something changes', () => {
+    const ledger = filled();
+    const rows = ledger.rows();
+    expect(ledger.rows()).toBe(rows);
+    ledger.remove('b.md');
+    expect(titles(ledger)).toEqual(['Old', 'Undated']);
+    ledger.put('a.md', details([entry('Newer', '2025-01-02')]));
+    expect(titles(ledger)).toEqual(['Newer']);
+  });
+
+  test('says whether a plan holds a word', () => {
+    expect(filled().says('b.md', 'cable')).toBe(true);
+    expect(filled().says('a.md', 'cable')).toBe(false);
+    expect(filled().says('gone.md', 'cable')).toBe(false);
+  });
+
+  test('puts the finished steps of all plans in order', () => {
+    const ledger = new Ledger();
+    ledger.put('a.md', details([], { finished: [1, 5] }));
+    ledger.put('b.md', details([], { finished: [3] }));
+    expect(ledger.finished()).toEqual([1, 3, 5]);
+  });
+
+  test('is bounded: what there is no room for is not kept, until there is', () => {
+    const ledger = new Ledger();
+    const large = details([], { words: 'x'.repeat(13_000_000) });
+    expect(ledger.put('a.md', large)).toBe(true);
+    expect(ledger.put('b.md', large)).toBe(false);
+    expect(ledger.get('b.md')).toBeNull();
+    ledger.remove('a.md');
+    expect(ledger.put('b.md', large)).toBe(true);
+  });
+});
+
+describe('the entries shown', () => {
+  const rows = filled().rows();
+  const shown = (kinds: readonly LedgerEntry['kind'][], ...words: readonly string[]) =>
+    entriesShown(rows, kinds, words, (path) => (path === 'a.md' ? 'Quay lights' : 'Tides')).map(
+      ({ entry: e }) => e.title,
+    );
+
+  test('are of the chosen kinds', () => {
+    expect(shown(['question', 'discovery'])).toEqual(['New sand', 'Undated']);
+  });
+
+  test('hold every word, in themselves or in the title of their plan', () => {
+    expect(shown([], 'sand', 'tides')).toEqual(['New sand']);
+    expect(shown([], 'quay')).toEqual(['Old', 'Undated']);
+    expect(shown([], 'quay', 'sand')).toEqual([]);
+  });
+
+  test('are of plans that are shown', () => {
+    expect(entriesShown(rows, [], [], () => null)).toEqual([]);
+  });
+});
