@@ -42,7 +42,6 @@ export class Ledger {
   private readonly plans = new Map<string, PlanDetails>();
   private size = 0;
   private sorted: readonly LedgerRow[] | null = null;
-  private times: readonly number[] | null = null;
 
   /** Keeps the details of a plan in place of those before. False when there is no room: then none are kept of it. */
   put(path: string, details: PlanDetails): boolean {
@@ -51,7 +50,6 @@ export class Ledger {
     if (this.size + size > MOST_CHARACTERS) return false;
     this.plans.set(path, details);
     this.sorted = null;
-    this.times = null;
     this.size += size;
     return true;
   }
@@ -62,14 +60,12 @@ export class Ledger {
     this.plans.delete(path);
     this.size -= sizeOf(details);
     this.sorted = null;
-    this.times = null;
   }
 
   clear(): void {
     this.plans.clear();
     this.size = 0;
     this.sorted = null;
-    this.times = null;
   }
 
   get(path: string): PlanDetails | null {
@@ -89,14 +85,6 @@ export class Ledger {
       )
       .sort((a, b) => compareWhen(b.entry.at, a.entry.at));
     return this.sorted;
-  }
-
-  /** When steps of any plan were completed, ms UTC, ascending; the same array until something changes. */
-  finished(): readonly number[] {
-    this.times ??= [...this.plans.values()]
-      .flatMap(({ finished }) => finished)
-      .sort((a, b) => a - b);
-    return this.times;
   }
 }
 

@@ -7,9 +7,9 @@ import { workedSpans } from '../plan/step-spans';
 import { rangeOf } from '../plan/timestamp';
 
 /**
- * Seven numbers for each phase that has steps, in order, the steps without a phase last: how many steps count, are done,
- * active, blocked, the share of them all in thousandths, and the first and last minute of work since 1970, UTC; 0 for no
- * work, and a last minute of 0 while work goes on.
+ * Eight numbers for each phase that has steps, in order, the steps without a phase last: how many steps count, are done,
+ * active, blocked, dropped, the share of them all in thousandths, and the first and last minute of work since 1970, UTC;
+ * 0 for no work, and a last minute of 0 while work goes on.
  */
 export type PhaseFigures = readonly number[];
 
@@ -22,7 +22,7 @@ export interface PhaseFigure {
 }
 
 const MINUTE = 60_000;
-const WIDTH = 7;
+const WIDTH = 8;
 
 export function phaseFiguresOf(plan: Plan): PhaseFigures {
   const last = lastActivityOf(plan);
@@ -30,14 +30,14 @@ export function phaseFiguresOf(plan: Plan): PhaseFigures {
   const spans = last === null ? [] : workedSpans(plan.steps, rangeOf(last).end);
   const spanOf = new Map(spans.map((span) => [span.step, span]));
   return phaseProgressOf(plan).flatMap(({ steps, progress }) => {
-    const { total, done, active, blocked, share } = progress;
-    if (total === 0) return [];
+    const { total, done, active, blocked, dropped, share } = progress;
+    if (total + dropped === 0) return [];
     const worked = steps.flatMap((step) => spanOf.get(step) ?? []);
     const start = Math.min(...worked.map((span) => span.start));
     const goesOn = worked.some(({ state }) => state !== 'finished');
     const end = goesOn ? 0 : Math.max(0, ...worked.map((span) => span.end));
     return [
-      ...[total, done, active, blocked, Math.round(share * 1000)],
+      ...[total, done, active, blocked, dropped, Math.round(share * 1000)],
       ...(worked.length === 0 ? [0, 0] : [Math.floor(start / MINUTE), Math.ceil(end / MINUTE)]),
     ];
   });
@@ -47,13 +47,13 @@ export function phaseFiguresOf(plan: Plan): PhaseFigures {
 export function readPhaseFigures(figures: PhaseFigures): readonly PhaseFigure[] {
   return Array.from({ length: Math.floor(figures.length / WIDTH) }, (_, phase) => {
     const at = (place: number): number => figures[phase * WIDTH + place] ?? 0;
-    const [total, done, active, blocked] = [at(0), at(1), at(2), at(3)];
+    const [total, done, active, blocked, dropped] = [at(0), at(1), at(2), at(3), at(4)];
     const pending = Math.max(0, total - done - active - blocked);
-    const progress = { total, done, active, blocked, pending, dropped: 0, share: at(4) / 1000 };
+    const progress = { total, done, active, blocked, pending, dropped, share: at(5) / 1000 };
     return {
       progress,
-      start: at(5) === 0 ? null : at(5) * MINUTE,
-      end: at(6) === 0 ? null : at(6) * MINUTE,
+      start: at(6) === 0 ? null : at(6) * MINUTE,
+      end: at(7) === 0 ? null : at(7) * MINUTE,
     };
   });
 }

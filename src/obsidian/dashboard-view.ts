@@ -90,7 +90,7 @@ export class DashboardView extends ItemView implements HoverParent {
   }
 
   private draw(): void {
-    const { daysUntilStale, layouts } = this.workbench.store.settings;
+    const { daysUntilStale, layouts, timestampStyle } = this.workbench.store.settings;
     // The same array until a layout is stored, so that nothing is arranged anew.
     if (layouts !== this.stored) {
       this.stored = layouts;
@@ -105,6 +105,7 @@ export class DashboardView extends ItemView implements HoverParent {
       details: this.details.state(),
       layouts: this.layouts,
       daysUntilStale,
+      timestampStyle,
       now: Date.now(),
       actions: this.actions,
       onState: (state) => {

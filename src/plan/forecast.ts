@@ -9,6 +9,9 @@ import { workedSpans } from './step-spans';
 /** With fewer measured steps than this there is no forecast. */
 export const FEWEST_MEASURED = 3;
 
+/** No forecast goes further, ms UTC: a day before the last instant that a date can be made of. */
+const LAST = 8.64e15 - 86_400_000;
+
 export type Forecast =
   /** All steps are settled, there are none, or the plan has ended. */
   | { readonly kind: 'nothing left' }
@@ -82,11 +85,12 @@ export function forecastFrom(outlook: Outlook | null, now: number): Forecast {
   if (measured < FEWEST_MEASURED) {
     return { kind: 'not enough finished steps', measured, needed: FEWEST_MEASURED };
   }
+  const after = (length: number): number => Math.min(now + remaining * length, LAST);
   return {
     kind: 'range',
     ...outlook,
-    earliest: now + remaining * quick,
-    likely: now + remaining * usual,
-    latest: now + remaining * slow,
+    earliest: after(quick),
+    likely: after(usual),
+    latest: after(slow),
   };
 }

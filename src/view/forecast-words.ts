@@ -5,6 +5,8 @@ import { dayText } from './time-axis';
 import { clockText, durationText, zoneText } from './time-text';
 
 export interface ForecastWords {
+  /** `Nov 22 to Nov 25`, or that it is too early, for where there is room for no more. */
+  readonly short: string;
   /** `Finished Nov 22 to Nov 25`, or why nothing can be said. */
   readonly text: string;
   /** What it rests on, as a sentence. */
@@ -23,6 +25,7 @@ export function forecastWords(
     case 'not enough finished steps': {
       const { measured, needed } = forecast;
       return {
+        short: 'Too early',
         text: 'No forecast: not enough finished steps yet',
         reason: `${measured} of the ${needed} steps that a forecast needs say when they were started and completed.`,
       };
@@ -31,8 +34,10 @@ export function forecastWords(
       const { earliest, latest, quick, slow, remaining, measured, blocked } = forecast;
       const left = `${Number(remaining.toFixed(1))} ${remaining === 1 ? 'step is' : 'steps are'} left`;
       const waits = blocked > 0 ? ` ${blocked} blocked: until then the forecast is too early.` : '';
+      const short = rangeText(earliest, latest, now, style);
       return {
-        text: `Forecast ${rangeText(earliest, latest, now, style)}`,
+        short,
+        text: `Forecast ${short}`,
         reason: `${left}; of ${measured} finished ones, most took ${durationText(quick)} to ${durationText(slow)}.${waits}`,
       };
     }

@@ -44,13 +44,6 @@ describe('the ledger', () => {
     expect(filled().says('gone.md', 'cable')).toBe(false);
   });
 
-  test('puts the finished steps of all plans in order', () => {
-    const ledger = new Ledger();
-    ledger.put('a.md', details([], { finished: [1, 5] }));
-    ledger.put('b.md', details([], { finished: [3] }));
-    expect(ledger.finished()).toEqual([1, 3, 5]);
-  });
-
   test('is bounded: what there is no room for is not kept, until there is', () => {
     const ledger = new Ledger();
     const large = details([], { words: 'x'.repeat(13_000_000) });

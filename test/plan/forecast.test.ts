@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FEWEST_MEASURED, type Forecast, forecastOf } from '../../src/plan/forecast';
+import { FEWEST_MEASURED, type Forecast, forecastFrom, forecastOf } from '../../src/plan/forecast';
 import { planOf } from '../support/plan-of';
 
 const NOW = Date.parse('2025-01-20T18:00:00Z');
@@ -23,6 +23,14 @@ function forecast(...progress: readonly string[]): Forecast {
 const measured = [...took(1), ...took(2), ...took(3), ...took(4), ...took(5)];
 
 describe('the forecast of a plan', () => {
+  test('never lies beyond all dates', () => {
+    const outlook = { quick: 1, usual: 2, slow: 1e18, measured: 3, remaining: 9, blocked: 0 };
+    const far = forecastFrom(outlook, NOW);
+    expect(far.kind === 'range' && new Date(far.latest).toISOString()).toBe(
+      '+275760-09-12T00:00:00.000Z',
+    );
+  });
+
   test('is a range from the quartiles of what its finished steps took', () => {
     expect(forecast(...measured, '- [ ] a', '- [ ] b')).toEqual({
       kind: 'range',

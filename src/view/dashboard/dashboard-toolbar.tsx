@@ -49,6 +49,15 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
         <button
           type="button"
           class="clickable-icon"
+          aria-label="Finished steps over time"
+          aria-pressed={state.burnUp !== 'off'}
+          onClick={() => onState({ ...state, burnUp: state.burnUp === 'off' ? 'chart' : 'off' })}
+        >
+          <Icon name="chart-line" />
+        </button>
+        <button
+          type="button"
+          class="clickable-icon"
           aria-label="Saved layouts"
           aria-haspopup="menu"
           onClick={(event) =>

@@ -4,7 +4,7 @@ import type { DashboardState } from './dashboard-state';
 
 /** Another object after every change. */
 export interface DetailsKnown {
-  readonly ledger: Pick<Ledger, 'finished' | 'get' | 'rows' | 'says'>;
+  readonly ledger: Pick<Ledger, 'get' | 'rows' | 'says'>;
   /** Of the plans; null when all that can be is read. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** How many plans there was no room for. */
@@ -12,7 +12,7 @@ export interface DetailsKnown {
 }
 
 export const NOTHING_KNOWN: DetailsKnown = {
-  ledger: { finished: () => [], get: () => null, rows: () => [], says: () => false },
+  ledger: { get: () => null, rows: () => [], says: () => false },
   progress: null,
   left: 0,
 };

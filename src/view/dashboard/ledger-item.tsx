@@ -1,13 +1,15 @@
 // One entry of the ledger: its sign, its words, its plan, and how long ago it was written. An undated question can be
 // no older than its plan, which is said so.
+import { useContext } from 'preact/hooks';
 import type { LedgerKind, LedgerRow } from '../../index/ledger';
 import type { PlanSummary } from '../../index/plan-summary';
-import { rangeOf, utcText, type When } from '../../plan/timestamp';
+import { rangeOf, type When } from '../../plan/timestamp';
 import { EntryMark } from '../entry-mark';
 import { Icon } from '../icon';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
-import { durationText, relativeText } from '../time-text';
+import { durationText, relativeText, timeText } from '../time-text';
+import { TimestampStyleContext } from '../timestamp-style-context';
 import type { PlanMenu } from './plan-handlers';
 
 export interface LedgerItemProps {
@@ -88,15 +90,17 @@ interface EntryTimeProps {
 }
 
 function EntryTime({ at, begun, isQuestion, now }: EntryTimeProps) {
+  const style = useContext(TimestampStyleContext);
   if (at !== null) {
     const age = now - rangeOf(at).start;
-    const words = isQuestion && age > 0 ? `open for ${durationText(age)}` : relativeText(at, now);
-    return <span title={utcText(at)}>{words}</span>;
+    const words =
+      isQuestion && age > 0 ? `open for ${durationText(age)}` : relativeText(at, now, style);
+    return <span title={timeText(at, style)}>{words}</span>;
   }
   const most = begun === null ? 0 : now - rangeOf(begun).start;
   if (!isQuestion || begun === null || most <= 0) return <span>no date</span>;
   return (
-    <span title={`It has no date; its plan was begun ${utcText(begun)}`}>
+    <span title={`It has no date; its plan was begun ${timeText(begun, style)}`}>
       {`open for up to ${durationText(most)}`}
     </span>
   );

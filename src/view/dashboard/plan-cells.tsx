@@ -1,18 +1,19 @@
 // What the columns of the dashboard's table show of a plan.
+import { useContext } from 'preact/hooks';
 import { folderOf } from '../../index/plan-folder';
 import type { PlanColumn } from '../../index/plan-order';
 import { readPhaseFigures } from '../../index/phase-figures';
 import type { PlanSummary } from '../../index/plan-summary';
 import { forecastFrom } from '../../plan/forecast';
-import { utcText } from '../../plan/timestamp';
 import { progressText } from '../bar-parts';
+import { forecastWords } from '../forecast-words';
 import { HIDDEN_WORDS } from '../hidden-words';
 import { Icon } from '../icon';
 import { SeverityMark } from '../problem-list';
 import { ProgressBar } from '../progress-bar';
 import { StatusBadge } from '../status-badge';
-import { relativeText } from '../time-text';
-import { forecastWords } from './forecast-text';
+import { relativeText, timeText } from '../time-text';
+import { TimestampStyleContext } from '../timestamp-style-context';
 
 export interface PlanCellProps {
   readonly column: PlanColumn;
@@ -53,15 +54,8 @@ export function PlanCell({ column, plan, now, hasOwner }: PlanCellProps) {
           <ActivityTime plan={plan} now={now} />
         </div>
       );
-    case 'forecast': {
-      const { short, full } = forecastWords(forecastFrom(plan.outlook, now), now);
-      return (
-        <div class="execplans-cell is-forecast" role="gridcell" title={full || undefined}>
-          <span aria-hidden="true">{short}</span>
-          <span class="execplans-hidden">{full}</span>
-        </div>
-      );
-    }
+    case 'forecast':
+      return <ForecastCell plan={plan} now={now} />;
     case 'problems':
       return (
         <div class="execplans-cell is-problems" role="gridcell">
@@ -95,13 +89,28 @@ interface TimeProps {
   readonly now: number;
 }
 
+/** The range of days, and what it rests on for who points at it or hears it. */
+function ForecastCell({ plan, now }: TimeProps) {
+  const style = useContext(TimestampStyleContext);
+  const words = forecastWords(forecastFrom(plan.outlook, now), now, style);
+  const full = words === null ? '' : `${words.text}. ${words.reason}`;
+  return (
+    <div class="execplans-cell is-forecast" role="gridcell" title={full || undefined}>
+      <span aria-hidden="true">{words?.short}</span>
+      <span class="execplans-hidden">{full}</span>
+    </div>
+  );
+}
+
 /** `yesterday`, and the absolute time for who points at it or hears it. */
 export function ActivityTime({ plan: { lastActivity }, now }: TimeProps) {
+  const style = useContext(TimestampStyleContext);
   if (lastActivity === null) return null;
+  const time = timeText(lastActivity, style);
   return (
-    <span title={utcText(lastActivity)}>
-      {relativeText(lastActivity, now)}
-      <span class="execplans-hidden">{`, ${utcText(lastActivity)}`}</span>
+    <span title={time}>
+      {relativeText(lastActivity, now, style)}
+      <span class="execplans-hidden">{`, ${time}`}</span>
     </span>
   );
 }

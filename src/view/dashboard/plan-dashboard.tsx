@@ -2,9 +2,12 @@
 // how they are arranged is kept outside and handed in again.
 import { useRef } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
+import type { TimestampStyle } from '../../plan/timestamp-style';
 import { EmptyState } from '../empty-state';
 import { IconDrawerContext } from '../icon';
+import { TimestampStyleContext } from '../timestamp-style-context';
 import type { DashboardActions } from '../plan-actions';
+import { BurnUp } from './burn-up';
 import { DashboardLayouts } from './dashboard-layouts';
 import type { DashboardState } from './dashboard-state';
 import { DashboardToolbar } from './dashboard-toolbar';
@@ -29,6 +32,7 @@ export interface PlanDashboardProps {
   readonly details?: DetailsKnown;
   readonly layouts?: readonly SavedLayout[];
   readonly daysUntilStale?: number;
+  readonly timestampStyle?: TimestampStyle;
   /** ms UTC. */
   readonly now: number;
   readonly actions: DashboardActions;
@@ -41,6 +45,7 @@ const NO_LAYOUTS: readonly SavedLayout[] = [];
 export function PlanDashboard(props: PlanDashboardProps) {
   const { rows, progressOfIndexing = null, state, now, actions, onState } = props;
   const { details = NOTHING_KNOWN, layouts = NO_LAYOUTS, daysUntilStale = 14 } = props;
+  const { timestampStyle = 'utc' } = props;
   const root = useRef<HTMLDivElement>(null);
   const shown = useShown(rows, state, details, { now, daysUntilStale });
   const selection = useSelection(shown.plans);
@@ -64,47 +69,58 @@ export function PlanDashboard(props: PlanDashboardProps) {
   const isEmpty = rows.length === 0 && reading === null;
   return (
     <IconDrawerContext.Provider value={actions.drawIcon}>
-      <div class="execplans-view execplans-dashboard" ref={root}>
-        {isEmpty ? (
-          <EmptyState
-            message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
-            button="New ExecPlan"
-            onClick={() => actions.newPlan()}
-          />
-        ) : (
-          <>
-            <DashboardToolbar
-              rows={rows}
-              state={state}
-              layouts={layouts}
-              totals={shown.totals}
-              entries={state.layout === 'ledger' ? details.ledger.rows() : null}
-              shown={shown.words}
-              reading={reading}
-              selection={selection}
-              actions={actions}
-              onState={onState}
-              onEnter={() =>
-                root.current
-                  ?.querySelector<HTMLElement>('.execplans-layout [tabindex="0"]')
-                  ?.focus()
-              }
+      <TimestampStyleContext.Provider value={timestampStyle}>
+        <div class="execplans-view execplans-dashboard" ref={root}>
+          {isEmpty ? (
+            <EmptyState
+              message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
+              button="New ExecPlan"
+              onClick={() => actions.newPlan()}
             />
-            <DashboardLayouts
-              rows={rows}
-              shown={shown}
-              state={state}
-              details={details}
-              isReading={reading !== null}
-              now={now}
-              actions={actions}
-              selection={selection}
-              menu={menu}
-              onState={onState}
-            />
-          </>
-        )}
-      </div>
+          ) : (
+            <>
+              <DashboardToolbar
+                rows={rows}
+                state={state}
+                layouts={layouts}
+                totals={shown.totals}
+                entries={state.layout === 'ledger' ? details.ledger.rows() : null}
+                shown={shown.words}
+                reading={reading}
+                selection={selection}
+                actions={actions}
+                onState={onState}
+                onEnter={() =>
+                  root.current
+                    ?.querySelector<HTMLElement>('.execplans-layout [tabindex="0"]')
+                    ?.focus()
+                }
+              />
+              {state.burnUp !== 'off' && (
+                <BurnUp
+                  plans={shown.plans}
+                  details={details}
+                  form={state.burnUp}
+                  now={now}
+                  onForm={(burnUp) => onState({ ...state, burnUp })}
+                />
+              )}
+              <DashboardLayouts
+                rows={rows}
+                shown={shown}
+                state={state}
+                details={details}
+                isReading={reading !== null}
+                now={now}
+                actions={actions}
+                selection={selection}
+                menu={menu}
+                onState={onState}
+              />
+            </>
+          )}
+        </div>
+      </TimestampStyleContext.Provider>
     </IconDrawerContext.Provider>
   );
 }
