@@ -7,14 +7,17 @@ import { DashboardView } from './obsidian/dashboard-view';
 import { DetailsReader } from './obsidian/details-reader';
 import { moveDrafts } from './obsidian/entry-draft';
 import { addHiddenCommands } from './obsidian/hidden-commands';
+import { FollowedPlans } from './obsidian/followed-plans';
 import { HiddenPlanView } from './obsidian/hidden-plan-view';
 import { HiddenPlans } from './obsidian/hidden-plans';
 import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
+import { addInsertPlanBlock } from './obsidian/insert-plan-block';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
 import { planCompleter } from './obsidian/plan-ending';
 import { fileOf } from './obsidian/plan-note';
+import { addPlanBlocks } from './obsidian/plan-block';
 import { PlanPaneView } from './obsidian/plan-pane-view';
 import { PlanReader } from './obsidian/plan-reader';
 import { addUndo } from './obsidian/plan-undo';
@@ -61,6 +64,7 @@ export default class ExecPlansPlugin extends Plugin {
     const newPlan = newPlanOpener(workbench);
     const complete = planCompleter(workbench);
     const parts = { workbench, complete, undo: addUndo(this, workbench) };
+    const plans = this.addChild(new FollowedPlans(workbench));
 
     this.register(store.subscribe(() => index.switchRulesOff(store.settings.rulesOff)));
     index.switchRulesOff(store.settings.rulesOff);
@@ -74,6 +78,8 @@ export default class ExecPlansPlugin extends Plugin {
     this.addSettingTab(this.settingsTab);
     addCommands(this, workbench, newPlan, complete);
     addHiddenCommands(this, workbench);
+    addPlanBlocks(this, workbench, plans);
+    addInsertPlanBlock(this, workbench);
     showIndexing(this, watcher);
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));

@@ -65,6 +65,9 @@ export interface MenuChoice {
   readonly choose: () => void;
 }
 
+/** What a list of steps asks for. */
+export type StepActions = Pick<PlanActions, 'openAt' | 'setStepState' | 'showStepMenu'>;
+
 export interface DashboardActions {
   readonly drawIcon: IconDrawer;
   /** Opens the note of a plan; modifier keys and the middle button choose tab, split or window. */

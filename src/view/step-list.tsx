@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { phaseProgressOf, wholePercent, type PhaseProgress } from '../plan/progress';
 import type { Step } from '../plan/step';
 import { Icon } from './icon';
-import type { PlanActions } from './plan-actions';
+import type { StepActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
 import { StepRow } from './step-row';
 
@@ -12,7 +12,7 @@ export interface StepListProps {
   readonly plan: Plan;
   /** ms UTC. */
   readonly now: number;
-  readonly actions: PlanActions;
+  readonly actions: StepActions;
 }
 
 /** Groups by phase when the plan has phases; phases without steps are left out. */
@@ -81,7 +81,7 @@ function GroupHeader({ group, name, isOpen, onToggle }: GroupHeaderProps) {
 interface StepRowsProps {
   readonly steps: readonly Step[];
   readonly now: number;
-  readonly actions: PlanActions;
+  readonly actions: StepActions;
 }
 
 function StepRows({ steps, now, actions }: StepRowsProps) {

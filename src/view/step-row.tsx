@@ -3,7 +3,7 @@ import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
-import type { PlanActions } from './plan-actions';
+import type { StepActions } from './plan-actions';
 import { StateMark } from './state-mark';
 import { lengthText, remarkOf, stampText, stateClick, stateText } from './step-words';
 
@@ -11,7 +11,7 @@ export interface StepRowProps {
   readonly step: Step;
   /** ms UTC. */
   readonly now: number;
-  readonly actions: PlanActions;
+  readonly actions: StepActions;
 }
 
 export function StepRow({ step, now, actions }: StepRowProps) {

@@ -1,0 +1,83 @@
+// What clicks in a code block do: ways to notes, and edits of the plan that is shown.
+import { type HoverParent, Menu } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
+import type { PlanReading } from '../index/plan-index';
+import type { BlockActions } from '../view/note/block-actions';
+import { setStepState, stepMenu } from './change-step';
+import { addHiddenItems } from './hidden-menu';
+import { copyPicture, copyText } from './clipboard';
+import { drawIcon } from './icon-drawing';
+import { showEntries, showMenu } from './menu-showing';
+import { openNote, openNoteAt, paneOf } from './note-opening';
+import { guard, inform } from './notices';
+import { noteAt, type PlanNote } from './plan-note';
+import { DASHBOARD_VIEW } from './views';
+import type { Workbench } from './workbench';
+
+/** `shown` gives the plan on screen; null while there is none, and then nothing is done to steps. */
+export function planBlockActions(
+  workbench: Workbench,
+  hoverParent: HoverParent,
+  shown: () => PlanReading | null,
+): BlockActions {
+  const { app } = workbench;
+  const withNote = (
+    doing: string,
+    path: string,
+    act: (note: PlanNote) => void | Promise<void>,
+  ): void =>
+    guard(doing, () => {
+      const note = noteAt(app, path);
+      if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
+      return act(note);
+    });
+  const withPlan = (
+    doing: string,
+    act: (note: PlanNote, reading: PlanReading) => void | Promise<void>,
+  ): void => {
+    const reading = shown();
+    if (reading !== null) withNote(doing, reading.path, (note) => act(note, reading));
+  };
+  const openAt: BlockActions['openAt'] = (span, event) =>
+    withPlan('Opening the note', (note, { text }) =>
+      openNoteAt(app, note, text, span.from, paneOf(event)),
+    );
+  return {
+    drawIcon,
+    openAt,
+    copyText,
+    copyPicture,
+    showMenu: showEntries,
+    openPlan: (path, event) =>
+      withNote('Opening the note', path, (note) => openNote(app, note, event)),
+    setStepState: (step, transition) =>
+      withPlan('Changing the step', async (note, { plan }) => {
+        const problem = await setStepState(workbench, note, plan, step, transition);
+        if (problem !== null) inform(problem);
+      }),
+    showStepMenu: (step, event) =>
+      withPlan('Showing the menu', (note, { plan }) => {
+        const open = (opening: MouseEvent | KeyboardEvent): void => openAt(step.titleSpan, opening);
+        showMenu(stepMenu(workbench, note, plan, step, open), event);
+      }),
+    showPlanMenu: (path, event) =>
+      withNote('Showing the menu', path, (note) => {
+        const menu = new Menu();
+        if (isHiddenPath(path)) addHiddenItems(menu, workbench, note);
+        else app.workspace.handleLinkContextMenu(menu, path, '');
+        showMenu(menu, event);
+      }),
+    hoverPlan: (path, event) => {
+      // The app has no preview of what it does not know.
+      if (isHiddenPath(path)) return;
+      app.workspace.trigger('hover-link', {
+        event,
+        source: DASHBOARD_VIEW,
+        hoverParent,
+        targetEl: event.currentTarget,
+        linktext: path,
+        sourcePath: '',
+      });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// The plans that a block lists: a row each, as high as the list is long, because a note scrolls by itself.
+import type { PlanSummary } from '../../index/plan-summary';
+import { statusLabel } from '../../plan/status';
+import { utcText } from '../../plan/timestamp';
+import { progressText } from '../bar-parts';
+import { SeverityMark } from '../problem-list';
+import { ProgressBar } from '../progress-bar';
+import { StateMark } from '../state-mark';
+import { STATUS_MARKS } from '../status-badge';
+import { relativeText } from '../time-text';
+import type { BlockActions } from './block-actions';
+import { PlanLink } from './plan-link';
+
+export interface BlockPlanListProps {
+  readonly rows: readonly PlanSummary[];
+  /** How many plans the limit keeps out. */
+  readonly more: number;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: BlockActions;
+}
+
+export function BlockPlanList({ rows, more, now, actions }: BlockPlanListProps) {
+  if (rows.length === 0) return <p class="execplans-quiet">No plan matches.</p>;
+  return (
+    <>
+      <ul class="execplans-block-plans">
+        {rows.map((row) => (
+          <li key={row.path} class="execplans-block-plan">
+            <PlanLine row={row} now={now} actions={actions} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p class="execplans-quiet">{`${more} more ${more === 1 ? 'plan' : 'plans'} not shown.`}</p>
+      )}
+    </>
+  );
+}
+
+interface PlanLineProps extends Pick<BlockPlanListProps, 'now' | 'actions'> {
+  readonly row: PlanSummary;
+}
+
+function PlanLine({ row, now, actions }: PlanLineProps) {
+  const { path, title, status, progress, next, lastActivity, failure } = row;
+  if (failure !== null) {
+    return (
+      <>
+        <SeverityMark severity="error" />
+        <PlanLink path={path} title={title} actions={actions} />
+        <span class="execplans-block-next">{failure}</span>
+      </>
+    );
+  }
+  const mark = STATUS_MARKS[status.value];
+  return (
+    <>
+      <span class={`execplans-block-status is-${mark}`}>
+        <StateMark state={mark} share={progress.share} />
+      </span>
+      <PlanLink path={path} title={title} actions={actions} />
+      <span class="execplans-block-figures" title={progressText(progress)}>
+        <ProgressBar progress={progress} label={`Progress of ${title}`} />
+        <span class="execplans-steps-done" aria-hidden="true">
+          {`${progress.done}/${progress.total}`}
+        </span>
+      </span>
+      <span class="execplans-block-next" title={next ?? undefined}>
+        <span class={`execplans-word is-${mark}`}>{statusLabel(status.value)}</span>
+        {next !== null && ' · '}
+        {next !== null && <span dir="auto">{next}</span>}
+      </span>
+      {lastActivity !== null && (
+        <span class="execplans-stamp" title={utcText(lastActivity)}>
+          {relativeText(lastActivity, now)}
+        </span>
+      )}
+    </>
+  );
+}

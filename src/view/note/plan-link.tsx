@@ -1,0 +1,33 @@
+// The title of a plan as a way to its note: click, middle click, hover preview and menu as with the app's own links.
+import { menuHandlers } from '../menu-keys';
+import type { BlockActions } from './block-actions';
+
+const MIDDLE_BUTTON = 1;
+
+export interface PlanLinkProps {
+  readonly path: string;
+  readonly title: string;
+  readonly actions: BlockActions;
+}
+
+export function PlanLink({ path, title, actions }: PlanLinkProps) {
+  return (
+    <button
+      type="button"
+      class="execplans-link execplans-block-link"
+      dir="auto"
+      {...menuHandlers((event) => actions.showPlanMenu(path, event))}
+      onClick={(event) => actions.openPlan(path, event)}
+      onMouseDown={(event) => {
+        // The middle button would start scrolling instead.
+        if (event.button === MIDDLE_BUTTON) event.preventDefault();
+      }}
+      onAuxClick={(event) => {
+        if (event.button === MIDDLE_BUTTON) actions.openPlan(path, event);
+      }}
+      onMouseEnter={(event) => actions.hoverPlan(path, event)}
+    >
+      {title}
+    </button>
+  );
+}
