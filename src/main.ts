@@ -21,6 +21,7 @@ import { addPlanBlocks } from './obsidian/plan-block';
 import { PlanPaneView } from './obsidian/plan-pane-view';
 import { PlanReader } from './obsidian/plan-reader';
 import { addUndo } from './obsidian/plan-undo';
+import { addPlanStatusBar } from './obsidian/plan-status-bar';
 import { PlanWatcher } from './obsidian/plan-watcher';
 import { startReadingWorker } from './obsidian/reading-worker';
 import { SettingsStore } from './obsidian/settings-store';
@@ -81,6 +82,7 @@ export default class ExecPlansPlugin extends Plugin {
     addPlanBlocks(this, workbench, plans);
     addInsertPlanBlock(this, workbench);
     showIndexing(this, watcher);
+    addPlanStatusBar(this, workbench);
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));
     });

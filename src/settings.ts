@@ -31,6 +31,12 @@ export interface Settings {
   readonly hiddenFolders: readonly string[];
   /** In which time zone the views show times; notes are written in UTC always. */
   readonly timestampStyle: TimestampStyle;
+  /** Whether reading view and live preview draw the overall line of a plan as a bar, marks on its steps, and a timeline below its title. */
+  readonly drawsOverall: boolean;
+  readonly drawsSteps: boolean;
+  readonly drawsTimeline: boolean;
+  /** Whether the status bar tells of the active plan. */
+  readonly showsStatusBar: boolean;
   /** Layouts of the dashboard that were given a name, each name once. */
   readonly layouts: readonly StoredLayout[];
 }
@@ -59,6 +65,10 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenFolders: [],
   timestampStyle: 'utc',
   layouts: [],
+  drawsOverall: true,
+  drawsSteps: true,
+  drawsTimeline: true,
+  showsStatusBar: true,
 };
 
 export interface SettingsReading {
@@ -108,6 +118,10 @@ export function readSettings(stored: unknown): SettingsReading {
     hiddenFolders: valid('hiddenFolders', isTextList, usual.hiddenFolders),
     timestampStyle: valid('timestampStyle', isTimestampStyle, usual.timestampStyle),
     layouts: valid('layouts', isLayoutList, usual.layouts),
+    drawsOverall: valid('drawsOverall', isSwitch, usual.drawsOverall),
+    drawsSteps: valid('drawsSteps', isSwitch, usual.drawsSteps),
+    drawsTimeline: valid('drawsTimeline', isSwitch, usual.drawsTimeline),
+    showsStatusBar: valid('showsStatusBar', isSwitch, usual.showsStatusBar),
   };
   return { settings, trouble: troubleOf(stored['version'], wrong) };
 }

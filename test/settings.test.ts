@@ -27,6 +27,11 @@ describe('stored settings', () => {
       daysUntilStale: 30,
       hiddenFolders: ['.agents'],
       layouts: [{ name: 'What goes on', state: { query: 'gauge' } }],
+
+      drawsOverall: false,
+      drawsSteps: false,
+      drawsTimeline: false,
+      showsStatusBar: false,
       archiveFolder: 'Archive',
       templatesFolder: 'Templates',
       newestFirst: true,

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../setti
 import { patternProblem } from './file-name-pattern';
 import { guard, inform } from './notices';
 import { foldersIn, hiddenFolderProblem } from './hidden-folder';
+import { isNoteSwitch, notePage } from './note-settings';
 import { folderProblem } from './plan-place';
 import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
@@ -151,6 +152,7 @@ export class SettingsTab extends PluginSettingTab {
           validate: (lines) => this.problemOfFolders(lines),
         },
       },
+      notePage(),
       rulesPage(),
       {
         name: 'Read all plans again',
@@ -176,7 +178,7 @@ export class SettingsTab extends PluginSettingTab {
     const rule = ruleOf(key);
     if (rule !== null && typeof value === 'boolean') await switchRule(this.store, rule, value);
     else if (key === 'daysUntilStale' && isDayCount(value)) await this.store.change(key, value);
-    else if (isSwitchKey(key) && typeof value === 'boolean') {
+    else if ((isSwitchKey(key) || isNoteSwitch(key)) && typeof value === 'boolean') {
       await this.store.change(key, value);
     } else if (key === 'dialect' && isDialect(value)) await this.store.change(key, value);
     else if (key === 'timestampStyle' && isTimestampStyle(value)) {
