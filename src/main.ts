@@ -13,6 +13,7 @@ import { HiddenPlans } from './obsidian/hidden-plans';
 import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
 import { addInsertPlanBlock } from './obsidian/insert-plan-block';
+import { NoteDrawing } from './obsidian/note-drawing';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
 import { planCompleter } from './obsidian/plan-ending';
@@ -23,6 +24,7 @@ import { PlanReader } from './obsidian/plan-reader';
 import { addUndo } from './obsidian/plan-undo';
 import { addPlanStatusBar } from './obsidian/plan-status-bar';
 import { PlanWatcher } from './obsidian/plan-watcher';
+import { addReadingView } from './obsidian/reading-view';
 import { startReadingWorker } from './obsidian/reading-worker';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
@@ -81,6 +83,7 @@ export default class ExecPlansPlugin extends Plugin {
     addHiddenCommands(this, workbench);
     addPlanBlocks(this, workbench, plans);
     addInsertPlanBlock(this, workbench);
+    addReadingView(this, new NoteDrawing(workbench, plans));
     showIndexing(this, watcher);
     addPlanStatusBar(this, workbench);
     app.workspace.onLayoutReady(() => {

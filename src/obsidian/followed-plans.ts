@@ -38,19 +38,21 @@ export class FollowedPlans extends Component {
   }
 
   /**
-   * Has the plan at `path` read, and calls `listener` each time its reading, a setting or the minute is another. Returns
-   * how to stop it.
+   * Has the plan at `path` read, and calls `listener` each time its reading, a setting or the minute is another, but
+   * not before this has returned. Returns how to stop it.
    */
   follow(path: string, listener: () => void): () => void {
-    const followed = this.followed.get(path) ?? { listeners: new Set(), reading: null, turn: 0 };
-    followed.listeners.add(listener);
-    if (!this.followed.has(path)) {
+    const known = this.followed.get(path);
+    const followed = known ?? { listeners: new Set(), reading: null, turn: 0 };
+    if (known === undefined) {
       this.followed.set(path, followed);
       this.renew(path);
     }
+    followed.listeners.add(listener);
     return () => {
       followed.listeners.delete(listener);
-      if (followed.listeners.size === 0) this.followed.delete(path);
+      const isLast = followed.listeners.size === 0 && this.followed.get(path) === followed;
+      if (isLast) this.followed.delete(path);
     };
   }
 

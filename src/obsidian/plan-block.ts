@@ -130,11 +130,7 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
     if (path === this.path) return;
     this.unfollow();
     this.path = path;
-    // The first look at the plan may be told of at once, while this drawing goes on.
-    let isFollowing = false;
-    const stop = path === null ? null : this.plans.follow(path, () => isFollowing && this.draw());
-    isFollowing = true;
-    this.unfollow = stop ?? NOTHING;
+    this.unfollow = path === null ? NOTHING : this.plans.follow(path, () => this.draw());
   }
 
   private whyNothing(path: string): string {
