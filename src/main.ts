@@ -13,6 +13,7 @@ import { HiddenPlans } from './obsidian/hidden-plans';
 import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
 import { addInsertPlanBlock } from './obsidian/insert-plan-block';
+import { livePreview } from './obsidian/live-preview';
 import { NoteDrawing } from './obsidian/note-drawing';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
@@ -83,7 +84,9 @@ export default class ExecPlansPlugin extends Plugin {
     addHiddenCommands(this, workbench);
     addPlanBlocks(this, workbench, plans);
     addInsertPlanBlock(this, workbench);
-    addReadingView(this, new NoteDrawing(workbench, plans));
+    const drawing = new NoteDrawing(workbench, plans);
+    addReadingView(this, drawing);
+    this.registerEditorExtension(livePreview(drawing));
     showIndexing(this, watcher);
     addPlanStatusBar(this, workbench);
     app.workspace.onLayoutReady(() => {

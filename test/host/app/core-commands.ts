@@ -53,6 +53,16 @@ function coreCommands(app: App): Command[] {
       },
     },
     {
+      id: 'editor:toggle-source',
+      name: 'Toggle Live Preview/Source mode',
+      checkCallback: (checking) => {
+        const view = workspace.getActiveViewOfType(MarkdownView);
+        if (view !== null && !checking)
+          view.editMode.setLivePreview(!view.editMode.isLivePreview());
+        return view !== null;
+      },
+    },
+    {
       id: 'editor:save-file',
       name: 'Save current file',
       hotkeys: [{ modifiers: ['Mod'], key: 's' }],

@@ -14,6 +14,7 @@ import { noteSyntax } from './note-syntax';
 export interface EditorParts {
   readonly info: EditorInfo;
   readonly cm: () => EditorView;
+  readonly isLivePreview: boolean;
   readonly added: Compartment;
   readonly extensions: readonly Extension[];
   readonly onUpdate: (update: ViewUpdate) => void;
@@ -27,7 +28,7 @@ export function editorExtensions(parts: EditorParts): Extension[] {
   return [
     editorInfoField.init(() => parts.info),
     editorEditorField.init(parts.cm),
-    editorLivePreviewField,
+    editorLivePreviewField.init(() => parts.isLivePreview),
     history(),
     drawSelection(),
     markdown({ base: markdownLanguage, addKeymap: true }),

@@ -1,5 +1,5 @@
 // State fields through which an editor extension finds the view it runs in, as the app offers them.
-import { StateField } from '@codemirror/state';
+import { StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, ViewPlugin } from '@codemirror/view';
 import type { EditorInfo } from './editor-info';
 
@@ -21,10 +21,14 @@ export const editorEditorField = StateField.define<EditorView>({
   update: (value) => value,
 });
 
-/** Always false: the host shows the Markdown source, not a live preview. */
+/** Switches live preview on or off, as far as plugins see it. */
+export const setLivePreview = StateEffect.define<boolean>();
+
+/** Whether live preview is on. The host itself shows the Markdown source all the same. */
 export const editorLivePreviewField = StateField.define<boolean>({
   create: () => false,
-  update: (value) => value,
+  update: (value, { effects }) =>
+    effects.reduce((last, effect) => (effect.is(setLivePreview) ? effect.value : last), value),
 });
 
 export const livePreviewState = ViewPlugin.fromClass(

@@ -9,6 +9,7 @@ import { Keymap } from '../keymap';
 import type { HoverPopover } from '../ui/hover-popover';
 import { openEditorMenu } from './editor-menu';
 import type { MarkdownView } from './markdown-view';
+import { setLivePreview } from '../editor/editor-fields';
 import { diffTexts } from './text-diff';
 
 export class MarkdownEditView {
@@ -19,6 +20,7 @@ export class MarkdownEditView {
   /** The declaration promises one; the app gives null all the same. */
   hoverPopover = null as unknown as HoverPopover;
   private readonly added = new Compartment();
+  private livePreview = false;
 
   constructor(private readonly view: MarkdownView) {
     this.app = view.app;
@@ -80,6 +82,17 @@ export class MarkdownEditView {
     this.cm.dispatch({ effects: this.added.reconfigure([...extensions]) });
   }
 
+  isLivePreview(): boolean {
+    return this.livePreview;
+  }
+
+  /** Plugins may draw as in live preview; the host shows the source in both modes. */
+  setLivePreview(on: boolean): void {
+    if (on === this.livePreview) return;
+    this.livePreview = on;
+    this.cm.dispatch({ effects: setLivePreview.of(on) });
+  }
+
   destroy(): void {
     this.cm.destroy();
   }
@@ -88,6 +101,7 @@ export class MarkdownEditView {
     const extensions = editorExtensions({
       info: this.view,
       cm: () => this.cm,
+      isLivePreview: this.livePreview,
       added: this.added,
       extensions: this.app.workspace.editorExtensions,
       onUpdate: (update) => this.onUpdate(update),

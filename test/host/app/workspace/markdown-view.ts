@@ -67,12 +67,14 @@ export class MarkdownView extends TextFileView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.getMode(), source: true };
+    return { ...super.getState(), mode: this.getMode(), source: !this.editMode.isLivePreview() };
   }
 
   override async setState(state: unknown, result: O.ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    if (typeof state !== 'object' || state === null || !('mode' in state)) return;
+    if (typeof state !== 'object' || state === null) return;
+    if ('source' in state) this.editMode.setLivePreview(state.source === false);
+    if (!('mode' in state)) return;
     if (state.mode === 'source' || state.mode === 'preview') this.setMode(state.mode);
   }
 
