@@ -75,19 +75,6 @@ function wordsIn(phases: readonly Phase[]): readonly string[] {
   return words;
 }
 
-/** How steps were joined last: one that is as it was, and joined as it was, is the same object again. */
-const joinedBefore = new WeakMap<Step, Step>();
-
-function joined(step: Step, join: Pick<Step, 'phase' | 'joining' | 'brief'>): Step {
-  const before = joinedBefore.get(step);
-  const isSame =
-    before?.phase === join.phase && before.joining === join.joining && before.brief === join.brief;
-  if (isSame) return before;
-  const now = { ...step, ...join };
-  joinedBefore.set(step, now);
-  return now;
-}
-
 /** The steps joined to `phases` by number, by a phase named in them, by the heading above them, or by likeness. */
 export function joinPhases(
   unjoined: readonly UnjoinedStep[],
@@ -103,7 +90,7 @@ export function joinPhases(
     const joint = knownJoint(step, under, inside, table);
     const phase = joint.phase === null ? null : phases[joint.phase];
     const brief = joint.brief === null ? null : (phase?.briefs[joint.brief] ?? null);
-    return joined(step, { phase: joint.phase, joining: joint.joining, brief });
+    return { ...step, phase: joint.phase, joining: joint.joining, brief };
   });
 }
 

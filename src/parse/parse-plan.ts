@@ -48,7 +48,7 @@ export function parsePlan(text: string, path = ''): Plan {
   const phases = readPhases(text, blocks, sections, body.to, kept);
   const inPlan = isPlan(text, path, frontmatter, blocks, kept);
   const unjoined = readSteps(text, blocks, sections, inPlan, kept);
-  const steps = sameList(like?.reading.plan.steps ?? [], joinPhases(unjoined, phases, kept));
+  const steps = joinPhases(unjoined, phases, kept);
   const lists = sections.map((section) =>
     kept.part(`lists ${section.kind}`, section.span, () => listsIn(text, blocks, [section])),
   );
@@ -104,12 +104,6 @@ function listsIn(text: string, blocks: readonly Block[], sections: readonly Sect
     nextSteps: readNextSteps(text, blocks, sections),
     handoff: readHandoff(text, blocks, sections),
   };
-}
-
-/** `now`, or `before` when it holds the very same things: what is known of a list is known by its identity. */
-function sameList<T>(before: readonly T[], now: readonly T[]): readonly T[] {
-  const isSame = before.length === now.length && now.every((one, index) => one === before[index]);
-  return isSame ? before : now;
 }
 
 /** A reader that looks at each of the sections alone. */
