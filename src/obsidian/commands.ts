@@ -2,6 +2,7 @@
 import type { Plugin } from 'obsidian';
 import { chooseStep, type StepVerb } from './change-step';
 import { logEntry } from './log-entry';
+import { copyChart } from './copy-chart';
 import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
 import type { PlanNote } from './plan-note';
@@ -70,6 +71,9 @@ export function addCommands(
   };
   onPlan('complete-plan', 'Complete plan…', 'circle-check', complete);
   onPlan('archive-plan', 'Archive plan', 'archive', (note) => archivePlan(workbench, note));
+  onPlan('copy-timeline', 'Copy timeline as Mermaid chart', 'chart-gantt', (note) =>
+    copyChart(workbench, note),
+  );
   addMergeCommands(plugin, workbench);
   for (const verb of ['start', 'complete', 'block', 'reset'] as const) {
     onPlan(`${verb}-step`, STEP_COMMANDS[verb], icons[verb], (note) =>

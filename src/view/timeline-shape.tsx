@@ -24,8 +24,8 @@ export function TimelineShape({ shape, handlers }: TimelineShapeProps) {
       <rect class="execplans-hit" x={x - 7} y={y - 7} width={14} height={14} />
       <path d={ENTRY_SIGNS[shape.sign]} transform={`translate(${x} ${y})`} />
       {moments.length > 1 && (
-        <text class="execplans-moment-count" x={x} y={y + 3} text-anchor="middle">
-          {Math.min(moments.length, 9)}
+        <text class="execplans-moment-count" x={x + 8} y={y + 4}>
+          {moments.length}
         </text>
       )}
     </g>

@@ -1,6 +1,7 @@
 // The phase timeline as a person uses it: by wheel, finger, keys and buttons, as a table, and copied elsewhere.
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
@@ -199,6 +200,11 @@ describeWithBrowser('the phase timeline', () => {
     expect(await clipboard(vault)).toContain(
       '    1. Lay the cable :done, 2026-11-17 08:00, 2026-11-17 11:30\n',
     );
+    const chart = await clipboard(vault);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await vault.command('Copy timeline as Mermaid chart');
+    await page.locator('.notice', { hasText: 'as Mermaid chart' }).nth(1).waitFor();
+    expect(await clipboard(vault)).toBe(chart);
     await choose(vault, timeline, 'Copy as SVG');
     await page.locator('.notice', { hasText: 'as SVG' }).waitFor();
     const svg = await clipboard(vault);
@@ -220,6 +226,17 @@ describeWithBrowser('the phase timeline', () => {
     const shown = await page.context().newPage();
     await shown.setContent(`<body style="margin: 0">${svg}</body>`);
     await shown.screenshot({ path: 'build/screenshots/timeline-copied.png' });
+  });
+
+  test('has nothing that axe-core complains of, opened, zoomed and as a table', async () => {
+    const [vault, timeline] = await openPane({ vault: 'demo', open: GAUGE });
+    await timeline.getByRole('button', { name: 'Deliver the backlog', exact: true }).click();
+    await timeline.getByRole('button', { name: 'Zoom in' }).click();
+    const drawn = await axeFindings(vault.page, '.execplans-timeline');
+    expect(drawn.violations).toEqual([]);
+    await timeline.getByRole('button', { name: 'Show as table' }).click();
+    const table = await axeFindings(vault.page, '.execplans-timeline');
+    expect(table.violations).toEqual([]);
   });
 
   test('shows times in the time zone of the device when the settings say so', async () => {
