@@ -35,10 +35,11 @@ export class WriteJournal {
     return this.entries.at(-1) ?? null;
   }
 
-  /** The last write to the note at `path` whose inverse is kept; null when there is none. */
+  /** The last write to the note at `path`; null when there is none, and when it is too large to be taken back. */
   newestOf(path: string): JournalEntry | null {
-    const kept = this.entries.filter((entry) => entry.path === path && entry.inverse !== null);
-    return kept[kept.length - 1] ?? null;
+    const entries = this.entries.filter((entry) => entry.path === path);
+    const last = entries[entries.length - 1];
+    return last === undefined || last.inverse === null ? null : last;
   }
 
   /** The entry with this id as it is now; null when it is no longer kept. */

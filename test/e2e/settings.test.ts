@@ -1,7 +1,7 @@
 // The settings, in the app's own dialog, and the file they are stored in.
 import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
-import { NOW, SMALL_VAULT } from './support/notes';
+import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
 
 const DATA = '.obsidian/plugins/execplans/data.json';
@@ -41,6 +41,19 @@ describeWithBrowser('the settings', () => {
     await vault.readWhen('Work/Plans/2026-11-20 Fog horn.md', (text) =>
       text.includes('\n# Fog horn\n'),
     );
+  });
+
+  test('say in which time zone times are shown, and views follow at once', async () => {
+    const zone = 'America/St_Johns';
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH, zone });
+    await vault.command('Open plan pane');
+    const moved = vault.page.locator('.execplans-header', { hasText: 'Active 2 days ago' });
+    await moved.getByTitle('2026-11-18 09:00 UTC', { exact: true }).waitFor();
+    await openSettings(vault);
+    await rowOf(vault, 'Times').locator('select').selectOption('local');
+    await vault.readWhen(DATA, (text) => text.includes('"timestampStyle": "local"'));
+    await vault.page.keyboard.press('Escape');
+    await moved.getByTitle('2026-11-18 05:30 UTC-3:30').waitFor();
   });
 
   test('that are broken are never overwritten: a copy is kept when one is changed', async () => {

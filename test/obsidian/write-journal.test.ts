@@ -54,6 +54,19 @@ describe('the journal', () => {
     expect(new WriteJournal(fake.app).together(first)).toEqual([last, first]);
   });
 
+  test('knows the last write to one note that can be taken back', async () => {
+    const mine = await journal.add(writeOf('Mine'));
+    await journal.add(writeOf('Other', 'Plans/b.md'));
+    expect(journal.newestOf('Plans/a.md')).toEqual(mine);
+    expect(journal.newestOf('Plans/b.md')?.words).toBe('Other');
+    expect(journal.newestOf('Plans/c.md')).toBeNull();
+    // What came before one that cannot be taken back cannot be either.
+    const before = 'x'.repeat(200_000);
+    const changes = [{ from: 0, to: before.length, insert: '' }];
+    await journal.add({ ...writeOf('Too large'), before, changes, after: '' });
+    expect(journal.newestOf('Plans/a.md')).toBeNull();
+  });
+
   test('is there again after a restart', async () => {
     await journal.add(writeOf('Older'));
     const newer = await journal.add(writeOf('Newer'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { timelineOf } from '../../src/plan/timeline';
 import { FIRST_LOOK, layOutTimeline } from '../../src/view/timeline-layout';
+import { instantText } from '../../src/view/time-text';
 import {
   moveBetween,
   stopMoveOf,
@@ -59,6 +60,37 @@ describe('the stops of a timeline', () => {
 
   test('lead to the place in the note', () => {
     expect(called('Solder').target).toEqual(plan.steps[1]?.titleSpan);
+  });
+
+  test('of an opened lane have a row each, so that up and down lead from step to step', () => {
+    const timeline = timelineOf(plan, NOW);
+    if (!timeline) throw new Error('There is no timeline.');
+    const look = { ...FIRST_LOOK, open: new Set([0]) };
+    const stops = timelineStops(layOutTimeline(timeline, 400, look, 'utc'), 'utc');
+    expect(stops.map((stop) => [stop.row, stop.name])).toEqual([
+      [0, 'Decision: Use wire'],
+      [1, 'Wire'],
+      [2, 'Solder'],
+      [3, 'Pack'],
+    ]);
+  });
+
+  test('know whether they are in sight of a zoomed view', () => {
+    const timeline = timelineOf(plan, NOW);
+    if (!timeline) throw new Error('There is no timeline.');
+    const look = { ...FIRST_LOOK, view: { zoom: 4, start: timeline.start } };
+    const stops = timelineStops(layOutTimeline(timeline, 400, look, 'utc'), 'utc');
+    const inSight = stops.filter((stop) => stop.inSight).map((stop) => stop.name);
+    expect(inSight).toContain('Wire');
+    expect(inSight).not.toContain('Pack');
+  });
+
+  test('say times in the time zone that is shown', () => {
+    const timeline = timelineOf(plan, NOW);
+    if (!timeline) throw new Error('There is no timeline.');
+    const stops = timelineStops(layOutTimeline(timeline, 400, FIRST_LOOK, 'local'), 'local');
+    const time = instantText(Date.parse('2025-01-08T08:00Z'), 'local');
+    expect(stops[1]?.detail).toBe(`done, completed ${time}, Setup`);
   });
 
   test('have distinct keys, whatever is in the timeline', () => {
