@@ -33,7 +33,8 @@ export function forecastWords(
     case 'range': {
       const { earliest, latest, quick, slow, remaining, measured, blocked } = forecast;
       const left = `${Number(remaining.toFixed(1))} ${remaining === 1 ? 'step is' : 'steps are'} left`;
-      const waits = blocked > 0 ? ` ${blocked} blocked: until freed, the forecast is too early.` : '';
+      const waits =
+        blocked > 0 ? ` ${blocked} blocked: until freed, the forecast is too early.` : '';
       const short = rangeText(earliest, latest, now, style);
       return {
         short,
