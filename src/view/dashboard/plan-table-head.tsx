@@ -7,6 +7,8 @@ import { type ColumnFacts, NARROWEST, WIDEST } from './plan-columns';
 
 export interface PlanTableHeadProps {
   readonly columns: readonly ColumnFacts[];
+  /** px, of the columns that were resized. */
+  readonly widths: Readonly<Partial<Record<PlanColumn, number>>>;
   readonly sort: PlanSort;
   readonly onSort: (column: PlanColumn) => void;
   /** px; null for the usual width. */
@@ -14,14 +16,15 @@ export interface PlanTableHeadProps {
   readonly element: RefObject<HTMLDivElement | null>;
 }
 
-export function PlanTableHead({ columns, sort, onSort, onWidth, element }: PlanTableHeadProps) {
+export function PlanTableHead(props: PlanTableHeadProps) {
+  const { columns, widths, sort, onSort, onWidth, element } = props;
   return (
     <div class="execplans-table-head" role="rowgroup" ref={element}>
       <div class="execplans-row" role="row" aria-rowindex={1}>
         <div class="execplans-cell is-box" role="columnheader">
           <span class="execplans-hidden">Selected</span>
         </div>
-        {columns.map(({ column, name }) => {
+        {columns.map(({ column, name, least }) => {
           const isSorted = sort.column === column;
           const order = sort.descending ? 'descending' : 'ascending';
           return (
@@ -35,7 +38,11 @@ export function PlanTableHead({ columns, sort, onSort, onWidth, element }: PlanT
                 <span class="execplans-sort-name">{name}</span>
                 {isSorted && <SortArrow descending={sort.descending} />}
               </button>
-              <ColumnEdge name={name} onWidth={(width) => onWidth(column, width)} />
+              <ColumnEdge
+                name={name}
+                usual={widths[column] ?? least}
+                onWidth={(width) => onWidth(column, width)}
+              />
             </div>
           );
         })}
@@ -46,13 +53,15 @@ export function PlanTableHead({ columns, sort, onSort, onWidth, element }: PlanT
 
 interface ColumnEdgeProps {
   readonly name: string;
+  /** px; said of the column until somebody measures it. */
+  readonly usual: number;
   readonly onWidth: (width: number | null) => void;
 }
 
 /** How far one arrow key moves the edge, px. */
 const KEY_STEP = 16;
 
-function ColumnEdge({ name, onWidth }: ColumnEdgeProps) {
+function ColumnEdge({ name, usual, onWidth }: ColumnEdgeProps) {
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
   // As it is on screen, where many columns take what is left over.
   const widthOf = (edge: HTMLElement): number =>
@@ -71,6 +80,7 @@ function ColumnEdge({ name, onWidth }: ColumnEdgeProps) {
       aria-label={`Width of ${name}`}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
+      aria-valuenow={usual}
       tabIndex={0}
       onFocus={({ currentTarget }) => {
         currentTarget.setAttribute('aria-valuenow', String(widthOf(currentTarget)));

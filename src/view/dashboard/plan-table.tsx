@@ -95,6 +95,7 @@ export function PlanTable(props: PlanTableProps) {
     >
       <PlanTableHead
         columns={facts}
+        widths={widths}
         sort={state.sort}
         element={head}
         onSort={(column) => onState(sortBy(state, column))}
