@@ -14,10 +14,11 @@ import { findPhase, headingsAmongSteps, isCalled } from './find-phase';
 import { findStep } from './find-step';
 import { linesAfter } from './line-style';
 import { placeholderIn } from './log-placeholder';
-import { firstStep, stepBehind, stepLike } from './new-step';
+import { firstStep, stepAhead, stepBehind, stepLike } from './new-step';
 import { make, refuse } from './refusal';
 import { addedTo, hasSectionsOf, isSameStep } from './same-reading';
 import { beforeSubsections, contentEnd, contentOf } from './section-content';
+import { siblingsOf } from './step-place';
 import { plainStepTitle, stepTitle } from './step-title';
 
 type AddStep = EditOf<'add step'>;
@@ -42,6 +43,10 @@ export const addStep: EditRule<AddStep> = {
       case 'after': {
         const found = findStep(plan, position.step);
         return found.kind === 'refusal' ? found : behind(text, plan, found.placed.step, words);
+      }
+      case 'before': {
+        const found = findStep(plan, position.step);
+        return found.kind === 'refusal' ? found : ahead(text, plan, found.placed.step, words);
       }
       case 'in phase':
         return inPhase(text, plan, position.phase, words);
@@ -81,6 +86,13 @@ function isPlaced(before: Plan, after: Plan, added: Step, { position }: AddStep)
       const place = allSteps(before.steps).indexOf(step) + allSteps([step]).length;
       return allSteps(after.steps)[place] === added;
     }
+    case 'before': {
+      const found = findStep(before, position.step);
+      if (found.kind === 'refusal') return false;
+      const { step } = found.placed;
+      const place = allSteps(before.steps).indexOf(step);
+      return allSteps(after.steps)[place] === added && added.phase === step.phase;
+    }
     case 'in phase': {
       const own = added.phase === null ? undefined : after.phases[added.phase];
       const isPhase = after.phases.some((phase) => isCalled(phase, position.phase));
@@ -90,11 +102,28 @@ function isPlaced(before: Plan, after: Plan, added: Step, { position }: AddStep)
 }
 
 function behind(text: string, plan: Plan, step: Step, title: string, part = false): EditResult {
-  if (step.mark !== null) return make(stepBehind(text, plan, step, title, part));
+  return step.mark === null ? noPlace() : make(stepBehind(text, plan, step, title, part));
+}
+
+function noPlace(): EditResult {
   return refuse(
     'no place',
     'The steps of this note have no checkboxes, so a new one would not be read as one.',
   );
+}
+
+/** Behind the step above where that is of the same phase, so that the number goes on from there. */
+function ahead(text: string, plan: Plan, step: Step, title: string): EditResult {
+  const above = lastOf(siblingsOf(plan, step).filter(({ span }) => span.from < step.span.from));
+  if (
+    above &&
+    above.phase === step.phase &&
+    /^[\s>]*$/.test(text.slice(above.span.to, step.span.from))
+  ) {
+    return behind(text, plan, above, title);
+  }
+  const change = step.mark === null ? null : stepAhead(text, plan, step, title);
+  return change ? make(change) : noPlace();
 }
 
 function atEnd(text: string, plan: Plan, title: string): EditResult {

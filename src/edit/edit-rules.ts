@@ -9,6 +9,7 @@ import { linkPlan } from './link-plan';
 import { mergeConflict } from './merge-conflict';
 import { mergeCopy } from './merge-copy';
 import { makePlan } from './make-plan';
+import { moveStep } from './move-step';
 import { orderSections } from './order-sections';
 import { recordDecision } from './record-decision';
 import { recordDiscovery } from './record-discovery';
@@ -48,6 +49,7 @@ const editRules: EditRules = {
   'set step state': setStepState,
   'add step': addStep,
   'split step': splitStep,
+  'move step': moveStep,
   'reword step': rewordStep,
   'add step note': addStepNote,
   'set status': setStatus,

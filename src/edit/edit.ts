@@ -66,6 +66,13 @@ export type Edit =
       readonly done: string;
       readonly remaining: string;
     }
+  /** To another place among the steps of its phase: next to `beside`, with all that belongs to it. */
+  | {
+      readonly kind: 'move step';
+      readonly step: StepReference;
+      readonly side: 'before' | 'after';
+      readonly beside: StepReference;
+    }
   | { readonly kind: 'reword step'; readonly step: StepReference; readonly title: string }
   | { readonly kind: 'add step note'; readonly step: StepReference; readonly note: string }
   | { readonly kind: 'set status'; readonly status: PlanStatus }

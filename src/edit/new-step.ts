@@ -7,7 +7,7 @@ import { saysNothing } from '../plan/field';
 import type { Dialect, Plan } from '../plan/plan';
 import type { Step } from '../plan/step';
 import { fieldLines, shapeOf } from './field-shape';
-import { linesAfter } from './line-style';
+import { eolAt, linesAfter } from './line-style';
 import { statusValue } from './status-words';
 import { numberAfter } from './step-number';
 import { bulletOf, siblingsOf } from './step-place';
@@ -35,6 +35,17 @@ export function stepBehind(
     closed: (apart || !isListed) && next < plan.body.to,
   });
   return { from: at, to: at, insert };
+}
+
+/** The change that puts a new step with the safe words `title` before `step`, told from it by a letter. */
+export function stepAhead(text: string, plan: Plan, step: Step, title: string): TextChange {
+  const at = lineStart(text, step.line.from);
+  const eol = eolAt(text, at);
+  const [first, ...fields] = stepLike(text, plan, step, title, true);
+  const bullet = bulletOf(text, step);
+  const lines = [first.replace(nextBullet(bullet), bullet), ...fields];
+  const apart = areApart(text, plan, step) ? [''] : [];
+  return { from: at, to: at, insert: [...lines, ...apart].map((line) => line + eol).join('') };
 }
 
 /** The lines of a new step in the form of `step`, with the next number and the fields of one not yet started. */

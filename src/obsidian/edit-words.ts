@@ -36,6 +36,8 @@ export function editWords(edit: Edit): string {
       return `Added step ${quoted(edit.title)}`;
     case 'split step':
       return `Split step ${quoted(edit.step.title)}`;
+    case 'move step':
+      return `Moved step ${quoted(edit.step.title)}`;
     case 'reword step':
       return `Reworded step ${quoted(edit.step.title)} as ${quoted(edit.title)}`;
     case 'add step note':

@@ -14,7 +14,7 @@ const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
 function editOf(text: string, json: string): Edit {
   const plan = parsePlan(text);
   return JSON.parse(json, (key, value: unknown) =>
-    key === 'step' && typeof value === 'string' ? stepCalled(plan, value) : value,
+    /^(?:step|beside)$/.test(key) && typeof value === 'string' ? stepCalled(plan, value) : value,
   ) as Edit;
 }
 

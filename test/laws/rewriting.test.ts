@@ -27,6 +27,19 @@ describe('an edit of the words of steps', () => {
       return { dialect, edit, refused, old: allSteps(before.steps), fresh: allSteps(now.steps) };
     },
     {
+      'moves a step among those of its phase and leaves the others in their order': ({
+        edit,
+        refused,
+        old,
+        fresh,
+      }) => {
+        fc.pre(edit.kind === 'move step' && refused === null);
+        const moved = edit.kind === 'move step' ? edit.step.title : '';
+        const others = (steps: readonly Step[]): unknown =>
+          steps.filter(({ title }) => title !== moved).map((step) => [step.title, restOf(step)]);
+        expect(others(fresh)).toEqual(others(old));
+        expect(fresh.map(restOf)).toEqual(expect.arrayContaining(old.map(restOf)));
+      },
       'leaves the other steps as they are, in their order and with their numbers': ({
         old,
         fresh,

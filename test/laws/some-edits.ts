@@ -1,6 +1,7 @@
 // Random edits of a plan.
 import * as fc from 'fast-check';
 import type { Edit } from '../../src/edit/edit';
+import { siblingsOf } from '../../src/edit/step-place';
 import type { SectionKind } from '../../src/plan/section';
 import type { PlanStatus } from '../../src/plan/status';
 import { allSteps } from '../../src/plan/step';
@@ -87,13 +88,14 @@ const adding: fc.Arbitrary<SomeEdit> = fc
 /** Step edits other than transitions; where a new step stands is chosen from the note as well. */
 export const rewriting: fc.Arbitrary<SomeEdit> = fc
   .record({
-    kind: fc.constantFrom('add', 'split', 'reword', 'note'),
+    kind: fc.constantFrom('add', 'split', 'reword', 'note', 'move'),
     first: typed,
     second: typed,
     at: choice,
-    place: fc.constantFrom('at end', 'after', 'in phase'),
+    place: fc.constantFrom('at end', 'after', 'before', 'in phase'),
+    there: choice,
   })
-  .map(({ kind, first, second, at, place }) => (text) => {
+  .map(({ kind, first, second, at, place, there }) => (text) => {
     const plan = readingOf(text);
     const target = chosen(allSteps(plan.steps), at);
     const phase = chosen(plan.phases, at);
@@ -101,8 +103,8 @@ export const rewriting: fc.Arbitrary<SomeEdit> = fc
     switch (kind) {
       case 'add': {
         const position: StepPosition | null =
-          place === 'after'
-            ? step && { kind: 'after', step }
+          place === 'after' || place === 'before'
+            ? step && { kind: place, step }
             : place === 'in phase'
               ? phase
                 ? { kind: 'in phase', phase: phase.name }
@@ -114,6 +116,17 @@ export const rewriting: fc.Arbitrary<SomeEdit> = fc
         return step && { kind: 'split step', step, done: first, remaining: second };
       case 'reword':
         return step && { kind: 'reword step', step, title: first };
+      case 'move': {
+        const own = target ? [target, ...siblingsOf(plan, target)] : [];
+        const other = chosen(
+          own.filter((one) => one.phase === target?.phase),
+          there,
+        );
+        const side = place === 'before' ? 'before' : 'after';
+        return step && other
+          ? { kind: 'move step', step, side, beside: referenceTo(plan, other) }
+          : null;
+      }
       default:
         return step && { kind: 'add step note', step, note: first };
     }
