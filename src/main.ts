@@ -72,7 +72,7 @@ export default class ExecPlansPlugin extends Plugin {
 
     this.register(store.subscribe(() => index.switchRulesOff(store.settings.rulesOff)));
     index.switchRulesOff(store.settings.rulesOff);
-    this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, parts));
+    this.registerView(PANE_VIEW, (leaf) => new PlanPaneView(leaf, parts, newPlan));
     this.registerView(
       DASHBOARD_VIEW,
       (leaf) => new DashboardView(leaf, workbench, details, newPlan),

@@ -4,6 +4,7 @@ import { mergeMarked } from '../edit/merge-marked';
 import { mergePlans } from '../edit/merge-plans';
 import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
+import { blockIdOf } from '../parse/block-id';
 import { originalPathOf } from '../parse/conflict-copy';
 import { parsePlan } from '../parse/parse-plan';
 import { isPlanCandidate, isTemplatePath } from '../parse/plan-detection';
@@ -15,6 +16,7 @@ import { readPlan } from './read-plan';
 import { serveReadings } from './serve-readings';
 
 export const core = {
+  blockIdOf,
   fixOf,
   isPlanCandidate,
   mergeMarked,

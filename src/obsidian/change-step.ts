@@ -1,21 +1,21 @@
-// Changes the state of a step: chosen in a suggester, from its menu, or by a click in a view.
-import { Menu } from 'obsidian';
+// Changes the state of a step: chosen in a suggester, or named by its menu or a click in a view.
 import type { Plan } from '../plan/plan';
 import type { Step } from '../plan/step';
 import { referenceTo } from '../plan/step-reference';
 import type { StepTransition } from '../plan/step-transition';
+import type { MoveSide } from '../view/plan-actions';
 import { stepName } from '../view/step-words';
 import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
 import type { PlanNote } from './plan-note';
-import { ReasonPrompt } from './reason-prompt';
-import { canChange, StepSuggester, stepsToOffer } from './step-suggester';
+import { StepSuggester, stepsToOffer } from './step-suggester';
 import { makeEdit, readPlan, type Workbench } from './workbench';
+import { WordsPrompt } from './words-prompt';
 
 /** What a person does to a step by a command or its menu. */
-export type StepVerb = 'start' | 'complete' | 'block' | 'reset';
+export type StepVerb = 'start' | 'complete' | 'block' | 'drop' | 'reset';
 
-interface VerbWords {
+export interface VerbWords {
   readonly menu: string;
   readonly icon: string;
   readonly prompt: string;
@@ -23,7 +23,7 @@ interface VerbWords {
   readonly none: string;
 }
 
-const WORDS: Readonly<Record<StepVerb, VerbWords>> = {
+export const VERB_WORDS: Readonly<Record<StepVerb, VerbWords>> = {
   start: {
     menu: 'Start',
     icon: 'play',
@@ -45,6 +45,13 @@ const WORDS: Readonly<Record<StepVerb, VerbWords>> = {
     done: 'Blocked',
     none: 'There is no open step to block.',
   },
+  drop: {
+    menu: 'Drop',
+    icon: 'circle-slash',
+    prompt: 'Step to drop',
+    done: 'Dropped',
+    none: 'There is no step left to drop.',
+  },
   reset: {
     menu: 'Reset to pending',
     icon: 'rotate-ccw',
@@ -53,8 +60,6 @@ const WORDS: Readonly<Record<StepVerb, VerbWords>> = {
     none: 'Every step is pending already.',
   },
 };
-
-const VERBS: readonly StepVerb[] = ['start', 'complete', 'block', 'reset'];
 
 /** Lets the user choose a step of the plan and changes it. */
 export async function chooseStep(
@@ -66,10 +71,10 @@ export async function chooseStep(
   const { plan } = workbench.index.use(note.path) ?? (await readPlan(workbench, note));
   const offered = stepsToOffer(plan, verb);
   if (offered.length === 0) {
-    inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : WORDS[verb].none);
+    inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : VERB_WORDS[verb].none);
     return;
   }
-  new StepSuggester(workbench.app, WORDS[verb].prompt, offered, (step) => {
+  new StepSuggester(workbench.app, VERB_WORDS[verb].prompt, offered, (step) => {
     changeStep(workbench, note, plan, step, verb, true);
   }).open();
 }
@@ -87,12 +92,18 @@ export function changeStep(
     const problem = await setStepState(workbench, note, plan, step, transition);
     // Of what is written to a file, the notice that can undo it tells.
     const isSilent = !aloud || !viewsOf(workbench.app, note).some(isEditing);
-    if (problem === null && !isSilent) inform(`${WORDS[verb].done}: ${stepName(step)}`);
+    if (problem === null && !isSilent) inform(`${VERB_WORDS[verb].done}: ${stepName(step)}`);
     return problem;
   };
   if (verb === 'block') {
     const block = (reason: string): Promise<string | null> => make({ kind: 'block', reason });
-    new ReasonPrompt(workbench.app, stepName(step), block).open();
+    new WordsPrompt(workbench.app, {
+      title: 'Block step',
+      submit: 'Block',
+      hint: stepName(step),
+      inputs: [{ name: 'What is it waiting for?', value: '', placeholder: 'Optional' }],
+      save: ([reason = '']) => block(reason),
+    }).open();
     return;
   }
   guard('Changing the step', async () => {
@@ -113,26 +124,18 @@ export function setStepState(
   return makeEdit(workbench, note, edit);
 }
 
-/** The native menu of a step: what can be done to it now, then `open` to see it in its note. */
-export function stepMenu(
+/** Moves a step next to another one of its phase; says in a notice why it could not. */
+export async function moveStep(
   workbench: Workbench,
   note: PlanNote,
   plan: Plan,
-  step: Step,
-  open: (event: MouseEvent | KeyboardEvent) => void,
-): Menu {
-  const menu = new Menu();
-  for (const verb of VERBS.filter((verb) => canChange(step, verb))) {
-    menu.addItem((item) =>
-      item
-        .setTitle(WORDS[verb].menu)
-        .setIcon(WORDS[verb].icon)
-        .onClick(() => {
-          changeStep(workbench, note, plan, step, verb, false);
-        }),
-    );
-  }
-  menu.addSeparator();
-  menu.addItem((item) => item.setTitle('Open in note').setIcon('file-text').onClick(open));
-  return menu;
+  ...[step, side, beside]: readonly [Step, MoveSide, Step]
+): Promise<void> {
+  const refusal = await makeEdit(workbench, note, {
+    kind: 'move step',
+    step: referenceTo(plan, step),
+    side,
+    beside: referenceTo(plan, beside),
+  });
+  if (refusal !== null) inform(refusal);
 }

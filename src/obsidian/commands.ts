@@ -7,13 +7,14 @@ import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
 import type { PlanNote } from './plan-note';
 import { archivePlan } from './plan-ending';
-import { openDashboard, openPane } from './views';
+import { openDashboard, openPane, openPlanTab } from './views';
 import { activePlan, type Workbench } from './workbench';
 
 const STEP_COMMANDS: Readonly<Record<StepVerb, string>> = {
   start: 'Start step…',
   complete: 'Complete step…',
   block: 'Block step…',
+  drop: 'Drop step…',
   reset: 'Reset step…',
 };
 
@@ -57,6 +58,7 @@ export function addCommands(
     });
   };
   onPlan('open-pane', 'Open plan pane', 'list-checks', () => openPane(app));
+  onPlan('open-tab', 'Open plan in a tab', 'panel-top', (note) => openPlanTab(app, note.path));
   onPlan('log-decision', 'Log decision', 'diamond', (note) =>
     logEntry(workbench, note, 'decision'),
   );
@@ -67,6 +69,7 @@ export function addCommands(
     start: 'play',
     complete: 'check',
     block: 'octagon-alert',
+    drop: 'circle-slash',
     reset: 'rotate-ccw',
   };
   onPlan('complete-plan', 'Complete plan…', 'circle-check', complete);
@@ -75,7 +78,7 @@ export function addCommands(
     copyChart(workbench, note),
   );
   addMergeCommands(plugin, workbench);
-  for (const verb of ['start', 'complete', 'block', 'reset'] as const) {
+  for (const verb of ['start', 'complete', 'block', 'drop', 'reset'] as const) {
     onPlan(`${verb}-step`, STEP_COMMANDS[verb], icons[verb], (note) =>
       chooseStep(workbench, note, verb),
     );

@@ -1,7 +1,9 @@
 // Which fields the form of an entry asks for in each dialect, and the edit made of what was typed.
 import type { DecisionField, DiscoveryField, Edit } from '../edit/edit';
 import type { Dialect } from '../plan/plan';
-import type { EntryDraft, EntryKind } from './entry-draft';
+import type { Draft } from '../view/writing';
+
+export type EntryKind = 'decision' | 'discovery';
 
 export interface EntryFieldPrompt<Key extends string> {
   readonly key: Key;
@@ -47,33 +49,39 @@ export function selectionField(kind: EntryKind): string {
 }
 
 /** `draft` with the selected text in its field, below what was typed there before; not twice. */
-export function withSelection(draft: EntryDraft, kind: EntryKind, selected: string): EntryDraft {
+export function withSelection(draft: Draft, kind: EntryKind, selected: string): Draft {
   const key = selectionField(kind);
-  const typed = draft.fields[key] ?? '';
+  const typed = draft[key] ?? '';
   const text = selected.trim();
   if (text === '' || typed.includes(text)) return draft;
-  return {
-    ...draft,
-    fields: { ...draft.fields, [key]: typed.trim() === '' ? text : `${typed}\n${text}` },
-  };
+  return { ...draft, [key]: typed.trim() === '' ? text : `${typed}\n${text}` };
 }
 
 /** The edit that records what was typed; fields of the other dialect that a draft may hold are left out. */
-export function entryEdit(kind: EntryKind, dialect: Dialect, draft: EntryDraft): Edit {
-  const title = draft.title.trim();
-  if (kind === 'decision') {
-    return { kind: 'record decision', title, fields: pick(DECISION_FIELDS[dialect], draft) };
-  }
+export function entryEdit(kind: EntryKind, dialect: Dialect, draft: Draft): Edit {
+  if (kind === 'decision') return { kind: 'record decision', ...newDecision(dialect, draft) };
+  const title = draft['title']?.trim() ?? '';
   return { kind: 'record discovery', title, fields: pick(DISCOVERY_FIELDS[dialect], draft) };
+}
+
+/** What was typed as a decision: its title, and the fields that the dialect has. */
+export function newDecision(
+  dialect: Dialect,
+  draft: Draft,
+): Pick<Extract<Edit, { kind: 'record decision' }>, 'title' | 'fields'> {
+  return {
+    title: draft['title']?.trim() ?? '',
+    fields: pick(DECISION_FIELDS[dialect], draft),
+  };
 }
 
 function pick<Key extends string>(
   prompts: readonly EntryFieldPrompt<Key>[],
-  draft: EntryDraft,
+  draft: Draft,
 ): Partial<Record<Key, string>> {
   const fields: Partial<Record<Key, string>> = {};
   for (const { key } of prompts) {
-    const text = draft.fields[key]?.trim() ?? '';
+    const text = draft[key]?.trim() ?? '';
     if (text !== '') fields[key] = text;
   }
   return fields;

@@ -1,19 +1,19 @@
 // The form that logs a decision or a surprise. Escape keeps what was typed as a draft; the draft goes
 // only when the entry is in the note. Writes nothing itself.
 import type { App } from 'obsidian';
-import type { EntryDraft, EntryKind } from './entry-draft';
-import type { EntryFieldPrompt } from './entry-fields';
+import type { Draft } from '../view/writing';
+import type { EntryFieldPrompt, EntryKind } from './entry-fields';
 import { FormModal } from './form-modal';
 
 export interface EntryPromptOptions {
   readonly kind: EntryKind;
   readonly planName: string;
   readonly fields: readonly EntryFieldPrompt<string>[];
-  readonly draft: EntryDraft;
+  readonly draft: Draft;
   /** Records the entry; returns why it could not, or null. */
-  readonly save: (entry: EntryDraft) => Promise<string | null>;
+  readonly save: (entry: Draft) => Promise<string | null>;
   /** Keeps what was typed when the form is closed without saving; nothing typed when it was saved. */
-  readonly keep: (draft: EntryDraft | null) => void;
+  readonly keep: (draft: Draft | null) => void;
 }
 
 const WORDS: Readonly<Record<EntryKind, { readonly title: string; readonly first: string }>> = {
@@ -35,13 +35,13 @@ export class EntryPrompt extends FormModal {
     const { draft, fields } = options;
     this.titleInput = this.addInput({
       name: words.first,
-      value: draft.title,
+      value: draft['title'] ?? '',
       placeholder: 'In one line',
     });
     this.inputs = new Map(
       fields.map(({ key, label }) => [
         key,
-        this.addTextArea({ name: label, value: draft.fields[key] ?? '', placeholder: 'Optional' }),
+        this.addTextArea({ name: label, value: draft[key] ?? '', placeholder: 'Optional' }),
       ]),
     );
     this.addHint().setText(`Goes into “${options.planName}”, with the time and in its own form.`);
@@ -60,7 +60,7 @@ export class EntryPrompt extends FormModal {
 
   protected override async submit(): Promise<string | null> {
     const entry = this.typed();
-    if (entry.title.trim() === '') {
+    if ((entry['title'] ?? '').trim() === '') {
       this.titleInput.focus();
       return `Say in one line what the ${WORDS[this.options.kind].first.toLowerCase()} is.`;
     }
@@ -69,12 +69,13 @@ export class EntryPrompt extends FormModal {
     return problem;
   }
 
-  private typed(): EntryDraft {
+  private typed(): Draft {
     // What a draft holds for fields that this form does not show is kept as well.
     const shown = [...this.inputs].map(([key, area]) => [key, area.value] as const);
     return {
+      ...this.options.draft,
       title: this.titleInput.value,
-      fields: { ...this.options.draft.fields, ...Object.fromEntries(shown) },
+      ...Object.fromEntries(shown),
     };
   }
 }

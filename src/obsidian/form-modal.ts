@@ -7,6 +7,8 @@ export interface InputOptions {
   readonly name: string;
   readonly value: string;
   readonly placeholder?: string;
+  /** Whether a phone is to show digits to type with. */
+  readonly numeric?: boolean;
 }
 
 export abstract class FormModal extends Modal {
@@ -50,6 +52,7 @@ export abstract class FormModal extends Modal {
       value: options.value,
       placeholder: options.placeholder ?? '',
     });
+    if (options.numeric === true) input.inputMode = 'numeric';
     return input;
   }
 

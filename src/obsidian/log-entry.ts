@@ -1,6 +1,6 @@
 // Logs a decision or a surprise in a plan: form, draft, edit.
-import { EMPTY_DRAFT, type EntryKind, keepDraft, loadDraft } from './entry-draft';
-import { entryEdit, entryFields, withSelection } from './entry-fields';
+import { keepDraft, loadDraft } from './entry-draft';
+import { entryEdit, entryFields, type EntryKind, withSelection } from './entry-fields';
 import { EntryPrompt } from './entry-prompt';
 import { isEditing, viewsOf } from './open-notes';
 import type { PlanNote } from './plan-note';
@@ -23,7 +23,7 @@ export async function logEntry(
     draft: withSelection(loadDraft(app, note.path, kind), kind, selected),
     save: (entry) => makeEdit(workbench, note, entryEdit(kind, plan.dialect, entry)),
     keep: (draft) => {
-      keepDraft(app, note.path, kind, draft ?? EMPTY_DRAFT);
+      keepDraft(app, note.path, kind, draft ?? {});
     },
   }).open();
 }

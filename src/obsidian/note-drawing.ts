@@ -7,12 +7,12 @@ import type { TimestampStyle } from '../plan/timestamp-style';
 import { type MarkKinds, noteMarks, type PlacedMark } from '../view/note/note-marks';
 import { type OverallBar, overallBarOf } from '../view/note/overall-bar';
 import { type SlimLine, slimLineOf } from '../view/note/slim-spans';
-import { stepMenu } from './change-step';
 import type { FollowedPlans } from './followed-plans';
 import { showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
 import { guard } from './notices';
 import { noteAt } from './plan-note';
+import { stepMenu } from './step-menu';
 import { openPane } from './views';
 import type { Workbench } from './workbench';
 
@@ -60,16 +60,13 @@ export class NoteDrawing {
     return drawn;
   }
 
-  showStepMenu(
-    { path, text, plan }: PlanReading,
-    step: Step,
-    event: MouseEvent | KeyboardEvent,
-  ): void {
+  showStepMenu(reading: PlanReading, step: Step, event: MouseEvent | KeyboardEvent): void {
     const { app } = this.workbench;
+    const { path, text } = reading;
     guard('Showing the menu', () => {
       const note = noteAt(app, path);
       if (note === null) return;
-      const menu = stepMenu(this.workbench, note, plan, step, (opening) =>
+      const menu = stepMenu(this.workbench, note, reading, step, (opening) =>
         guard('Opening the note', () =>
           openNoteAt(app, note, text, step.titleSpan.from, paneOf(opening)),
         ),

@@ -3,7 +3,7 @@ import { type HoverParent, Menu } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
 import type { PlanReading } from '../index/plan-index';
 import type { BlockActions } from '../view/note/block-actions';
-import { setStepState, stepMenu } from './change-step';
+import { moveStep, setStepState } from './change-step';
 import { addHiddenItems } from './hidden-menu';
 import { copyPicture, copyText } from './clipboard';
 import { drawIcon } from './icon-drawing';
@@ -11,6 +11,7 @@ import { showEntries, showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
 import { guard, inform } from './notices';
 import { noteAt, type PlanNote } from './plan-note';
+import { stepMenu } from './step-menu';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -55,10 +56,12 @@ export function planBlockActions(
         const problem = await setStepState(workbench, note, plan, step, transition);
         if (problem !== null) inform(problem);
       }),
+    moveStep: (...move) =>
+      withPlan('Moving the step', (note, { plan }) => moveStep(workbench, note, plan, ...move)),
     showStepMenu: (step, event) =>
-      withPlan('Showing the menu', (note, { plan }) => {
+      withPlan('Showing the menu', (note, reading) => {
         const open = (opening: MouseEvent | KeyboardEvent): void => openAt(step.titleSpan, opening);
-        showMenu(stepMenu(workbench, note, plan, step, open), event);
+        showMenu(stepMenu(workbench, note, reading, step, open), event);
       }),
     showPlanMenu: (path, event) =>
       withNote('Showing the menu', path, (note) => {

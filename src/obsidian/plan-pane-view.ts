@@ -1,28 +1,26 @@
-// The side bar's view of the active plan: finds its reading, draws it, and turns clicks into edits.
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+// The view of one plan: in the side bar that of the active note, in a tab of its own always the same one. Finds its
+// reading and draws it.
+import { ItemView, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
-import type { Step } from '../plan/step';
 import { mountView, type MountedView } from '../view/mount';
-import type { PlanActions } from '../view/plan-actions';
+import type { PaneActions } from '../view/plan-actions';
 import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
-import { setStepState, stepMenu } from './change-step';
-import { copyPicture, copyText } from './clipboard';
 import { onCopiesChanged } from './conflict-copies';
-import { drawIcon } from './icon-drawing';
-import { logEntry } from './log-entry';
-import { showEntries, showMenu } from './menu-showing';
-import { openNoteAt, paneOf } from './note-opening';
-import { guard, inform } from './notices';
-import { fixProblem as fixProblemOf, problemMenu, problemRows } from './plan-problems';
-import { planMenu, type PlanMenuParts, statusMenu } from './plan-menu';
+import { guard } from './notices';
+import { openNote } from './note-opening';
+import type { PlanMenuParts } from './plan-menu';
+import { paneActions, planActions } from './pane-actions';
+import { planLinks } from './pane-links';
+import { problemRows } from './plan-problems';
 import { noteAt, type PlanNote } from './plan-note';
-import { openDashboard, PANE_VIEW } from './views';
+import { openPlanTab, PANE_VIEW, pathIn } from './views';
 import { activePlan, refreshPlan, type Workbench } from './workbench';
 
 /** Relative times and running bars are drawn anew this often, ms. */
 const CLOCK_MS = 60_000;
 
 const NO_PLAN = 'The active note is not a plan.';
+const GONE = 'The note of this plan is no longer a plan, or no longer there.';
 
 export class PlanPaneView extends ItemView {
   override icon = 'list-checks';
@@ -31,13 +29,19 @@ export class PlanPaneView extends ItemView {
   private mounted: MountedView<PlanPaneProps> | null = null;
   /** What is on screen; kept while a newer reading of the same plan is on its way. */
   private reading: PlanReading | null = null;
+  /** The note that a tab of its own shows; null in the side bar, which follows the active note. */
+  private path: string | null = null;
+  private content: PlanPaneProps['content'] = { kind: 'reading' };
+  private readonly actions: PaneActions;
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly parts: PlanMenuParts,
+    newPlan: () => void,
   ) {
     super(leaf);
     this.workbench = parts.workbench;
+    this.actions = paneActions(parts.workbench, newPlan);
   }
 
   override getViewType(): string {
@@ -45,15 +49,45 @@ export class PlanPaneView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'Plan';
+    const { path } = this;
+    if (path === null) return 'Plan';
+    const name = noteAt(this.app, path)?.basename ?? 'Plan';
+    return this.workbench.index.summary(path)?.title ?? name;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...(this.path === null ? {} : { path: this.path }) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.path = pathIn(state);
+    if (this.mounted) this.draw();
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    const note = this.note();
+    if (note === null || this.path !== null) return;
+    menu.addItem((item) =>
+      item
+        .setTitle('Open plan in a tab')
+        .setIcon('panel-top')
+        .onClick(() => guard('Opening the plan', () => openPlanTab(this.app, note.path))),
+    );
   }
 
   protected override onOpen(): Promise<void> {
-    const { workspace } = this.app;
+    const { vault, workspace } = this.app;
     this.contentEl.addClass('execplans-host');
     const draw = (): void => this.draw();
     this.registerEvent(workspace.on('file-open', draw));
     this.registerEvent(workspace.on('active-leaf-change', draw));
+    this.registerEvent(
+      vault.on('rename', (file, from) => {
+        if (from === this.path) this.path = file.path;
+      }),
+    );
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
@@ -70,8 +104,11 @@ export class PlanPaneView extends ItemView {
     return Promise.resolve();
   }
 
-  /** The active plan; while something without a note has the focus, such as the dashboard, the last one. */
+  /** The tab's own plan, or the active one; while something without a note has the focus, such as the dashboard, the last one. */
   private note(): PlanNote | null {
+    if (this.path !== null) {
+      return this.workbench.index.has(this.path) ? noteAt(this.app, this.path) : null;
+    }
     const active = activePlan(this.workbench);
     if (active !== null || this.app.workspace.getActiveFile() !== null) return active;
     const path = this.reading?.path;
@@ -82,106 +119,59 @@ export class PlanPaneView extends ItemView {
   private onChanged(changed: ReadonlySet<string>): void {
     const path = this.note()?.path;
     const shown = this.reading?.path;
-    if (path !== shown || (path !== undefined && changed.has(path))) this.draw();
+    if (path !== shown || [...changed].some((one) => this.shows(one))) this.draw();
+  }
+
+  /** Whether the plan at `path` is on screen, or linked with the one that is. */
+  private shows(path: string): boolean {
+    const { content } = this;
+    if (path === this.reading?.path) return true;
+    return content.kind === 'plan' && content.links.some((link) => link.path === path);
   }
 
   private draw(): void {
     const before = this.reading?.path;
-    const props = this.props();
+    this.content = this.contentNow();
+    if (this.content.kind !== 'plan') this.reading = null;
+    const { content, actions } = this;
     // Another plan is read from its beginning.
     if (this.reading?.path !== before)
       this.contentEl.querySelector('.execplans-pane')?.scrollTo(0, 0);
-    if (this.mounted) this.mounted.update(props);
-    else this.mounted = mountView(this.contentEl, PlanPane, props);
+    // The app asks for a view's name before it tells the view what to show.
+    if (this.path !== null) {
+      const title = this.containerEl.querySelector('.view-header-title');
+      if (title !== null) title.textContent = this.getDisplayText();
+    }
+    if (this.mounted) this.mounted.update({ content, actions });
+    else this.mounted = mountView(this.contentEl, PlanPane, { content, actions });
   }
 
-  private props(): PlanPaneProps {
-    const { index, store } = this.workbench;
+  private contentNow(): PlanPaneProps['content'] {
+    const { app, leaf, parts, workbench } = this;
     const note = this.note();
-    const now = Date.now();
-    if (note === null) return this.empty(NO_PLAN, now);
-    const failure = index.summary(note.path)?.failure ?? null;
-    if (failure !== null) return this.empty(failure, now);
-    const found = index.use(note.path);
+    if (note === null) return { kind: 'no plan', message: this.path === null ? NO_PLAN : GONE };
+    const message = workbench.index.summary(note.path)?.failure ?? null;
+    if (message !== null) {
+      const open = (event: MouseEvent): void =>
+        guard('Opening the note', () => openNote(app, note, event));
+      return { kind: 'failure', message, open };
+    }
+    const found = workbench.index.use(note.path);
     if (found) this.reading = found;
-    else refreshPlan(this.workbench, note);
-    if (this.reading?.path !== note.path) return this.empty('Reading the plan…', now);
-    const { plan, name } = this.reading;
-    const problems = problemRows(this.workbench, note, this.reading, now);
-    const actions = this.actions(note, this.reading);
-    const { timestampStyle } = store.settings;
-    return { plan, problems, name, now, timestampStyle, actions, emptyMessage: NO_PLAN };
-  }
-
-  private empty(emptyMessage: string, now: number): PlanPaneProps {
-    this.reading = null;
-    const actions = this.actions(null, null);
-    const { timestampStyle } = this.workbench.store.settings;
-    return { plan: null, problems: [], name: '', now, timestampStyle, actions, emptyMessage };
-  }
-
-  /** What clicks do, for the plan on screen; without one, only the dashboard can be opened. */
-  private actions(note: PlanNote | null, reading: PlanReading | null): PlanActions {
-    const { app, workbench } = this;
-    const withPlan = (
-      doing: string,
-      act: (note: PlanNote, reading: PlanReading) => unknown,
-    ): void => {
-      if (note === null || reading === null) return;
-      guard(doing, async () => {
-        await act(note, reading);
-      });
-    };
-    const openAt: PlanActions['openAt'] = (span, event) =>
-      withPlan('Opening the note', (note, { text }) =>
-        openNoteAt(app, note, text, span.from, paneOf(event)),
-      );
-    const fixProblem: PlanActions['fixProblem'] = (problem) =>
-      withPlan('Fixing the problem', (note, reading) =>
-        fixProblemOf(workbench, note, reading, problem),
-      );
+    else refreshPlan(workbench, note);
+    const { reading } = this;
+    if (reading?.path !== note.path) return { kind: 'reading' };
+    const now = Date.now();
     return {
-      drawIcon,
-      openAt,
-      setStepState: (step, transition) =>
-        withPlan('Changing the step', async (note, { plan }) => {
-          const problem = await setStepState(workbench, note, plan, step, transition);
-          if (problem !== null) inform(problem);
-        }),
-      showStepMenu: (step: Step, event) =>
-        withPlan('Showing the menu', (note, { plan }) => {
-          const menu = stepMenu(workbench, note, plan, step, (opening) =>
-            openAt(step.titleSpan, opening),
-          );
-          showMenu(menu, event);
-        }),
-      fixProblem,
-      showProblemMenu: (row, event) =>
-        withPlan('Showing the menu', () => {
-          const menu = problemMenu(
-            workbench,
-            row,
-            (opening) => openAt(row.problem.span, opening),
-            () => fixProblem(row.problem),
-          );
-          showMenu(menu, event);
-        }),
-      logDecision: () =>
-        withPlan('Logging the decision', (note) => logEntry(workbench, note, 'decision')),
-      logDiscovery: () =>
-        withPlan('Logging the surprise', (note) => logEntry(workbench, note, 'discovery')),
-      openDashboard: () => guard('Opening the dashboard', () => openDashboard(app)),
-      showPlanMenu: (event) =>
-        withPlan('Showing the menu', (note, reading) =>
-          showMenu(planMenu(this.parts, note, reading), event),
-        ),
-      showStatusMenu: (event) =>
-        withPlan('Showing the menu', (note, reading) =>
-          showMenu(statusMenu(this.parts, note, reading), event),
-        ),
-      showMenu: showEntries,
-      copyText,
-      copyPicture,
+      kind: 'plan',
+      plan: reading.plan,
+      path: note.path,
+      name: reading.name,
+      problems: problemRows(workbench, note, reading, now),
+      links: planLinks(workbench, note, reading),
+      now,
+      timestampStyle: workbench.store.settings.timestampStyle,
+      actions: planActions(this.actions, { parts, leaf, note, reading }),
     };
   }
 }

@@ -1,12 +1,14 @@
 // The plugin's own views: their types, and how they come on screen.
-import type { App } from 'obsidian';
+import { type App, ItemView } from 'obsidian';
 
 export const PANE_VIEW = 'execplans-pane';
 export const DASHBOARD_VIEW = 'execplans-dashboard';
 
 /** Shows the plan pane in the right side bar; where the user moved it, if it is open already. */
 export async function openPane(app: App): Promise<void> {
-  const [open] = app.workspace.getLeavesOfType(PANE_VIEW);
+  const open = app.workspace
+    .getLeavesOfType(PANE_VIEW)
+    .find((leaf) => pathIn(leaf.getViewState().state) === null);
   if (open) await app.workspace.revealLeaf(open);
   else await app.workspace.ensureSideLeaf(PANE_VIEW, 'right', { active: false, reveal: true });
 }
@@ -17,4 +19,26 @@ export async function openDashboard(app: App): Promise<void> {
   const leaf = open ?? app.workspace.getLeaf('tab');
   if (!open) await leaf.setViewState({ type: DASHBOARD_VIEW, active: true });
   await app.workspace.revealLeaf(leaf);
+}
+
+/** Shows the plan at `path` in a tab of its own; the one that shows it already, if there is one. */
+export async function openPlanTab(app: App, path: string): Promise<void> {
+  const open = app.workspace
+    .getLeavesOfType(PANE_VIEW)
+    .find((leaf) => pathIn(leaf.getViewState().state) === path);
+  const leaf = open ?? app.workspace.getLeaf('tab');
+  if (!open) await leaf.setViewState({ type: PANE_VIEW, state: { path }, active: true });
+  await app.workspace.revealLeaf(leaf);
+}
+
+/** The path of the plan that a plan pane of this state always shows; null when it follows the active note. */
+export function pathIn(state: unknown): string | null {
+  const { path } = (state ?? {}) as { readonly path?: unknown };
+  return typeof path === 'string' && path !== '' ? path : null;
+}
+
+/** The path of the plan whose own tab has the focus; null when something else has it. */
+export function pathOfActiveTab({ workspace }: App): string | null {
+  const view = workspace.getActiveViewOfType(ItemView);
+  return view?.getViewType() === PANE_VIEW ? pathIn(view.getState()) : null;
 }

@@ -7,9 +7,10 @@ import type { HiddenPlans } from './hidden-plans';
 import { activeHidden } from './hidden-views';
 import type { NoteWriter } from './note-writer';
 import { currentText } from './open-notes';
-import { fileOf, type PlanNote } from './plan-note';
+import { fileOf, noteAt, type PlanNote } from './plan-note';
 import type { PlanWatcher } from './plan-watcher';
 import type { SettingsStore } from './settings-store';
+import { pathOfActiveTab } from './views';
 
 export interface Workbench {
   readonly app: App;
@@ -22,6 +23,8 @@ export interface Workbench {
 
 /** The active note, or the last active one while another kind of view has the focus, when it is a plan. Reads no file. */
 export function activePlan({ app, index, watcher }: Workbench): PlanNote | null {
+  const tab = pathOfActiveTab(app);
+  if (tab !== null) return index.has(tab) ? noteAt(app, tab) : null;
   const hidden = activeHidden(app);
   if (hidden !== null) return index.has(hidden.path) ? hidden : null;
   const file = app.workspace.getActiveFile();

@@ -1,18 +1,34 @@
-// What a view shows when it has nothing to show: a sentence that says what to do, and a button that does it.
+// What a view shows when it has nothing to show: a sentence that says what to do, and buttons that do it.
+import { Icon } from './icon';
 
 export interface EmptyStateProps {
   readonly message: string;
   readonly button: string;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  /** Something else that may be wanted. */
+  readonly other?: { readonly button: string; readonly onClick: () => void };
+  /** Whether the message says that something went wrong. */
+  readonly isError?: boolean;
 }
 
-export function EmptyState({ message, button, onClick }: EmptyStateProps) {
+export function EmptyState({ message, button, onClick, other, isError = false }: EmptyStateProps) {
   return (
-    <div class="execplans-empty">
-      <p>{message}</p>
-      <button type="button" class="mod-cta" onClick={() => onClick()}>
-        {button}
-      </button>
+    <div
+      class={`execplans-empty ${isError ? 'is-error' : ''}`}
+      role={isError ? 'alert' : undefined}
+    >
+      {isError && <Icon name="alert-triangle" />}
+      <p dir="auto">{message}</p>
+      <div class="execplans-buttons">
+        <button type="button" class="mod-cta" onClick={onClick}>
+          {button}
+        </button>
+        {other && (
+          <button type="button" onClick={() => other.onClick()}>
+            {other.button}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

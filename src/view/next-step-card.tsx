@@ -90,6 +90,13 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
               Block
             </button>
           )}
+          <button
+            type="button"
+            aria-label={`Split: ${step.title}`}
+            onClick={() => actions.splitStep(step)}
+          >
+            Split
+          </button>
         </div>
       )}
     </div>

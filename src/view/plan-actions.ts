@@ -3,9 +3,13 @@ import type { LedgerEntry } from '../index/ledger';
 import type { Span } from '../text/span';
 import type { Step } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
+import type { Criterion } from '../plan/criterion';
+import type { LinkKind } from '../plan/link';
+import type { PlanSummary } from '../index/plan-summary';
 import type { Problem } from '../plan/problem';
 import type { DashboardState } from './dashboard/dashboard-state';
 import type { PlanChange } from './plan-change';
+import type { WritingActions } from './writing';
 
 /** Draws the icon called `name` (a Lucide id) into `element`, replacing what is in it. */
 export type IconDrawer = (element: HTMLElement, name: string) => void;
@@ -26,11 +30,36 @@ export interface ProblemRow {
   readonly fix: string | null;
 }
 
-export interface PlanActions {
+export type MoveSide = 'before' | 'after';
+
+/** A link of the plan shown, with what it leads to. */
+export interface PlanLink {
+  readonly kind: LinkKind;
+  /** The title of the plan, the name of the note, or the words of the link. */
+  readonly title: string;
+  /** Path of the note; null when there is none. */
+  readonly path: string | null;
+  /** The row of the plan that the note is; null for other notes. */
+  readonly summary: PlanSummary | null;
+  /** The link in the note of the plan shown. */
+  readonly span: Span;
+}
+
+/** What can be asked for whether a plan is shown or not. */
+export interface PaneActions {
   readonly drawIcon: IconDrawer;
+  readonly openDashboard: () => void;
+  readonly newPlan: () => void;
+}
+
+export interface PlanActions extends PaneActions {
   /** Changes the state of a step of the plan shown. */
   readonly setStepState: (step: Step, transition: StepTransition) => void;
-  /** Opens the native menu of a step at the event's place: start, complete, block, reset. */
+  /** Moves a step of the plan shown next to another one of its phase. */
+  readonly moveStep: (step: Step, side: MoveSide, beside: Step) => void;
+  /** Asks what of a step is done and what remains, and makes two of it. */
+  readonly splitStep: (step: Step) => void;
+  /** Opens the native menu of a step at the event's place: all that can be done to it. */
   readonly showStepMenu: (step: Step, event: MouseEvent | KeyboardEvent) => void;
   /** Opens the note with the cursor at the start of `span`; modifier keys choose tab, split or window. */
   readonly openAt: (span: Span, event: MouseEvent | KeyboardEvent) => void;
@@ -38,9 +67,12 @@ export interface PlanActions {
   readonly fixProblem: (problem: Problem) => void;
   /** Opens the native menu of a problem at the event's place. */
   readonly showProblemMenu: (row: ProblemRow, event: MouseEvent | KeyboardEvent) => void;
-  readonly logDecision: () => void;
-  readonly logDiscovery: () => void;
-  readonly openDashboard: () => void;
+  readonly tickCriterion: (criterion: Criterion, met: boolean) => void;
+  /** Opens the note that a link leads to, or the link itself when it leads nowhere; modifier keys choose where. */
+  readonly openLink: (link: PlanLink, event: MouseEvent | KeyboardEvent) => void;
+  /** Opens the native menu of the note that a link leads to. */
+  readonly showLinkMenu: (link: PlanLink, event: MouseEvent | KeyboardEvent) => void;
+  readonly writing: WritingActions;
   /** Opens the native menu of the plan as a whole at the event's place. */
   readonly showPlanMenu: (event: MouseEvent | KeyboardEvent) => void;
   /** Opens the native menu of the statuses that the plan can have. */
@@ -66,7 +98,10 @@ export interface MenuChoice {
 }
 
 /** What a list of steps asks for. */
-export type StepActions = Pick<PlanActions, 'openAt' | 'setStepState' | 'showStepMenu'>;
+export type StepActions = Pick<
+  PlanActions,
+  'openAt' | 'setStepState' | 'showStepMenu' | 'moveStep'
+>;
 
 export interface DashboardActions {
   readonly drawIcon: IconDrawer;

@@ -1,12 +1,14 @@
 // The steps of a plan by phase. Every state is a control, every title leads to its line in the note.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Plan } from '../plan/plan';
 import { phaseProgressOf, wholePercent, type PhaseProgress } from '../plan/progress';
-import type { Step } from '../plan/step';
+import { isSettled } from '../plan/step';
 import { Icon } from './icon';
 import type { StepActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
-import { StepRow } from './step-row';
+import { StepRows } from './step-rows';
+import { ALL_UP_TO } from './step-window';
+import { useRovingRows } from './use-roving-rows';
 
 export interface StepListProps {
   readonly plan: Plan;
@@ -15,38 +17,50 @@ export interface StepListProps {
   readonly actions: StepActions;
 }
 
-/** Groups by phase when the plan has phases; phases without steps are left out. */
+/**
+ * Groups by phase when the plan has phases; phases without steps are left out, and those of a long plan that have
+ * nothing left to do are folded at first.
+ */
 export function StepList({ plan, now, actions }: StepListProps) {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [words, setWords] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const handlers = useRovingRows(box);
   const groups = phaseProgressOf(plan).filter((group) => group.steps.length > 0);
   const nameOf = (group: PhaseProgress): string =>
     (group.phase === null ? null : plan.phases[group.phase]?.name) ?? 'Without a phase';
-  if (groups.every((group) => group.phase === null)) {
-    return <StepRows steps={plan.steps} now={now} actions={actions} />;
-  }
   const keys = stableKeys(groups, nameOf);
+  const isFlat = groups.every((group) => group.phase === null);
+  const isLong = plan.steps.length > ALL_UP_TO;
+  const context = { now, actions, announce: setWords };
   const toggle = (key: string): void => {
-    const next = new Set(folded);
-    if (!next.delete(key)) next.add(key);
-    setFolded(next);
+    const changed = new Set(toggled);
+    if (!changed.delete(key)) changed.add(key);
+    setToggled(changed);
   };
   return (
-    <div class="execplans-groups">
+    <div class="execplans-groups" ref={box} {...handlers}>
       {groups.map((group, index) => {
         const key = keys[index] ?? '';
-        const isOpen = !folded.has(key);
+        const startsFolded = isLong && group.steps.every(isSettled);
+        const isOpen = isFlat || toggled.has(key) === startsFolded;
         return (
           <div class="execplans-group" key={key}>
-            <GroupHeader
-              group={group}
-              name={nameOf(group)}
-              isOpen={isOpen}
-              onToggle={() => toggle(key)}
-            />
-            {isOpen && <StepRows steps={group.steps} now={now} actions={actions} />}
+            {!isFlat && (
+              <GroupHeader
+                group={group}
+                name={nameOf(group)}
+                isOpen={isOpen}
+                onToggle={() => toggle(key)}
+              />
+            )}
+            {isOpen && <StepRows steps={group.steps} name={key} context={context} />}
           </div>
         );
       })}
+      <div class="execplans-hidden" role="status">
+        {words}
+      </div>
     </div>
   );
 }
@@ -75,25 +89,5 @@ function GroupHeader({ group, name, isOpen, onToggle }: GroupHeaderProps) {
         </span>
       </span>
     </button>
-  );
-}
-
-interface StepRowsProps {
-  readonly steps: readonly Step[];
-  readonly now: number;
-  readonly actions: StepActions;
-}
-
-function StepRows({ steps, now, actions }: StepRowsProps) {
-  const keys = stableKeys(steps, (step) => `${step.number ?? ''} ${step.title}`);
-  return (
-    <ul class="execplans-steps">
-      {steps.map((step, index) => (
-        <li class="execplans-step-place" key={keys[index]}>
-          <StepRow step={step} now={now} actions={actions} />
-          {step.steps.length > 0 && <StepRows steps={step.steps} now={now} actions={actions} />}
-        </li>
-      ))}
-    </ul>
   );
 }

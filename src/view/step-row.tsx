@@ -5,26 +5,51 @@ import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
 import type { StepActions } from './plan-actions';
 import { StateMark } from './state-mark';
-import { lengthText, remarkOf, stampText, stateClick, stateText } from './step-words';
+import {
+  lengthText,
+  ofEstimateText,
+  remarkOf,
+  stampText,
+  stateClick,
+  stateText,
+} from './step-words';
+import { ROW } from './use-roving-rows';
 
 export interface StepRowProps {
   readonly step: Step;
+  /** The row's own name in the list. */
+  readonly row: string;
   /** ms UTC. */
   readonly now: number;
   readonly actions: StepActions;
+  /** Starts a drag; absent for a step that has nowhere to go. */
+  readonly onGrip?: ((event: PointerEvent) => void) | undefined;
+  /** Asks for the step to be moved one place up (-1) or down (1); nothing happens at the ends. */
+  readonly onMove: (by: -1 | 1) => void;
 }
 
-export function StepRow({ step, now, actions }: StepRowProps) {
+/** Alt+Up and Alt+Down move the step; so does its grip. */
+export function StepRow({ step, row, now, actions, onGrip, onMove }: StepRowProps) {
   const { kind } = step.state;
   const click = stateClick(step.state);
   const length = lengthText(step, now);
   const remark = remarkOf(step);
   const stamps = stampText(step);
   const isPlain = kind === 'pending' || kind === 'done';
+  const menu = menuHandlers((event) => actions.showStepMenu(step, event));
   return (
     <div
       class={`execplans-step is-${kind}`}
-      {...menuHandlers((event) => actions.showStepMenu(step, event))}
+      {...{ [ROW]: row }}
+      {...menu}
+      onKeyDown={(event) => {
+        const by = moveOf(event);
+        if (by === null) menu.onKeyDown(event);
+        else {
+          event.preventDefault();
+          onMove(by);
+        }
+      }}
     >
       <button
         type="button"
@@ -43,6 +68,7 @@ export function StepRow({ step, now, actions }: StepRowProps) {
           type="button"
           class="execplans-link execplans-step-title"
           dir="auto"
+          aria-keyshortcuts={onGrip ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
           onClick={(event) => actions.openAt(step.titleSpan, event)}
         >
           {step.number !== null && <span class="execplans-number">{step.number}</span>}
@@ -56,6 +82,7 @@ export function StepRow({ step, now, actions }: StepRowProps) {
           {length !== null && (
             <span class="execplans-fact" title={stamps ?? undefined}>
               {length}
+              {ofEstimateText(step)}
             </span>
           )}
           {stamps !== null && <span class="execplans-hidden">{stamps}</span>}
@@ -66,6 +93,16 @@ export function StepRow({ step, now, actions }: StepRowProps) {
           </div>
         )}
       </div>
+      {onGrip && (
+        <span
+          class="execplans-grip"
+          aria-hidden="true"
+          title="Drag to reorder"
+          onPointerDown={onGrip}
+        >
+          <Icon name="grip-vertical" />
+        </span>
+      )}
       <button
         type="button"
         class="clickable-icon execplans-more"
@@ -77,4 +114,10 @@ export function StepRow({ step, now, actions }: StepRowProps) {
       </button>
     </div>
   );
+}
+
+function moveOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): -1 | 1 | null {
+  if (!altKey || ctrlKey || metaKey || shiftKey) return null;
+  if (key === 'ArrowUp') return -1;
+  return key === 'ArrowDown' ? 1 : null;
 }

@@ -65,6 +65,15 @@ export function lengthText(step: Step, now: number): string | null {
   return state.kind === 'done' || state.kind === 'dropped' ? null : estimate;
 }
 
+/** ` of about 2 h` behind how long a step took or has run, when both are known; else ''. */
+export function ofEstimateText({ started, completed, state, brief }: Step): string {
+  const isSpan = started?.kind === 'instant' && completed?.kind === 'instant';
+  const runs = state.kind === 'active' || state.kind === 'blocked';
+  const hasLength = isSpan ? completed.at >= started.at : runs && started?.kind === 'instant';
+  const minutes = brief?.estimate ?? null;
+  return hasLength && minutes !== null ? ` of about ${durationText(minutes * 60_000)}` : '';
+}
+
 /** The brief's estimate: `about 2 h`; null when none is given. */
 export function estimateText(step: Step): string | null {
   const minutes = step.brief?.estimate ?? null;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { EMPTY_DRAFT } from '../../src/obsidian/entry-draft';
 import {
   entryEdit,
   entryFields,
@@ -39,31 +38,33 @@ describe('the form of an entry', () => {
 
 describe('a selection', () => {
   test('becomes the evidence of a surprise and the rationale of a decision', () => {
-    expect(withSelection(EMPTY_DRAFT, 'discovery', ' 3 of 10 reads fail \n').fields).toEqual({
+    expect(withSelection({}, 'discovery', ' 3 of 10 reads fail \n')).toEqual({
       evidence: '3 of 10 reads fail',
     });
-    expect(withSelection(EMPTY_DRAFT, 'decision', 'cheap').fields).toEqual({ rationale: 'cheap' });
+    expect(withSelection({}, 'decision', 'cheap')).toEqual({ rationale: 'cheap' });
   });
 
   test('goes below what was typed before, and not twice', () => {
-    const draft = { title: 'Slow disk', fields: { evidence: 'seen twice', what: 'x' } };
+    const draft = { title: 'Slow disk', evidence: 'seen twice', what: 'x' };
     const once = withSelection(draft, 'discovery', 'log line');
     expect(once).toEqual({
       title: 'Slow disk',
-      fields: { evidence: 'seen twice\nlog line', what: 'x' },
+      evidence: 'seen twice\nlog line',
+      what: 'x',
     });
     expect(withSelection(once, 'discovery', 'log line')).toBe(once);
   });
 
   test('of blanks alone changes nothing', () => {
-    expect(withSelection(EMPTY_DRAFT, 'decision', ' \n ')).toBe(EMPTY_DRAFT);
+    const draft = { title: 'Slow disk' };
+    expect(withSelection(draft, 'decision', ' \n ')).toBe(draft);
   });
 });
 
 describe('the edit of a filled form', () => {
   test('holds the trimmed words and leaves empty fields out', () => {
     const fields = { rationale: ' cheap ', alternatives: ' ', decidedBy: '' };
-    expect(entryEdit('decision', 'skill', { title: ' Use tar ', fields })).toEqual({
+    expect(entryEdit('decision', 'skill', { title: ' Use tar ', ...fields })).toEqual({
       kind: 'record decision',
       title: 'Use tar',
       fields: { rationale: 'cheap' },
@@ -72,7 +73,7 @@ describe('the edit of a filled form', () => {
 
   test('leaves out fields that its dialect does not ask for', () => {
     const fields = { what: 'x', evidence: 'log', rationale: 'y' };
-    expect(entryEdit('discovery', 'codex', { title: 'Slow', fields })).toEqual({
+    expect(entryEdit('discovery', 'codex', { title: 'Slow', ...fields })).toEqual({
       kind: 'record discovery',
       title: 'Slow',
       fields: { evidence: 'log' },

@@ -12,6 +12,8 @@ export interface PlanNote {
   readonly progress?: readonly string[];
   readonly decisions?: readonly string[];
   readonly discoveries?: readonly string[];
+  readonly purpose?: readonly string[];
+  readonly risks?: readonly string[];
 }
 
 /** The text of a plan in the codex form, with the sections that are given. */
@@ -24,10 +26,12 @@ export function planNote(note: PlanNote): string {
     '',
     ...metadata,
     '',
+    ...section('Purpose', note.purpose),
     ...section('Progress', note.progress),
     ...section('Surprises & Discoveries', note.discoveries),
     ...section('Decision Log', note.decisions),
     ...section('Plan of Work', note.work),
+    ...section('Risks and Open Questions', note.risks),
   ].join('\n');
 }
 

@@ -3,58 +3,82 @@
 import { describe, expect, test } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { summaryOf } from '../../src/index/plan-summary';
 import type { Plan } from '../../src/plan/plan';
 import type { TimestampStyle } from '../../src/plan/timestamp-style';
-import type { PlanActions, ProblemRow } from '../../src/view/plan-actions';
+import type { Absence } from '../../src/view/pane-absence';
+import type { PlanActions, PlanLink, ProblemRow } from '../../src/view/plan-actions';
 import { PlanPane } from '../../src/view/plan-pane';
 import { instantText } from '../../src/view/time-text';
+import type { WritingActions } from '../../src/view/writing';
 import { type PlanNote, planOf } from '../support/plan-of';
 
 const NOW = Date.parse('2025-01-10T18:00:00Z');
 
-const actions: PlanActions = {
-  drawIcon: () => undefined,
-  setStepState: () => undefined,
-  showStepMenu: () => undefined,
-  openAt: () => undefined,
-  fixProblem: () => undefined,
-  showProblemMenu: () => undefined,
-  logDecision: () => undefined,
-  logDiscovery: () => undefined,
-  openDashboard: () => undefined,
-  showPlanMenu: () => undefined,
-  showStatusMenu: () => undefined,
-  showMenu: () => undefined,
-  copyText: () => undefined,
-  copyPicture: () => undefined,
+const nothing = (): void => undefined;
+
+const writing: WritingActions = {
+  fieldsOf: () => [{ key: 'title', label: 'Title', form: 'line' }],
+  draftOf: ({ kind }) => (kind === 'risk' ? { title: 'Half a risk' } : {}),
+  keep: nothing,
+  save: () => Promise.resolve(null),
 };
 
-function html(
-  plan: Plan | null,
-  problems: readonly ProblemRow[] = [],
-  timestampStyle: TimestampStyle = 'utc',
-): string {
-  const emptyMessage = 'This note is not a plan.';
-  return renderToString(
-    h(PlanPane, {
-      plan,
-      problems,
-      name: 'Note',
-      now: NOW,
-      timestampStyle,
-      actions,
-      emptyMessage,
-    }),
-  );
+const actions: PlanActions = {
+  drawIcon: nothing,
+  setStepState: nothing,
+  moveStep: nothing,
+  splitStep: nothing,
+  showStepMenu: nothing,
+  openAt: nothing,
+  fixProblem: nothing,
+  showProblemMenu: nothing,
+  tickCriterion: nothing,
+  openLink: nothing,
+  showLinkMenu: nothing,
+  writing,
+  showPlanMenu: nothing,
+  showStatusMenu: nothing,
+  showMenu: nothing,
+  copyText: nothing,
+  copyPicture: nothing,
+  openDashboard: nothing,
+  newPlan: nothing,
+};
+
+interface Around {
+  readonly problems?: readonly ProblemRow[];
+  readonly links?: readonly PlanLink[];
+  readonly timestampStyle?: TimestampStyle;
 }
+
+function html(
+  plan: Plan,
+  { problems = [], links = [], timestampStyle = 'utc' }: Around = {},
+): string {
+  const about = { plan, path: 'Note.md', name: 'Note', problems, links };
+  const shown = { ...about, now: NOW, timestampStyle, actions };
+  return renderToString(h(PlanPane, { content: { kind: 'plan', ...shown }, actions }));
+}
+
+const without = (content: Absence): string => renderToString(h(PlanPane, { content, actions }));
 
 const pane = (note: PlanNote): string => html(planOf(note));
 
 describe('the plan pane', () => {
   test('says what to do when there is no plan', () => {
-    const page = html(null);
+    const page = without({ kind: 'no plan', message: 'This note is not a plan.' });
     expect(page).toContain('This note is not a plan.');
-    expect(page).toContain('>Open plan dashboard<');
+    expect(page).toMatch(/>Open plan dashboard<.*>New plan</);
+  });
+
+  test('says why a note could not be read, and leads to it', () => {
+    const page = without({ kind: 'failure', message: 'The note is too long.', open: nothing });
+    expect(page).toMatch(/role="alert".*The note is too long\..*>Open the note</);
+  });
+
+  test('says that a plan is being read', () => {
+    expect(without({ kind: 'reading' })).toContain('aria-label="Reading the plan…"');
   });
 
   test('shows the name of the note for a plan without a title', () => {
@@ -86,12 +110,57 @@ describe('the plan pane', () => {
     expect(pane({ progress: ['- [x] Wire'] })).not.toContain('>Done</button>');
   });
 
-  test('counts decisions and surprises, and offers to log them', () => {
-    const page = pane({ decisions: ['- 2025-01-09: Use wire', '- 2025-01-10: Use tin'] });
-    expect(page).toMatch(/Decisions<\/h3><span class="execplans-count">2</);
-    expect(page).toMatch(/entry-title" dir="auto">Use tin<.*entry-title" dir="auto">Use wire</);
+  test('has decisions and surprises in one log, the newest first, and forms to add to it', () => {
+    const decisions = ['- 2025-01-08: Use wire', '- 2025-01-10: Use tin'];
+    const page = pane({ decisions, discoveries: ['- 2025-01-09: Rust'] });
+    expect(page).toMatch(/Log<\/h3><span class="execplans-count">3</);
+    expect(page).toMatch(/entry-title is-cut" dir="auto">Use tin<.*>Rust<.*>Use wire</);
+    expect(page).toMatch(/>All 3<.*>Decisions 2<.*>Surprises 1</);
     expect(page).toContain('aria-label="Log decision"');
     expect(page).toContain('aria-label="Log surprise"');
+  });
+
+  test('says which form holds a draft', () => {
+    expect(pane({})).toContain('aria-label="Record risk, with a draft"');
+  });
+
+  test('has boxes for the criteria that have one in the note', () => {
+    const page = pane({ purpose: ['Success criteria:', '- [x] It holds', '- [ ] It is dry'] });
+    expect(page).toContain('1 of 2 met');
+    expect(page).toMatch(/aria-checked="true" aria-label="Met: It holds"/);
+    expect(page).toMatch(/aria-checked="false" aria-label="Met: It is dry"/);
+  });
+
+  test('puts open questions before risks, and offers to answer them', () => {
+    const page = pane({
+      risks: ['- Risk: Rain', '  - Mitigation: A roof', '', 'Open questions:', '- [ ] Who pays?'],
+    });
+    expect(page).toContain('aria-label="Answer: Who pays?"');
+  });
+
+  test('has the linked plans by what they are, with their bars', () => {
+    const span = { from: 0, to: 0 };
+    const summary = summaryOf(planOf({ progress: ['- [x] Wire', '- [ ] Tin'] }), 'A.md', 'A');
+    const page = html(planOf({}), {
+      links: [
+        { kind: 'depends on', title: 'The first', path: 'A.md', summary, span },
+        { kind: 'related', title: 'Lost', path: null, summary: null, span },
+      ],
+    });
+    expect(page).toMatch(/>Depends on<.*>The first<.*aria-label="Progress of The first"/);
+    expect(page).toMatch(/>Related<.*>Lost<.*>No such note</);
+    expect(html(planOf({}))).not.toContain('>Links<');
+  });
+
+  test('draws of hundreds of steps those around the next one, and says how many there are', () => {
+    const progress = Array.from(
+      { length: 400 },
+      (_, at) => `- [${at < 200 ? 'x' : ' '}] Part ${at}`,
+    );
+    const page = pane({ progress });
+    expect(page.match(/class="execplans-step-place/g)).toHaveLength(45);
+    expect(page).toContain('Show 100 earlier of 195 steps');
+    expect(page).toContain('Show 100 more of 160 steps');
   });
 
   test('says what the note claims of itself only when that differs', () => {
@@ -119,7 +188,9 @@ describe('the plan pane', () => {
     const plan = planOf({ progress: ['- [x] (2025-01-09 08:00Z) Wire'] });
     const at = Date.parse('2025-01-09T08:00Z');
     expect(html(plan)).toContain('title="2025-01-09 08:00 UTC"');
-    expect(html(plan, [], 'local')).toContain(`title="${instantText(at, 'local')}"`);
+    expect(html(plan, { timestampStyle: 'local' })).toContain(
+      `title="${instantText(at, 'local')}"`,
+    );
   });
 
   test('has no section of problems when there are none', () => {
@@ -133,9 +204,11 @@ describe('the plan pane', () => {
       message: 'Twice.',
     } as const;
     expect(html(plan)).not.toContain('>Problems<');
-    const page = html(plan, [{ problem, fix: null }]);
+    const page = html(plan, { problems: [{ problem, fix: null }] });
     expect(page).toMatch(/Warning: <\/span>.*>Twice\.</);
     expect(page).not.toContain('>Fix<');
-    expect(html(plan, [{ problem, fix: 'Mend it' }])).toContain('aria-label="Mend it">Fix<');
+    expect(html(plan, { problems: [{ problem, fix: 'Mend it' }] })).toContain(
+      'aria-label="Mend it">Fix<',
+    );
   });
 });

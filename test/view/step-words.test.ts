@@ -3,6 +3,7 @@ import type { Step } from '../../src/plan/step';
 import {
   estimateText,
   lengthText,
+  ofEstimateText,
   remarkOf,
   stampText,
   stateClick,
@@ -113,6 +114,31 @@ describe('what the note says of when', () => {
 
   test('is when a done step was completed', () => {
     expect(stampText(step('- [x] (2025-01-09 08:00Z) a'))).toBe('completed 2025-01-09 08:00 UTC');
+  });
+});
+
+describe('the estimate beside how long a step took', () => {
+  const brief = {
+    number: '1',
+    title: 'a',
+    files: null,
+    effect: null,
+    verification: null,
+    estimate: 90,
+    span: { from: 0, to: 0 },
+  };
+
+  test('is said of a step that runs or is done', () => {
+    expect(ofEstimateText({ ...withTimes('/', '2025-01-10 16:00 UTC'), brief })).toBe(
+      ' of about 1 h 30 min',
+    );
+    const done = withTimes('x', '2025-01-10 16:00 UTC', '2025-01-10 17:00 UTC');
+    expect(ofEstimateText({ ...done, brief })).toBe(' of about 1 h 30 min');
+    expect(ofEstimateText(done)).toBe('');
+  });
+
+  test('is not said where no length is known', () => {
+    expect(ofEstimateText({ ...step('- [ ] a'), brief })).toBe('');
   });
 });
 

@@ -1,0 +1,166 @@
+// What the forms of the pane ask for and the edit that each makes of what was typed. Drafts are kept for each note.
+import type { Edit } from '../edit/edit';
+import type { PlanReading } from '../index/plan-index';
+import type { Plan } from '../plan/plan';
+import { allSteps, nextStep, type Step } from '../plan/step';
+import { referenceTo } from '../plan/step-reference';
+import { wordsReferenceTo } from '../plan/words-reference';
+import { stableKeys } from '../view/stable-keys';
+import { stepName } from '../view/step-words';
+import {
+  slotOf,
+  type Draft,
+  type Writing,
+  type WritingActions,
+  type WritingField,
+} from '../view/writing';
+import { keepDraft, loadDraft } from './entry-draft';
+import { entryEdit, entryFields, type EntryKind, newDecision } from './entry-fields';
+import type { PlanNote } from './plan-note';
+import { makeEdit, type Workbench } from './workbench';
+
+/** The forms of the pane for the plan of `reading`, which was read from `note`. */
+export function paneWriting(
+  workbench: Workbench,
+  note: PlanNote,
+  { plan }: PlanReading,
+): WritingActions {
+  const { app } = workbench;
+  return {
+    fieldsOf: (writing, draft) => fieldsOf(plan, writing, draft),
+    draftOf: (writing) => loadDraft(app, note.path, slotOf(writing)),
+    keep: (writing, draft) => keepDraft(app, note.path, slotOf(writing), draft),
+    save: async (writing, draft) => {
+      const edit = writtenEdit(plan, writing, draft);
+      if (typeof edit === 'string') return edit;
+      const refusal = await makeEdit(workbench, note, edit);
+      if (refusal === null) keepDraft(app, note.path, slotOf(writing), {});
+      return refusal;
+    },
+  };
+}
+
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ['worked', 'What worked'],
+  ['did not work', 'What did not work'],
+  ['lesson', 'What is to be remembered'],
+  ['impact', 'What was measured'],
+]);
+
+const title = (label: string): WritingField => ({
+  key: 'title',
+  label,
+  form: 'line',
+  placeholder: 'In one line',
+});
+const lines = (key: string, label: string): WritingField => ({
+  key,
+  label,
+  form: 'lines',
+  placeholder: 'Optional',
+});
+const line = (key: string, label: string): WritingField => ({ key, label, form: 'line' });
+
+/** The fields of the form for `writing`, in order, while `draft` stands in them. */
+export function fieldsOf(plan: Plan, writing: Writing, draft: Draft): readonly WritingField[] {
+  const entry = (kind: EntryKind): readonly WritingField[] =>
+    entryFields(kind, plan.dialect).map(({ key, label }) => lines(key, label));
+  switch (writing.kind) {
+    case 'decision':
+    case 'replacement':
+      return [title('Decision'), ...entry('decision')];
+    case 'answer':
+      return [title('Answer'), ...entry('decision')];
+    case 'discovery':
+      return [title('Surprise'), ...entry('discovery')];
+    case 'step note': {
+      const names = [...stepsByKey(plan)].map(([key, step]) => [key, stepName(step)] as const);
+      return [
+        { key: 'step', label: 'Step', form: 'choice', options: new Map(names) },
+        title('Note'),
+      ];
+    }
+    case 'criterion':
+      return [title('What must hold')];
+    case 'risk':
+      return [title('What may go wrong'), lines('mitigation', 'What is done about it')];
+    case 'question':
+      return [title('What nobody has answered yet'), lines('context', 'Why it matters')];
+    case 'outcome': {
+      const kind: WritingField = { key: 'kind', label: 'Kind', form: 'choice', options: OUTCOMES };
+      return draft['kind'] === 'impact'
+        ? [kind, line('title', 'Metric'), line('before', 'Before'), line('after', 'After')]
+        : [kind, title('Outcome')];
+    }
+  }
+}
+
+/** The edit that writes what was typed, or a sentence that says what is missing. */
+export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | string {
+  const typed = (key: string): string => draft[key]?.trim() ?? '';
+  const words = typed('title');
+  const missing = fieldsOf(plan, writing, draft).find(
+    ({ key, form, placeholder }) =>
+      form === 'line' && placeholder !== 'Optional' && typed(key) === '',
+  );
+  if (missing) return `“${missing.label}” is still empty.`;
+  switch (writing.kind) {
+    case 'decision':
+    case 'discovery':
+      return entryEdit(writing.kind, plan.dialect, draft);
+    case 'replacement': {
+      const decision = wordsReferenceTo(plan.decisions, writing.decision, (one) => one.title);
+      return {
+        ...newDecision(plan.dialect, draft),
+        kind: 'supersede decision',
+        decision,
+      };
+    }
+    case 'answer': {
+      const question = wordsReferenceTo(plan.questions, writing.question, (one) => one.title);
+      return { ...newDecision(plan.dialect, draft), kind: 'answer question', question };
+    }
+    case 'step note': {
+      const steps = stepsByKey(plan);
+      const key = typed('step');
+      const step = key === '' ? [...steps.values()][0] : steps.get(draft['step'] ?? '');
+      if (!step) return 'This step is no longer in the plan.';
+      return { kind: 'add step note', step: referenceTo(plan, step), note: words };
+    }
+    case 'criterion':
+      return { kind: 'add criterion', text: words };
+    case 'risk':
+      return { kind: 'record risk', title: words, mitigation: typed('mitigation') };
+    case 'question':
+      return { kind: 'record question', title: words, context: typed('context') };
+    case 'outcome':
+      return { kind: 'record outcome', outcome: outcomeOf(typed) };
+  }
+}
+
+function outcomeOf(
+  typed: (key: string) => string,
+): Extract<Edit, { kind: 'record outcome' }>['outcome'] {
+  const kind = typed('kind');
+  switch (kind) {
+    case 'impact':
+      return { kind, metric: typed('title'), before: typed('before'), after: typed('after') };
+    case 'did not work':
+    case 'lesson':
+      return { kind, text: typed('title') };
+    default:
+      return { kind: 'worked', text: typed('title') };
+  }
+}
+
+/** The steps by a key that stays while the note changes elsewhere; the one to work on next comes first. */
+function stepsByKey(plan: Plan): ReadonlyMap<string, Step> {
+  const steps = allSteps(plan.steps);
+  const keys = stableKeys(steps, (step) => `${step.number ?? ''} ${step.title}`);
+  const all = steps.map((step, index) => [keys[index] ?? '', step] as const);
+  const next = nextStep(plan.steps);
+  return new Map([
+    ...all.filter(([, step]) => step === next),
+    ...all.filter(([, step]) => step !== next),
+  ]);
+}

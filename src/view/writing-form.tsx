@@ -1,0 +1,149 @@
+// A form inside the pane that writes one thing into the plan. What is typed is kept at every key, so that closing the
+// pane, the form or the app loses nothing.
+import { useId, useState } from 'preact/hooks';
+import type { Draft, Writing, WritingActions, WritingField } from './writing';
+
+/** So many characters fill a row of a narrow field. */
+const ROW = 38;
+const MOST_ROWS = 10;
+
+export interface WritingFormProps {
+  readonly writing: Writing;
+  readonly actions: WritingActions;
+  /** What the form is, for those who hear it: `Log decision`. */
+  readonly label: string;
+  /** Called when it was saved or given up; the draft is gone or kept by then. */
+  readonly onClose: () => void;
+}
+
+/** Ctrl/Cmd+Enter saves from every field, Enter from those of one line; Escape closes and keeps what was typed. */
+export function WritingForm({ writing, actions, label, onClose }: WritingFormProps) {
+  const [draft, setDraft] = useState<Draft>(() => actions.draftOf(writing));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const fields = actions.fieldsOf(writing, draft);
+  const type = (key: string, value: string): void => {
+    const typed = { ...draft, [key]: value };
+    setDraft(typed);
+    setProblem(null);
+    actions.keep(writing, typed);
+  };
+  const save = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    const refusal = await actions.save(writing, draft);
+    setBusy(false);
+    if (refusal === null) onClose();
+    else setProblem(refusal);
+  };
+  const focused = fields.find(({ form }) => form !== 'choice')?.key;
+  return (
+    <form
+      class="execplans-writing"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (isSave) void save();
+        else if (event.key === 'Escape') onClose();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {fields.map((field) => (
+        <Field
+          key={field.key}
+          field={field}
+          value={draft[field.key] ?? ''}
+          hasFocus={field.key === focused}
+          onType={(value) => type(field.key, value)}
+        />
+      ))}
+      {problem !== null && (
+        <p class="execplans-refusal" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="execplans-buttons">
+        <button
+          type="submit"
+          class="mod-cta"
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          disabled={isBusy}
+        >
+          Save
+        </button>
+        <button type="button" onClick={() => onClose()}>
+          Cancel
+        </button>
+        <span class="execplans-keys" aria-hidden="true">
+          Ctrl/Cmd + Enter saves
+        </span>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly field: WritingField;
+  readonly value: string;
+  /** Whether it takes the focus when it appears. */
+  readonly hasFocus: boolean;
+  readonly onType: (value: string) => void;
+}
+
+function Field({ field, value, hasFocus, onType }: FieldProps) {
+  const id = useId();
+  const { label, form, options, placeholder = '' } = field;
+  const common = {
+    id,
+    dir: 'auto',
+    placeholder,
+    value,
+    ref: hasFocus ? focusOnce : null,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onType(event.currentTarget.value),
+  } as const;
+  return (
+    <div class="execplans-writing-field">
+      <label for={id}>{label}</label>
+      {form === 'choice' ? (
+        <select
+          id={id}
+          class="dropdown"
+          value={value}
+          onChange={(event) => onType(event.currentTarget.value)}
+        >
+          {[...(options ?? [])].map(([key, words]) => (
+            <option key={key} value={key}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : form === 'line' ? (
+        <input type="text" {...common} />
+      ) : (
+        <textarea rows={rowsFor(value)} {...common} />
+      )}
+    </div>
+  );
+}
+
+/** Roughly as many rows as the words take, so that an empty field takes one. */
+function rowsFor(value: string): number {
+  const rows = value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / ROW)));
+  return Math.min(
+    MOST_ROWS,
+    rows.reduce((sum, count) => sum + count, 0),
+  );
+}
+
+// One function for all renders, so that it runs when the field appears and never again.
+function focusOnce(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.focus();
+}
