@@ -61,11 +61,21 @@ const lines = (key: string, label: string): WritingField => ({
 });
 const line = (key: string, label: string): WritingField => ({ key, label, form: 'line' });
 
+const AT_END = { kind: 'at end' } as const;
+
+function phaseField({ phases }: Plan): WritingField {
+  const names = phases.map(({ name }) => [name, `In “${name}”`] as const);
+  const options = new Map([['', 'At the end'], ...names]);
+  return { key: 'phase', label: 'Where', form: 'choice', options };
+}
+
 /** The fields of the form for `writing`, in order, while `draft` stands in them. */
 export function fieldsOf(plan: Plan, writing: Writing, draft: Draft): readonly WritingField[] {
   const entry = (kind: EntryKind): readonly WritingField[] =>
     entryFields(kind, plan.dialect).map(({ key, label }) => lines(key, label));
   switch (writing.kind) {
+    case 'step':
+      return [title('What is to be done'), ...(plan.phases.length > 0 ? [phaseField(plan)] : [])];
     case 'decision':
     case 'replacement':
       return [title('Decision'), ...entry('decision')];
@@ -105,6 +115,11 @@ export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | 
   );
   if (missing) return `“${missing.label}” is still empty.`;
   switch (writing.kind) {
+    case 'step': {
+      const phase = typed('phase');
+      const position = phase === '' ? AT_END : ({ kind: 'in phase', phase } as const);
+      return { kind: 'add step', title: words, position };
+    }
     case 'decision':
     case 'discovery':
       return entryEdit(writing.kind, plan.dialect, draft);

@@ -74,7 +74,8 @@ function OutcomeRow({ outcome, actions }: OutcomeRowProps) {
         ) : (
           <>
             {`${measure.metric}: ${measure.before} `}
-            <span aria-label="became">→</span>
+            <span aria-hidden="true">→</span>
+            <span class="execplans-hidden">became</span>
             {` ${measure.after}`}
           </>
         )}

@@ -6,6 +6,7 @@ import { progressOf } from '../plan/progress';
 import { nextStep } from '../plan/step';
 import { timelineOf } from '../plan/timeline';
 import type { TimestampStyle } from '../plan/timestamp-style';
+import { ComposedSection, type Offer } from './composed-section';
 import { CriteriaSection } from './criteria-section';
 import { IconDrawerContext } from './icon';
 import { LinkList } from './link-list';
@@ -44,6 +45,8 @@ export interface ShownPlan {
   readonly timestampStyle: TimestampStyle;
   readonly actions: PlanActions;
 }
+
+const STEP_OFFERS: readonly Offer[] = [{ kind: 'step', word: 'Step', label: 'Add step' }];
 
 export function PlanPane({ content, actions }: PlanPaneProps) {
   return (
@@ -94,15 +97,21 @@ function PlanParts({ shown }: PlanPartsProps) {
         </div>
       )}
       <div class="execplans-pane-steps">
-        <PaneSection title="Steps" count={hasSteps ? String(progress.total) : undefined}>
+        <ComposedSection
+          title="Steps"
+          count={hasSteps ? String(progress.total) : undefined}
+          offers={STEP_OFFERS}
+          actions={actions.writing}
+        >
           {hasSteps ? (
             <StepList plan={plan} now={now} actions={actions} />
           ) : (
             <p class="execplans-quiet">
-              No steps yet. Write a list with checkboxes under the heading “Progress”.
+              No steps yet. Add one here, or write a list with checkboxes under the heading
+              “Progress”.
             </p>
           )}
-        </PaneSection>
+        </ComposedSection>
       </div>
       <div class="execplans-pane-rest">
         <LogSection plan={plan} now={now} actions={actions} />

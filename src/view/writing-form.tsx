@@ -116,7 +116,7 @@ function Field({ field, value, hasFocus, onType }: FieldProps) {
         <select
           id={id}
           class="dropdown"
-          value={value}
+          value={value === '' ? [...(options?.keys() ?? [])][0] : value}
           onChange={(event) => onType(event.currentTarget.value)}
         >
           {[...(options ?? [])].map(([key, words]) => (

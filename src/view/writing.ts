@@ -12,7 +12,7 @@ export type Writing =
 
 /** What can be added to a plan without pointing at something that is there. */
 export type NewKind =
-  'decision' | 'discovery' | 'step note' | 'criterion' | 'risk' | 'question' | 'outcome';
+  'step' | 'decision' | 'discovery' | 'step note' | 'criterion' | 'risk' | 'question' | 'outcome';
 
 /** What stands in the fields of a form, by their keys. */
 export type Draft = Readonly<Record<string, string>>;

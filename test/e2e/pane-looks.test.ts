@@ -12,9 +12,9 @@ const TALL = 2600;
 
 async function openedPane(
   text: string,
-  options: OpenVaultOptions & { readonly width?: number } = {},
+  options: OpenVaultOptions & { readonly width?: number; readonly rtl?: true } = {},
 ): Promise<{ readonly vault: OpenVault; readonly pane: Locator }> {
-  const { width, ...rest } = options;
+  const { width, rtl, ...rest } = options;
   const notes = { ...SMALL_VAULT, [PATH]: text };
   const vault = await openVault({ notes, now: NOW, open: PATH, ...rest });
   const { page } = vault;
@@ -22,6 +22,12 @@ async function openedPane(
   await vault.command('Open plan pane');
   const pane = page.locator('.execplans-pane');
   await pane.locator('.execplans-title').waitFor();
+  if (rtl) {
+    await page.evaluate(() => {
+      document.body.classList.add('mod-rtl');
+      document.documentElement.dir = 'rtl';
+    });
+  }
   if (width !== undefined) {
     await page.addStyleTag({ content: `.mod-right-split { width: ${width}px !important; }` });
     await page.waitForFunction(
@@ -94,6 +100,13 @@ describeWithBrowser('the plan pane', () => {
     await pane.getByRole('button', { name: 'Record outcome' }).click();
     expect(await faults(pane, 0)).toEqual([]);
     await vault.screenshot('pane-320');
+  });
+
+  test('reads from right to left', async () => {
+    const { vault, pane } = await openedPane(WRITTEN_PLAN, { rtl: true });
+    await pane.getByRole('button', { name: 'Log decision' }).click();
+    expect(await faults(pane, 0)).toEqual([]);
+    await vault.screenshot('pane-rtl');
   });
 
   test('holds titles of 300 characters, in any writing', async () => {

@@ -105,6 +105,20 @@ describeWithBrowser('in the plan pane', () => {
     );
   });
 
+  test('a step is added to the phase that was chosen', async () => {
+    const { vault, page, pane } = await openedOn(SKILL_PATH);
+    await pane.getByRole('button', { name: 'Add step' }).click();
+    await page.keyboard.type('Clean the lamps');
+    const form = pane.getByRole('form', { name: 'Add step' });
+    await form.getByLabel('Where').selectOption({ label: 'In “Wiring”' });
+    await page.keyboard.press('Control+Enter');
+    await pane.locator('.execplans-step', { hasText: 'Clean the lamps' }).waitFor();
+    const after = await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN);
+    expect(after).toContain('- [ ] **Step 2a**: Clean the lamps\n  - Status: Pending\n');
+    const lost = SKILL_PLAN.split('\n').filter((line) => !after.includes(line));
+    expect(lost.join('\n')).not.toMatch(/Step \d/);
+  });
+
   test('a note goes to the step that was chosen', async () => {
     const { vault, page, pane } = await openedOn(CODEX_PATH);
     await pane.getByRole('button', { name: 'Add note to a step' }).click();
