@@ -1,14 +1,15 @@
 // Decisions and discoveries, newest first; the fields of an entry unfold in place, and a decision can be replaced.
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../plan/decision';
 import type { Discovery } from '../plan/discovery';
-import { utcText, type Timestamp } from '../plan/timestamp';
+import type { Timestamp } from '../plan/timestamp';
 import { ENTRY_WORDS, EntryMark } from './entry-mark';
 import { Icon } from './icon';
 import { newestFirst } from './newest-first';
 import type { PlanActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
-import { relativeText } from './time-text';
+import { relativeText, timeText } from './time-text';
+import { TimestampStyleContext } from './timestamp-style-context';
 import { ROW, useRovingRows } from './use-roving-rows';
 import type { WritingActions } from './writing';
 import { WritingForm } from './writing-form';
@@ -144,10 +145,11 @@ function EntryRow({ row, entry, now, onOpen, writing }: EntryRowProps) {
 }
 
 function Stamp({ at, now }: { readonly at: Timestamp; readonly now: number }) {
+  const exact = timeText(at, useContext(TimestampStyleContext));
   return (
-    <span class="execplans-stamp" title={utcText(at)}>
+    <span class="execplans-stamp" title={exact}>
       <span aria-hidden="true">{relativeText(at, now)}</span>
-      <span class="execplans-hidden">{utcText(at)}</span>
+      <span class="execplans-hidden">{exact}</span>
     </span>
   );
 }

@@ -76,7 +76,7 @@ function PlanParts({ shown }: PlanPartsProps) {
   const nextPhase = next?.phase ?? null;
   const hasSteps = plan.steps.length > 0;
   return (
-    <div class="execplans-pane-grid">
+    <article class="execplans-pane-grid">
       <div class="execplans-pane-top">
         <PlanHeader plan={plan} name={name} progress={progress} now={now} actions={actions} />
         <ProgressSummary plan={plan} progress={progress} now={now} onOpen={actions.openAt} />
@@ -129,6 +129,6 @@ function PlanParts({ shown }: PlanPartsProps) {
           </PaneSection>
         )}
       </div>
-    </div>
+    </article>
   );
 }

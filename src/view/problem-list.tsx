@@ -45,7 +45,7 @@ export function ProblemList({ rows, actions }: ProblemListProps) {
             <button
               type="button"
               class="execplans-fix"
-              aria-label={row.fix}
+              aria-label={`Fix: ${row.fix}`}
               onClick={() => actions.fixProblem(row.problem)}
             >
               Fix

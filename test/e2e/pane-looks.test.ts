@@ -2,6 +2,7 @@
 // the pane, that every control has a name, and that targets are large enough for a finger on a phone.
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { LONG_PLAN, OVERFULL_PLAN, WRITTEN_PLAN } from './support/pane-plans';
 import { NOW, SMALL_VAULT } from './support/notes';
@@ -47,7 +48,8 @@ function faults(pane: Locator, least: number): Promise<readonly string[]> {
       const name = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
       const isHidden = element.closest('.execplans-hidden, [aria-hidden=true], svg') !== null;
       if (isHidden || box.width === 0) return [];
-      const isButton = element.matches('button, input, select, textarea');
+      // The lanes of the timeline are as close as its drawing; its table has room for a finger.
+      const isButton = element.matches('button:not(.execplans-lane-name), input, select, textarea');
       return [
         ...(box.right > right + 1 || box.left < left - 1 ? [`${name} sticks out`] : []),
         ...(isButton && box.height < least ? [`${name} is ${box.height} px high`] : []),
@@ -70,7 +72,9 @@ describeWithBrowser('the plan pane', () => {
       await pane.getByRole('button', { name: 'Log decision' }).click();
       await pane.getByRole('button', { name: 'Answer: ' }).first().click();
       expect(await faults(pane, 0)).toEqual([]);
+      await vault.page.mouse.move(0, 0);
       await vault.screenshot(`pane-forms-${theme}`);
+      expect((await axeFindings(vault.page, '.execplans-pane')).violations).toEqual([]);
     });
 
     test(`has two columns in a tab in the ${theme} theme`, async () => {
@@ -85,6 +89,8 @@ describeWithBrowser('the plan pane', () => {
       expect(log?.x ?? 0).toBeGreaterThan((steps?.x ?? 0) + (steps?.width ?? 0));
       expect(await faults(tab, 0)).toEqual([]);
       await vault.screenshot(`pane-tab-${theme}`);
+      const { violations } = await axeFindings(vault.page, '.mod-root .execplans-pane');
+      expect(violations).toEqual([]);
     });
   }
 

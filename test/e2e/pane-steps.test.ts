@@ -205,7 +205,7 @@ describeWithBrowser('a step in the plan pane', () => {
     const { page } = opened;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await choose(opened, 'Print the new table', 'Copy link');
-    await page.getByText('Link copied.').waitFor();
+    await page.getByText('Copied [[Ferry timetable#Progress|Print the new table.]]').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       '[[Ferry timetable#Progress|Print the new table.]]',
     );

@@ -208,7 +208,7 @@ describe('the plan pane', () => {
     expect(page).toMatch(/Warning: <\/span>.*>Twice\.</);
     expect(page).not.toContain('>Fix<');
     expect(html(plan, { problems: [{ problem, fix: 'Mend it' }] })).toContain(
-      'aria-label="Mend it">Fix<',
+      'aria-label="Fix: Mend it">Fix<',
     );
   });
 });
