@@ -40,4 +40,20 @@ describeWithBrowser('axe-core finds nothing to complain of', () => {
     await vault.page.locator('.execplans-plan').first().waitFor();
     await expectNoViolation(vault, '.execplans-dashboard');
   });
+
+  test.each(LOOKS)('in the other layouts of the dashboard, %s', async (_name, options) => {
+    const vault = await openPane(options);
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    await page.getByRole('button', { name: 'Finished steps over time' }).click();
+    for (const [layout, shown] of [
+      ['Board', '.execplans-board-card'],
+      ['Timeline', '.execplans-plans-span'],
+      ['Ledger', '.execplans-ledger-entry'],
+    ] as const) {
+      await page.getByRole('button', { name: layout, exact: true }).click();
+      await page.locator(shown).first().waitFor();
+      await expectNoViolation(vault, '.execplans-dashboard');
+    }
+  });
 });

@@ -35,7 +35,7 @@ export function BoardCard(props: BoardCardProps) {
         class={`execplans-board-card ${isSelected ? 'is-selected' : ''}`}
         role="button"
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={labelOf(plan, isSelected)}
+        aria-pressed={isSelected}
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
         {...planHandlers(plan.path, actions, menu)}
         onFocus={onFocus}
@@ -45,8 +45,11 @@ export function BoardCard(props: BoardCardProps) {
           <span dir="auto">{plan.title}</span>
         </div>
         {plan.failure === null ? (
-          <div class="execplans-board-bar">
-            <PlanBar plan={plan} />
+          <div>
+            <div class="execplans-board-bar" aria-hidden="true">
+              <PlanBar plan={plan} />
+            </div>
+            <span class="execplans-hidden">{progressText(plan.progress)}</span>
           </div>
         ) : (
           <div class="execplans-board-failure" title={plan.failure}>
@@ -54,6 +57,7 @@ export function BoardCard(props: BoardCardProps) {
           </div>
         )}
         <div class="execplans-board-next" dir="auto" title={plan.next ?? undefined}>
+          {plan.next !== null && <span class="execplans-hidden">Next: </span>}
           {plan.next}
         </div>
         <div class="execplans-board-foot">
@@ -66,13 +70,4 @@ export function BoardCard(props: BoardCardProps) {
       </div>
     </div>
   );
-}
-
-/** What the card says, for those who hear it. */
-function labelOf({ title, failure, progress, next }: PlanSummary, isSelected: boolean): string {
-  const words =
-    failure === null
-      ? [progressText(progress), ...(next === null ? [] : [`next: ${next}`])]
-      : [failure];
-  return [title, ...words, ...(isSelected ? ['selected'] : [])].join(', ');
 }

@@ -8,6 +8,7 @@ import { PlanBoard } from './plan-board';
 import type { PlanMenu } from './plan-handlers';
 import { PlanLedger } from './plan-ledger';
 import { PlanTable } from './plan-table';
+import { PlanTimeline } from './plan-timeline';
 import type { PlanSelection } from './use-selection';
 import type { Shown } from './use-shown';
 
@@ -62,7 +63,9 @@ export function DashboardLayouts(props: DashboardLayoutsProps) {
           detailsOf={(path) => details.ledger.get(path)}
         />
       );
-    default:
+    case 'timeline':
+      return <PlanTimeline {...common} plans={plans} />;
+    case 'table':
       return (
         <PlanTable
           {...common}

@@ -23,7 +23,7 @@ export interface DashboardState extends PlanArrangement {
   readonly burnUp: 'off' | 'chart' | 'table';
 }
 
-export const LAYOUTS: readonly DashboardLayout[] = ['table', 'board', 'ledger'];
+export const LAYOUTS: readonly DashboardLayout[] = ['table', 'board', 'timeline', 'ledger'];
 export const GROUPINGS: readonly PlanGrouping[] = ['none', 'status', 'folder', 'owner', 'phase'];
 export const LEDGER_KINDS: readonly LedgerKind[] = ['decision', 'discovery', 'question'];
 export const PLAN_MARKS: readonly PlanMark[] = ['stale', 'blocked', 'problems'];

@@ -3,12 +3,12 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PlanColumn, PlanSort } from '../../index/plan-order';
+import type { DashboardState } from './dashboard-state';
 import { type ColumnFacts, NARROWEST, WIDEST } from './plan-columns';
 
 export interface PlanTableHeadProps {
   readonly columns: readonly ColumnFacts[];
-  /** px, of the columns that were resized. */
-  readonly widths: Readonly<Partial<Record<PlanColumn, number>>>;
+  readonly widths: DashboardState['widths'];
   readonly sort: PlanSort;
   readonly onSort: (column: PlanColumn) => void;
   /** px; null for the usual width. */
@@ -16,8 +16,14 @@ export interface PlanTableHeadProps {
   readonly element: RefObject<HTMLDivElement | null>;
 }
 
-export function PlanTableHead(props: PlanTableHeadProps) {
-  const { columns, widths, sort, onSort, onWidth, element } = props;
+export function PlanTableHead({
+  columns,
+  widths,
+  sort,
+  onSort,
+  onWidth,
+  element,
+}: PlanTableHeadProps) {
   return (
     <div class="execplans-table-head" role="rowgroup" ref={element}>
       <div class="execplans-row" role="row" aria-rowindex={1}>
@@ -40,7 +46,7 @@ export function PlanTableHead(props: PlanTableHeadProps) {
               </button>
               <ColumnEdge
                 name={name}
-                usual={widths[column] ?? least}
+                width={widths[column] ?? least}
                 onWidth={(width) => onWidth(column, width)}
               />
             </div>
@@ -53,15 +59,15 @@ export function PlanTableHead(props: PlanTableHeadProps) {
 
 interface ColumnEdgeProps {
   readonly name: string;
-  /** px; said of the column until somebody measures it. */
-  readonly usual: number;
+  /** As it was made, px; what it really takes is told when it gets the focus. */
+  readonly width: number;
   readonly onWidth: (width: number | null) => void;
 }
 
 /** How far one arrow key moves the edge, px. */
 const KEY_STEP = 16;
 
-function ColumnEdge({ name, usual, onWidth }: ColumnEdgeProps) {
+function ColumnEdge({ name, width: known, onWidth }: ColumnEdgeProps) {
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
   // As it is on screen, where many columns take what is left over.
   const widthOf = (edge: HTMLElement): number =>
@@ -78,9 +84,9 @@ function ColumnEdge({ name, usual, onWidth }: ColumnEdgeProps) {
       role="separator"
       aria-orientation="vertical"
       aria-label={`Width of ${name}`}
+      aria-valuenow={known}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
-      aria-valuenow={usual}
       tabIndex={0}
       onFocus={({ currentTarget }) => {
         currentTarget.setAttribute('aria-valuenow', String(widthOf(currentTarget)));

@@ -1,0 +1,194 @@
+// All plans on one time axis: a row for each, its phases as bars, arrows from what a plan waits for. Zoomed and panned
+// by wheel, pinch, drag, keys and buttons; time runs to the right in every language.
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import type { PlanSummary } from '../../index/plan-summary';
+import { Icon } from '../icon';
+import type { DashboardActions } from '../plan-actions';
+import { axisTicks } from '../time-axis';
+import { useTimeGestures } from '../time-gestures';
+import { pannedView, timeScale, WHOLE_VIEW, ZOOM_STEP, zoomedView } from '../time-scale';
+import { TimestampStyleContext } from '../timestamp-style-context';
+import { useSize, useWidth } from '../use-width';
+import { dependencyArrows } from './dependency-arrows';
+import type { PlanMenu } from './plan-handlers';
+import { spansOf, wholeTime } from './plan-spans';
+import { rowAfterKey } from './row-keys';
+import { TimelineRow } from './timeline-row';
+import { useKeptFocus, useTopOnChange } from './use-kept-focus';
+import { useTabStop } from './use-tab-stop';
+import { useVirtualRows } from './use-virtual-rows';
+
+export interface PlanTimelineProps {
+  /** In the order shown; at least one. */
+  readonly plans: readonly PlanSummary[];
+  /** Of what is asked for: another one shows another list. */
+  readonly asked: string;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly menu: PlanMenu;
+}
+
+/** px, until the style sheet's own height is measured. */
+const FIRST_ROW_HEIGHT = 34;
+/** How much of the width names have, and px at most and at least. */
+const NAME_SHARE = 0.28;
+const MOST_NAME = 260;
+const LEAST_NAME = 110;
+/** How far one key pans, px. */
+const PAN = 80;
+
+export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
+  const style = useContext(TimestampStyleContext);
+
+  const spans = useMemo(() => plans.map((plan) => spansOf(plan, now)), [plans, now]);
+  const placeOf = useMemo(() => new Map(plans.map(({ path }, place) => [path, place])), [plans]);
+  const name = Math.min(MOST_NAME, Math.max(LEAST_NAME, Math.round(width * NAME_SHARE)));
+  const [from, to] = [name + 12, Math.max(name + 13, width - 16)];
+  const frame = { whole: useMemo(() => wholeTime(spans, now), [spans, now]), gaps: [], from, to };
+  const [view, setView] = useState(WHOLE_VIEW);
+  const scale = timeScale(frame, view);
+  const gestures = useTimeGestures(frame, view, setView);
+  const zoomBy = (factor: number): void =>
+    setView(zoomedView(frame, view, factor, (from + to) / 2));
+
+  const keys = useMemo(() => plans.map(({ path }) => path), [plans]);
+  const { index: stop, choose } = useTabStop(keys);
+  const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
+    scroller,
+    count: plans.length,
+    rowHeight,
+    headHeight: useSize(head).height,
+    pinned: stop,
+  });
+  const focusStop = useKeptFocus(scroller, scroller);
+  useTopOnChange(asked, scrollToTop);
+
+  const waitsFor = new Map(
+    rows.map(({ index }) => [index, actions.waitsFor(keys[index] ?? '')] as const),
+  );
+  const arrows = dependencyArrows(waitsFor, placeOf, spans, scale, rowHeight);
+  const [first, last] = [rows[0]?.start ?? 0, (rows.at(-1)?.start ?? 0) + rowHeight];
+  const xNow = scale.xOf(now);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const act = viewKeys[event.key];
+    if (act !== undefined) {
+      event.preventDefault();
+      act();
+      return;
+    }
+    const next = event.shiftKey ? null : rowAfterKey(event.key, stop, plans.length, page);
+    const target = next === null ? undefined : keys[next];
+    if (next === null || target === undefined) return;
+    event.preventDefault();
+    choose(target);
+    reveal(next);
+    focusStop();
+  };
+  const viewKeys: Readonly<Record<string, () => void>> = {
+    '+': () => zoomBy(ZOOM_STEP),
+    '=': () => zoomBy(ZOOM_STEP),
+    '-': () => zoomBy(1 / ZOOM_STEP),
+    '0': () => setView(WHOLE_VIEW),
+    ArrowLeft: () => setView(pannedView(frame, view, -PAN)),
+    ArrowRight: () => setView(pannedView(frame, view, PAN)),
+  };
+
+  return (
+    <div
+      class="execplans-plans execplans-layout"
+      style={{ '--execplans-name': `${name}px` }}
+      ref={scroller}
+      onKeyDown={onKeyDown}
+      {...gestures}
+    >
+      <div class="execplans-plans-head" ref={head}>
+        <span class="execplans-plans-tools">
+          <Tool icon="zoom-out" label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)} />
+          <Tool icon="zoom-in" label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)} />
+          <Tool icon="maximize-2" label="Show all time" onClick={() => setView(WHOLE_VIEW)} />
+        </span>
+        {width > 0 &&
+          axisTicks(scale, style).map(({ at, x, label }) => (
+            <span key={at} class="execplans-plans-tick" style={{ left: `${x}px` }}>
+              {label}
+            </span>
+          ))}
+      </div>
+      <div
+        class="execplans-plans-rows"
+        role="list"
+        aria-label="Plans in time"
+        style={{ '--execplans-height': `${height}px` }}
+      >
+        <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
+        {width > 0 &&
+          rows.map(({ index, start }) => {
+            const plan = plans[index];
+            const own = spans[index];
+            if (!plan || !own) return null;
+            const names = (waitsFor.get(index) ?? []).map(
+              (path) => plans[placeOf.get(path) ?? -1]?.title ?? path,
+            );
+            return (
+              <TimelineRow
+                key={plan.path}
+                plan={plan}
+                spans={own}
+                waitsFor={names}
+                scale={scale}
+                place={index + 1}
+                count={plans.length}
+                start={start}
+                isTabStop={index === stop}
+                actions={actions}
+                menu={menu}
+                onFocus={() => choose(plan.path)}
+              />
+            );
+          })}
+        {width > 0 && (
+          <svg
+            class="execplans-plans-arrows"
+            width={width}
+            height={last - first}
+            viewBox={`0 ${first} ${width} ${last - first}`}
+            style={{ '--execplans-y': `${first}px` }}
+            aria-hidden="true"
+          >
+            {xNow >= from && xNow <= to && (
+              <path class="execplans-now" d={`M${xNow} ${first}V${last}`} />
+            )}
+            {arrows.map(({ key, line, head: tip }) => (
+              <g key={key}>
+                <path class="execplans-plans-arrow" d={line} />
+                <path class="execplans-plans-tip" d={tip} />
+              </g>
+            ))}
+          </svg>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: string;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon, label, onClick }: ToolProps) {
+  return (
+    <button type="button" class="clickable-icon" aria-label={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

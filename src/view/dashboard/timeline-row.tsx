@@ -1,0 +1,104 @@
+// One plan on the timeline of all: its name, its phases as bars, and what is expected of it.
+import { useContext } from 'preact/hooks';
+import type { PlanSummary } from '../../index/plan-summary';
+import { progressText } from '../bar-parts';
+import type { DashboardActions } from '../plan-actions';
+import { StateMark } from '../state-mark';
+import { STATUS_MARKS } from '../status-badge';
+import { daysText } from '../time-axis';
+import type { TimeScale } from '../time-scale';
+import { TimestampStyleContext } from '../timestamp-style-context';
+import { HiddenSign } from './plan-cells';
+import { planHandlers, type PlanMenu } from './plan-handlers';
+import type { PlanSpans } from './plan-spans';
+
+export interface TimelineRowProps {
+  readonly plan: PlanSummary;
+  readonly spans: PlanSpans;
+  /** The titles of the plans that it waits for. */
+  readonly waitsFor: readonly string[];
+  readonly scale: TimeScale;
+  /** Its place among all, from 1, and how many there are. */
+  readonly place: number;
+  readonly count: number;
+  /** Its top, px. */
+  readonly start: number;
+  readonly isTabStop: boolean;
+  readonly actions: DashboardActions;
+  readonly menu: PlanMenu;
+  readonly onFocus: () => void;
+}
+
+/** How many colours the phases take turns in; the style sheet has them. */
+const COLORS = 6;
+/** A bar of this width has room for the number of its phase, px. */
+const NUMBER_ROOM = 16;
+const LEAST_WIDTH = 3;
+
+export function TimelineRow(props: TimelineRowProps) {
+  const { plan, spans, waitsFor, scale, place, count, start, isTabStop } = props;
+  const { actions, menu, onFocus } = props;
+  const style = useContext(TimestampStyleContext);
+  const time =
+    spans.whole === null ? 'not begun' : daysText(spans.whole.start, spans.whole.end, style);
+  const waits = waitsFor.length === 0 ? [] : [`waits for ${waitsFor.join(', ')}`];
+  const words = [time, progressText(plan.progress), ...waits].join('; ');
+  const boxOf = (from: number, to: number): { readonly left: string; readonly width: string } => {
+    const left = Math.max(scale.from, scale.xOf(from));
+    const right = Math.min(scale.to, scale.xOf(to));
+    return { left: `${left}px`, width: `${Math.max(LEAST_WIDTH, right - left)}px` };
+  };
+  const isInSight = (from: number, to: number): boolean => to >= scale.start && from <= scale.end;
+  return (
+    <div
+      class="execplans-plans-slot"
+      role="listitem"
+      aria-posinset={place}
+      aria-setsize={count}
+      style={{ '--execplans-y': `${start}px` }}
+    >
+      <div
+        class="execplans-plans-row"
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        {...planHandlers(plan.path, actions, menu)}
+        // A drag pans the axis here.
+        draggable={false}
+        onFocus={onFocus}
+      >
+        <span class={`execplans-plans-name is-${STATUS_MARKS[plan.status.value]}`}>
+          <StateMark state={STATUS_MARKS[plan.status.value]} share={plan.progress.share} />
+          {plan.hidden && <HiddenSign />}
+          <span class="execplans-plans-title" dir="auto" title={plan.title}>
+            {plan.title}
+          </span>
+          <span class="execplans-hidden">{words}</span>
+        </span>
+        {spans.phases.map(({ number, progress, start: from, end }) => {
+          if (!isInSight(from, end)) return null;
+          const box = boxOf(from, end);
+          const name = `Phase ${number}: ${progressText(progress)}, ${daysText(from, end, style)}`;
+          return (
+            <span
+              key={number}
+              class={`execplans-plans-span is-color-${(number - 1) % COLORS}`}
+              title={name}
+              aria-hidden="true"
+              style={box}
+            >
+              {parseFloat(box.width) >= NUMBER_ROOM ? number : ''}
+            </span>
+          );
+        })}
+        {spans.ahead !== null && isInSight(spans.ahead.start, spans.ahead.end) && (
+          <span
+            class="execplans-plans-span is-ahead"
+            title={`Likely done ${daysText(spans.ahead.end, spans.ahead.end, style)}`}
+            aria-hidden="true"
+            style={boxOf(spans.ahead.start, spans.ahead.end)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
