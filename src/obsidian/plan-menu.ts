@@ -87,7 +87,8 @@ export function statusMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanR
   return menu;
 }
 
-async function setStatus(
+/** Sets the status; completing asks what the work came to. */
+export async function setStatus(
   { workbench, complete }: PlanMenuParts,
   note: PlanNote,
   status: PlanStatus,

@@ -10,6 +10,7 @@ async function edit(options: OpenVaultOptions = {}, isLive = true): Promise<Open
   const vault = await openVault({ notes, now: NOW, open: SKILL_PATH, ...options });
   // The editor draws what is in sight, and all of the note is to be.
   await vault.page.setViewportSize({ width: 1400, height: 1700 });
+  await vault.page.locator('.cm-line', { hasText: 'Plan Status' }).waitFor();
   if (isLive) {
     await vault.command('Toggle Live Preview/Source mode');
     await vault.page.locator('.cm-content .execplans-slim').waitFor();

@@ -1,0 +1,106 @@
+// Commands for edits of a plan as a whole, and the way to its next step. Each is offered only where it would do something.
+import { type App, FuzzySuggestModal, type Plugin } from 'obsidian';
+import type { Edit } from '../edit/edit';
+import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../plan/status';
+import { nextStep } from '../plan/step';
+import { changePlans } from './change-plans';
+import { editWords } from './edit-words';
+import { openNoteAt } from './note-opening';
+import { guard, inform } from './notices';
+import { isEditing, viewsOf } from './open-notes';
+import { type PlanMenuParts, setStatus } from './plan-menu';
+import type { PlanNote } from './plan-note';
+import { activePlan, makeEdit, readPlan, type Workbench } from './workbench';
+
+export function addPlanWideCommands(plugin: Plugin, parts: PlanMenuParts): void {
+  const { workbench } = parts;
+  const { app, index, store } = workbench;
+  const add = (
+    id: string,
+    name: string,
+    icon: string,
+    noteFor: () => PlanNote | null,
+    run: (note: PlanNote) => void | Promise<void>,
+  ): void => {
+    plugin.addCommand({
+      id,
+      name,
+      icon,
+      checkCallback: (checking) => {
+        const note = noteFor();
+        if (note !== null && !checking) guard(name.replace('…', ''), () => run(note));
+        return note !== null;
+      },
+    });
+  };
+  const active = (): PlanNote | null => activePlan(workbench);
+  const lacking = (): PlanNote | null => {
+    const note = active();
+    return note !== null && index.summary(note.path)?.found['missing-section'] ? note : null;
+  };
+  const noPlan = (): PlanNote | null => {
+    const file = app.workspace.getActiveFile();
+    return file?.extension === 'md' && active() === null ? file : null;
+  };
+  add('next-step', 'Go to next step', 'arrow-right', active, (note) => goToNext(workbench, note));
+  add('set-status', 'Set plan status…', 'circle-dot', active, (note) => {
+    new StatusSuggester(app, (status) => {
+      guard('Setting the status', () => setStatus(parts, note, status));
+    }).open();
+  });
+  add('set-owner', 'Set plan owner…', 'user', active, ({ path }) =>
+    changePlans(workbench, [path], { kind: 'set owner' }),
+  );
+  add('refresh-claims', 'Update what the plan says of itself', 'refresh-cw', active, (note) =>
+    edit(workbench, note, { kind: 'refresh claims' }),
+  );
+  add('order-sections', 'Put sections in order', 'list-ordered', active, (note) =>
+    edit(workbench, note, { kind: 'order sections' }),
+  );
+  add('add-missing-sections', 'Add missing sections', 'list-plus', lacking, (note) =>
+    edit(workbench, note, { kind: 'add missing sections' }),
+  );
+  add('make-plan', 'Make this note a plan', 'file-check', noPlan, (note) => {
+    const { dialect } = store.settings;
+    return edit(workbench, note, { kind: 'make plan', dialect, path: note.path });
+  });
+}
+
+async function goToNext(workbench: Workbench, note: PlanNote): Promise<void> {
+  const { plan, text } = await readPlan(workbench, note);
+  const next = nextStep(plan.steps);
+  if (next !== null) {
+    await openNoteAt(workbench.app, note, text, next.titleSpan.from, false);
+  } else {
+    inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : 'No step is left to do.');
+  }
+}
+
+/** Makes the edit and says so; of what is written to a file, the notice that can undo it tells. */
+async function edit(workbench: Workbench, note: PlanNote, wanted: Edit): Promise<void> {
+  const refusal = await makeEdit(workbench, note, wanted);
+  if (refusal !== null) inform(refusal);
+  else if (viewsOf(workbench.app, note).some(isEditing)) inform(`${editWords(wanted)}.`);
+}
+
+class StatusSuggester extends FuzzySuggestModal<PlanStatus> {
+  constructor(
+    app: App,
+    private readonly choose: (status: PlanStatus) => void,
+  ) {
+    super(app);
+    this.setPlaceholder('Status of the plan');
+  }
+
+  override getItems(): PlanStatus[] {
+    return [...PLAN_STATUSES];
+  }
+
+  override getItemText(status: PlanStatus): string {
+    return statusLabel(status);
+  }
+
+  override onChooseItem(status: PlanStatus): void {
+    this.choose(status);
+  }
+}
