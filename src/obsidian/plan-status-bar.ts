@@ -1,6 +1,6 @@
-// The status bar's item for the active plan. Hidden while the active note is none, and by a setting; a click or Enter
+// The status bar's item for the active plan: away while the active note is none, and by a setting. A click or Enter
 // opens the plan pane. It asks for the plan's row alone, and so has nothing read.
-import { type Plugin, setTooltip } from 'obsidian';
+import { type App, type Plugin, setTooltip } from 'obsidian';
 import { mountView, type MountedView } from '../view/mount';
 import { StatusPlan, type StatusPlanProps, statusPlanText } from '../view/note/status-plan';
 import { guard } from './notices';
@@ -9,30 +9,44 @@ import { activePlan, type Workbench } from './workbench';
 
 export function addPlanStatusBar(plugin: Plugin, workbench: Workbench): void {
   const { app, index, store } = workbench;
-  const item = plugin.addStatusBarItem();
-  item.addClass('mod-clickable', 'execplans-view', 'execplans-status-item');
-  item.setAttrs({ role: 'button', tabindex: '0' });
+  let item: HTMLElement | null = null;
   let mounted: MountedView<StatusPlanProps> | null = null;
+  const remove = (): void => {
+    mounted?.unmount();
+    item?.remove();
+    mounted = null;
+    item = null;
+  };
   const draw = (): void => {
     const note = store.settings.showsStatusBar ? activePlan(workbench) : null;
     const row = note === null ? null : index.summary(note.path);
-    item.toggle(row !== null);
-    if (row === null) return;
+    if (row === null) {
+      // A bar with nothing in it is not drawn, one with an empty item is.
+      remove();
+      return;
+    }
+    item ??= clickable(plugin.addStatusBarItem(), app);
     setTooltip(item, statusPlanText(row), { placement: 'top' });
     if (mounted) mounted.update({ row });
     else mounted = mountView(item, StatusPlan, { row });
   };
-  const open = (): void => guard('Opening the plan pane', () => openPane(app));
-  plugin.registerDomEvent(item, 'click', open);
-  plugin.registerDomEvent(item, 'keydown', (event) => {
-    if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing) return;
-    event.preventDefault();
-    open();
-  });
   plugin.registerEvent(app.workspace.on('file-open', draw));
   plugin.registerEvent(app.workspace.on('active-leaf-change', draw));
   plugin.register(index.subscribe(draw));
   plugin.register(store.subscribe(draw));
-  plugin.register(() => mounted?.unmount());
+  plugin.register(remove);
   draw();
+}
+
+function clickable(item: HTMLElement, app: App): HTMLElement {
+  item.addClass('mod-clickable', 'execplans-view', 'execplans-status-item');
+  item.setAttrs({ role: 'button', tabindex: '0' });
+  const open = (): void => guard('Opening the plan pane', () => openPane(app));
+  item.addEventListener('click', open);
+  item.addEventListener('keydown', (event) => {
+    if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing) return;
+    event.preventDefault();
+    open();
+  });
+  return item;
 }

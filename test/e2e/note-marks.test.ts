@@ -1,5 +1,6 @@
 // What reading view draws on a plan's own lines: it says what the note says, and leaves the note alone.
 import { expect, test } from '@jest/globals';
+import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   NOW,
@@ -34,6 +35,14 @@ describeWithBrowser('reading view', () => {
       await vault.screenshot(`reading-title-${theme}`);
       await page.locator('.execplans-note-bar').scrollIntoViewIfNeeded();
       await page.locator('.markdown-preview-view').evaluate((view) => view.scrollBy(0, 500));
+      for (const drawn of [
+        '.execplans-slim',
+        '.execplans-note-bar',
+        '.execplans-chip-place',
+        '.execplans-status-item',
+      ]) {
+        expect((await axeFindings(page, drawn)).violations).toEqual([]);
+      }
       await vault.screenshot(`reading-steps-${theme}`);
     });
   }

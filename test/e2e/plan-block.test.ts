@@ -1,5 +1,6 @@
 // The `execplan` code block: what it shows in a note, that it follows its plan, and that only a click writes.
 import { expect, test } from '@jest/globals';
+import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   NOW,
@@ -47,12 +48,14 @@ describeWithBrowser('the code block', () => {
       const blocks = page.locator('.markdown-preview-view .execplans-block');
       await blocks.locator('.execplans-timeline-drawing').waitFor();
       expect(await blocks.count()).toBe(4);
+      expect((await axeFindings(page, '.execplans-block')).violations).toEqual([]);
       await vault.screenshot(`block-parts-${theme}`);
       await blocks.nth(3).scrollIntoViewIfNeeded();
       await vault.screenshot(`block-log-${theme}`);
       await vault.openNote('Notes/Lists.md');
       await page.locator('.execplans-block-plan').first().waitFor();
       await page.locator('.execplans-block-faults').waitFor();
+      expect((await axeFindings(page, '.execplans-block')).violations).toEqual([]);
       await vault.screenshot(`block-lists-${theme}`);
     });
   }

@@ -14,7 +14,7 @@ describeWithBrowser('the status bar', () => {
       '1 of 3 steps, 33 %',
     );
     expect(await item.getAttribute('aria-label')).toBe(
-      'Quay lights: 1 of 3 steps, 33 %. Next step: Mount the lamps. Open plan pane',
+      '1/3 Mount the lamps. Quay lights: 1 of 3 steps, 33 %. Open plan pane',
     );
     await vault.screenshot('status-bar');
     await vault.write(
@@ -32,7 +32,8 @@ describeWithBrowser('the status bar', () => {
     const item = vault.page.locator('.execplans-status-item');
     await item.waitFor();
     await vault.openNote(ORDINARY_PATH);
-    await item.waitFor({ state: 'hidden' });
+    await item.waitFor({ state: 'detached' });
+    await vault.page.locator('.status-bar').waitFor({ state: 'hidden' });
     await vault.openNote(SKILL_PATH);
     await item.waitFor();
     await vault.write('.obsidian/plugins/execplans/data.json', '{"showsStatusBar":false}');

@@ -9,28 +9,30 @@ export interface StatusPlanProps {
 }
 
 export function StatusPlan({ row }: StatusPlanProps) {
-  const { progress, next, failure, status } = row;
-  if (failure !== null) return <span class="execplans-status-next">Plan not readable</span>;
+  const { figure, words } = seen(row);
   return (
     <>
-      {progress.total > 0 && (
-        <>
-          <ProgressBar progress={progress} label="Progress of the plan" />
-          <span class="execplans-status-figure" aria-hidden="true">
-            {`${progress.done}/${progress.total}`}
-          </span>
-        </>
-      )}
+      {figure !== '' && <ProgressBar progress={row.progress} label="Progress of the plan" />}
+      {figure !== '' && <span class="execplans-status-figure">{figure}</span>}{' '}
       <span class="execplans-status-next" dir="auto">
-        {next ?? (progress.total > 0 ? statusLabel(status.value) : 'No steps yet')}
+        {words}
       </span>
     </>
   );
 }
 
-/** The same in a sentence, with what a click does. */
-export function statusPlanText({ title, progress, next, failure }: PlanSummary): string {
-  const about =
-    failure ?? `${progressText(progress)}${next === null ? '' : `. Next step: ${next}`}`;
-  return `${title}: ${about}. Open plan pane`;
+/** The same in a sentence that begins with what is seen, and what a click does. */
+export function statusPlanText(row: PlanSummary): string {
+  const { figure, words } = seen(row);
+  const { title, progress, failure } = row;
+  const about = failure ?? progressText(progress);
+  return `${figure} ${words}. ${title}: ${about}. Open plan pane`.trim();
+}
+
+/** What stands in the bar: `4/8` where there are steps, and the next step or what else is to be said. */
+function seen({ progress, next, failure, status }: PlanSummary) {
+  if (failure !== null) return { figure: '', words: 'Plan not readable' };
+  if (progress.total === 0) return { figure: '', words: 'No steps yet' };
+  const figure = `${progress.done}/${progress.total}`;
+  return { figure, words: next ?? statusLabel(status.value) };
 }

@@ -20,12 +20,14 @@ export function StepChip({ step, now, timestampStyle, onMenu }: StepChipProps) {
   const isPlain = kind === 'pending' || kind === 'done';
   const stamps = stampText(step, timestampStyle);
   const state = stateText(step.state);
-  const words = `${state}${stamps === null ? '' : `, ${stamps}`}. Change: ${step.title}`;
+  const length = lengthText(step, now);
+  const seen = [isPlain ? null : state, length].filter((words) => words !== null).join(' · ');
+  const more = [seen, isPlain ? state : null, stamps].filter((words) => words !== null);
   return (
     <button
       type="button"
       class={`execplans-chip-mark is-${kind}`}
-      aria-label={words}
+      aria-label={`${more.join(', ')}. Change: ${step.title}`}
       aria-haspopup="menu"
       {...menuHandlers(onMenu)}
       onClick={(event) => {
@@ -35,7 +37,7 @@ export function StepChip({ step, now, timestampStyle, onMenu }: StepChipProps) {
       }}
     >
       {!isPlain && <StateMark state={kind} share={shareOf(step)} />}
-      <span>{[isPlain ? null : state, lengthText(step, now)].filter(Boolean).join(' · ')}</span>
+      <span>{seen}</span>
     </button>
   );
 }
