@@ -22,14 +22,16 @@ const MANY = Object.fromEntries(
   ]),
 );
 
-/** Keeps a list of what is sent to any worker. */
+/** Keeps a list of what is sent to any worker for a row; what a search looks for is read while somebody searches. */
 function recordRequests(): void {
   window.sentToWorker = [];
   const send: unknown = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')?.value;
   if (typeof send !== 'function') throw new Error('Workers take no messages.');
   Worker.prototype.postMessage = function (this: Worker, message: unknown): void {
-    const { request } = message as { readonly request: { readonly path: string } };
-    window.sentToWorker.push(request.path);
+    const { request } = message as {
+      readonly request: { readonly path: string; readonly details?: boolean };
+    };
+    if (request.details !== true) window.sentToWorker.push(request.path);
     send.call(this, message);
   };
 }

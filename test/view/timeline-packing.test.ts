@@ -108,7 +108,7 @@ describe('the bars of a lane', () => {
         for (let track = 0; track < tracks; track += 1) {
           const row = bars
             .filter((bar) => bar.track === track)
-            .sort((a, b) => a.span.start - b.span.start);
+            .sort((a, b) => a.span.start - b.span.start || a.x - b.x);
           row.slice(1).forEach((bar, index) => {
             const before = row[index];
             if (before) expect(before.x + before.width).toBeLessThanOrEqual(bar.x + HAIR);
