@@ -1,0 +1,61 @@
+// What the views show is shown again after a restart, and in a window of their own.
+import { expect, test } from '@jest/globals';
+import { describeWithBrowser } from './support/describe-with-browser';
+import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
+import { openVault, type OpenVault } from './support/open-vault';
+
+const LAYOUT = '.obsidian/workspace.json';
+
+function open(): Promise<OpenVault> {
+  return openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH, keepLayout: true });
+}
+
+/** A dashboard of the plans with “quay” in them, as a board. */
+async function openBoard(): Promise<OpenVault> {
+  const vault = await open();
+  const { page } = vault;
+  await vault.command('Open plan dashboard');
+  await page.getByRole('searchbox').fill('quay lights');
+  await page.getByRole('button', { name: 'Board' }).click();
+  await page.locator('.execplans-board-card', { hasText: 'Quay lights' }).waitFor();
+  return vault;
+}
+
+describeWithBrowser('after a restart', () => {
+  test('a dashboard has the layout and the search that it had', async () => {
+    const vault = await openBoard();
+    await vault.readWhen(LAYOUT, (text) => text.includes('quay lights') && text.includes('board'));
+    await vault.restart();
+    const { page } = vault;
+    await page.locator('.execplans-board-card', { hasText: 'Quay lights' }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('quay lights');
+    expect(await page.locator('.execplans-board-card').count()).toBe(1);
+  });
+
+  test('the pane and a plan in a tab of its own show what they showed', async () => {
+    const vault = await open();
+    await vault.command('Open plan pane');
+    await vault.command('Open plan in a tab');
+    const heads = vault.page.locator('.execplans-pane h2', { hasText: 'Quay lights' });
+    await heads.nth(1).waitFor();
+    await vault.readWhen(LAYOUT, (text) => text.split('execplans-pane').length > 2);
+    await vault.restart();
+    await heads.nth(1).waitFor();
+  });
+});
+
+describeWithBrowser('in a window of its own', () => {
+  test('a dashboard shows what it showed, and its menus are there', async () => {
+    const vault = await openBoard();
+    const popout = await vault.popout('Move current tab to new window');
+    const card = popout.locator('.execplans-board-card', { hasText: 'Quay lights' });
+    await card.click({ button: 'right' });
+    await popout.locator('.menu').waitFor();
+    expect(await vault.page.locator('.menu').count()).toBe(0);
+    await popout.keyboard.press('Escape');
+    await card.focus();
+    await popout.keyboard.press('Shift+ArrowRight');
+    await vault.readWhen(SKILL_PATH, (text) => /\*\*Status\*\*: 🔴 Blocked/.test(text));
+    await popout.screenshot({ path: 'build/screenshots/pop-out-board.png' });
+  });
+});
