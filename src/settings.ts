@@ -105,7 +105,7 @@ export function readSettings(stored: unknown): SettingsReading {
     owner: valid('owner', isText, usual.owner),
     fileNamePattern: valid('fileNamePattern', isText, usual.fileNamePattern),
     dialect: valid('dialect', isDialect, usual.dialect),
-    archiveFolder: valid('archiveFolder', isText, usual.archiveFolder),
+    archiveFolder: valid('archiveFolder', isName, usual.archiveFolder),
     templatesFolder: valid('templatesFolder', isText, usual.templatesFolder),
     newestFirst: valid('newestFirst', isSwitch, usual.newestFirst),
     opensPane: valid('opensPane', isSwitch, usual.opensPane),
@@ -157,6 +157,10 @@ export function isDayCount(value: unknown): value is number {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isName(value: unknown): value is string {
+  return isText(value) && value.trim() !== '';
 }
 
 function isSwitch(value: unknown): value is boolean {

@@ -1,7 +1,7 @@
 // Makes one change to several plans: confirmed once, each by its own edit, and taken back by one undo.
 import { type App, ConfirmationModal } from 'obsidian';
 import type { Edit } from '../edit/edit';
-import { statusLabel } from '../plan/status';
+import { goesOn, statusLabel } from '../plan/status';
 import type { PlanChange } from '../view/plan-change';
 import { editWords } from './edit-words';
 import { NamePrompt } from './name-prompt';
@@ -54,20 +54,36 @@ export function changePlans(
       return;
     }
     case 'archive':
-      confirmed(workbench, paths, `Archive ${many}`, 'Archive', () => archiveAll(workbench, paths));
+      confirmed(
+        workbench,
+        paths,
+        `Archive ${many}`,
+        'Archive',
+        () => archiveAll(workbench, paths),
+        isUnfinished(workbench, paths),
+      );
   }
 }
 
-/** Asks first when there are several plans. */
+/** Whether a person wants to be asked before one of the plans is put away. */
+function isUnfinished({ index, store }: Workbench, paths: readonly string[]): boolean {
+  return (
+    store.settings.confirms &&
+    paths.some((path) => goesOn(index.summary(path)?.status.value ?? 'complete'))
+  );
+}
+
+/** Asks first when there are several plans, or when `asksForOne`. */
 function confirmed(
   workbench: Workbench,
   paths: readonly string[],
   title: string,
   action: string,
   act: () => Promise<void>,
+  asksForOne = false,
 ): void {
   const run = (): void => guard('Changing plans', act);
-  if (paths.length === 1) return run();
+  if (paths.length === 1 && !asksForOne) return run();
   const modal = new ConfirmationModal(workbench.app);
   modal.setTitle(title);
   const list = modal.contentEl.createEl('ul', { cls: 'execplans-change-list' });

@@ -6,8 +6,9 @@ import { hiddenFolderProblem, usableFolders } from './hidden-folder';
 import { guard, inform } from './notices';
 import { currentText } from './open-notes';
 import { PlacePrompt } from './place-prompt';
-import { hiddenNote, type PlanNote } from './plan-note';
+import { diskText, hiddenNote, type PlanNote } from './plan-note';
 import { folderNameProblem, type PlanPlace } from './plan-place';
+import { isSameText } from './settling';
 import type { Workbench } from './workbench';
 
 const USUAL_FOLDER = '.agents';
@@ -25,7 +26,9 @@ export function exportPlan(workbench: Workbench, note: PlanNote): void {
     words: 'Writes a copy to',
     place: ([typed = '']) => exportPlace(typed, configDir),
     act: async ({ folder, path }) => {
-      const text = await currentText(app, note);
+      const [shown, stored] = [await currentText(app, note), await diskText(app, note)];
+      // An editor holds every line break as a line feed.
+      const text = isSameText(shown, stored) ? stored : shown;
       if (await app.vault.adapter.exists(path)) await askToReplace(workbench, path, text);
       else await writeNew(workbench, folder, path, text);
       return null;

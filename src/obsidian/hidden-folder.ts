@@ -17,6 +17,7 @@ export function hiddenFolderProblem(folder: string, configDir: string): string |
   if (parts.some((part) => part === '' || part === '.' || part === '..')) {
     return 'Give the folder as it is, without “.”, “..” or empty parts.';
   }
+  if (parts.includes('.git')) return '“.git” is git’s own folder and holds no plans.';
   if (!isHiddenPath(folder)) {
     return `“${folder}” is not hidden: no part of it starts with a dot. Its plans are found anyway.`;
   }
@@ -28,5 +29,6 @@ export function hiddenFolderProblem(folder: string, configDir: string): string |
 
 /** The hidden folders of the settings that can be used, whatever was stored. */
 export function usableFolders({ hiddenFolders }: Settings, configDir: string): readonly string[] {
-  return hiddenFolders.filter((folder) => hiddenFolderProblem(folder, configDir) === null);
+  const folders = foldersIn(hiddenFolders.join('\n'));
+  return folders.filter((folder) => hiddenFolderProblem(folder, configDir) === null);
 }

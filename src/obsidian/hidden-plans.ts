@@ -81,7 +81,12 @@ export class HiddenPlans extends Component {
 
   /** Looks through all hidden folders; false when they hold more than is looked through. Never rejects. */
   rescan(): Promise<boolean> {
-    this.scanning = this.scanning.then(() => this.scan());
+    this.scanning = this.scanning.then(() =>
+      this.scan().catch((error: unknown) => {
+        console.error('ExecPlans: hidden folders cannot be looked through', error);
+        return false;
+      }),
+    );
     return this.scanning;
   }
 
@@ -111,7 +116,8 @@ export class HiddenPlans extends Component {
   /** Looks whether the note at `path` is there and whether it changed. */
   async lookAt(path: string): Promise<void> {
     if (!this.isWatched(path)) return;
-    const found = await fileAt(this.adapter(), path);
+    const found = await this.fileNow(path);
+    if (found === 'unknown') return;
     if (found !== null) this.see(found);
     else if (this.known.has(path)) await this.forgetIfAway(path);
   }
@@ -133,10 +139,12 @@ export class HiddenPlans extends Component {
   private async scan(): Promise<boolean> {
     const { folders } = this;
     const { configDir } = this.app.vault;
-    const { notes, templates, isWhole } = await scanHidden(this.adapter(), folders, configDir);
+    const found = await scanHidden(this.adapter(), folders, configDir);
+    const { notes, templates, failed, isWhole } = found;
     if (this.isGone) return isWhole;
     this.templatePaths = templates;
     const missing = new Set(this.known.keys());
+    for (const path of failed) missing.delete(path);
     this.index.batch(() => {
       for (const note of notes) {
         missing.delete(note.path);
@@ -172,9 +180,19 @@ export class HiddenPlans extends Component {
     await new Promise((resolve) => {
       window.setTimeout(resolve, AWAY_MS);
     });
-    const found = await fileAt(this.adapter(), path);
+    const found = await this.fileNow(path);
     if (found === null) this.forget(path);
-    else this.see(found);
+    else if (found !== 'unknown') this.see(found);
+  }
+
+  /** A file that cannot be looked at at this moment is neither there nor gone. */
+  private async fileNow(path: string): Promise<HiddenFile | null | 'unknown'> {
+    try {
+      return await fileAt(this.adapter(), path);
+    } catch (error) {
+      console.warn(`ExecPlans: ${path} cannot be looked at`, error);
+      return 'unknown';
+    }
   }
 
   private read(

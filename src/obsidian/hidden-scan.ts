@@ -16,6 +16,8 @@ export interface HiddenScan {
   readonly notes: readonly HiddenFile[];
   /** Paths of notes that are templates of plans. */
   readonly templates: readonly string[];
+  /** Paths of notes that are there and cannot be looked at. */
+  readonly failed: readonly string[];
   /** Whether the bounds left nothing out. */
   readonly isWhole: boolean;
 }
@@ -37,6 +39,7 @@ export async function scanHidden(
 ): Promise<HiddenScan> {
   const notes = new Map<string, HiddenFile>();
   const templates = new Set<string>();
+  const failed: string[] = [];
   const waiting = folders.map((path) => ({ path, depth: 0 }));
   const listed = new Set<string>();
   let isWhole = true;
@@ -58,14 +61,18 @@ export async function scanHidden(
         isWhole = false;
         break;
       }
-      const found = await fileAt(adapter, file);
+      const found = await fileAt(adapter, file).catch((error: unknown) => {
+        console.warn(`ExecPlans: ${file} cannot be looked at`, error);
+        failed.push(file);
+        return null;
+      });
       if (found !== null) notes.set(file, found);
     }
     const below = inside.folders.filter((folder) => !isPassedOver(folder, configDir));
     if (depth < DEEPEST) waiting.push(...below.map((one) => ({ path: one, depth: depth + 1 })));
     else if (below.length > 0) isWhole = false;
   }
-  return { notes: [...notes.values()], templates: [...templates].sort(), isWhole };
+  return { notes: [...notes.values()], templates: [...templates].sort(), failed, isWhole };
 }
 
 /** Whether a scan of `folders` gets to `path`, a note or a folder, as far as its bounds are not reached before. */
@@ -80,7 +87,7 @@ export function isScanned(path: string, folders: readonly string[], configDir: s
   });
 }
 
-/** The file at `path` as it is now; null when there is none. */
+/** The file at `path` as it is now; null when there is none. Rejects when it cannot be looked at. */
 export async function fileAt(adapter: DataAdapter, path: string): Promise<HiddenFile | null> {
   const stat = await adapter.stat(path);
   return stat?.type === 'file' ? { path, mtime: stat.mtime, size: stat.size } : null;
@@ -97,9 +104,8 @@ function isPassedOver(folder: string, configDir: string): boolean {
 
 async function listOf(adapter: DataAdapter, path: string): Promise<ListedFiles> {
   const nothing: ListedFiles = { files: [], folders: [] };
-  if (!(await adapter.exists(path))) return nothing;
   try {
-    return await adapter.list(path);
+    return (await adapter.exists(path)) ? await adapter.list(path) : nothing;
   } catch (error) {
     console.warn(`ExecPlans: ${path} cannot be looked through`, error);
     return nothing;

@@ -1,5 +1,6 @@
 // Moves finished plans to the archive, where links follow them. Asks nothing and changes no text of a plan.
 import type { TFile } from 'obsidian';
+import { copiesOf } from './conflict-copies';
 import { ensureFolder, placeOf } from './plan-place';
 import type { Workbench } from './workbench';
 
@@ -11,10 +12,12 @@ export interface FileMove {
 }
 
 /** Moves the plan's file to the archive; a sentence when it cannot be, and then nothing was moved. */
-export async function archiveMove(
-  { app, store }: Workbench,
-  file: TFile,
-): Promise<FileMove | string> {
+export async function archiveMove(workbench: Workbench, file: TFile): Promise<FileMove | string> {
+  const { app, store } = workbench;
+  // Its copies are known by their place beside it, and would be nobody's.
+  if (copiesOf(workbench, file).length > 0) {
+    return `“${file.basename}” has a conflict copy, which would stay behind. Merge it first.`;
+  }
   const from = file.path;
   const parent = file.parent?.path ?? '/';
   const archive = archiveFolderOf(parent === '/' ? '' : parent, store.settings.archiveFolder);

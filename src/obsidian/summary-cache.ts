@@ -168,18 +168,49 @@ function rowsOf(stored: unknown): readonly CachedRow[] {
   return version === coreVersion && Array.isArray(rows) ? rows.filter(isRow) : [];
 }
 
+type Kind = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'null';
+
+/** What may stand for each value of a row. */
+const KINDS: Readonly<Record<keyof PlanSummary, readonly Kind[]>> = {
+  path: ['string'],
+  hidden: ['boolean'],
+  title: ['string'],
+  named: ['boolean'],
+  status: ['object'],
+  owner: ['string', 'null'],
+  progress: ['object'],
+  phases: ['array'],
+  outlook: ['object', 'null'],
+  phase: ['string', 'null'],
+  next: ['string', 'null'],
+  lastActivity: ['object', 'null'],
+  problems: ['number'],
+  found: ['object'],
+  waitsFor: ['array'],
+  failure: ['string', 'null'],
+};
+
 /** Whether it looks like a row. What this core stored is one; what else may stand there is anybody's guess. */
 function isRow(row: unknown): row is CachedRow {
-  if (typeof row !== 'object' || row === null) return false;
-  const { mtime, size, summary } = row as Partial<CachedRow>;
+  const { mtime, size, summary } = partsOf(row);
+  const { status, progress, ...others } = partsOf(summary);
+  const values = { ...others, status, progress };
   return (
     typeof mtime === 'number' &&
     typeof size === 'number' &&
-    typeof summary === 'object' &&
-    typeof summary.path === 'string' &&
-    typeof summary.title === 'string' &&
-    typeof summary.progress === 'object' &&
-    typeof summary.status === 'object' &&
-    typeof summary.found === 'object'
+    Object.entries(KINDS).every(([key, kinds]) =>
+      kinds.some((kind) => kind === kindOf(Reflect.get(values, key))),
+    ) &&
+    typeof partsOf(status)['value'] === 'string' &&
+    Object.values(partsOf(progress)).every((figure) => typeof figure === 'number')
   );
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -36,8 +36,12 @@ export function isConflictCopy(path: string): boolean {
   return originalPathOf(path) !== null;
 }
 
+/** A copy that was copied once more by a file manager: `… (conflicted copy 2026-11-20) (1)`, `… 2`. */
+const copiedOnce = /^(.*[)）])(?: \(\d{1,2}\)| \d{1,2})$/;
+
 /** The name without all that makes it a copy's; null when it is none, or when nothing else would be left. */
-function withoutSign(name: string): string | null {
+function withoutSign(typed: string): string | null {
+  const name = copiedOnce.exec(typed)?.[1] ?? typed;
   const from = bracketAtEnd(name);
   const words = from === null ? '' : name.slice(from);
   const at =

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { describeWithBrowser } from './support/describe-with-browser';
-import { CODEX_PATH, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
+import { CODEX_PATH, CODEX_PLAN, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault } from './support/open-vault';
 
 describeWithBrowser('a plan that ends', () => {
@@ -49,6 +49,30 @@ describeWithBrowser('a plan that ends', () => {
     await vault.command('Archive plan');
     await page.getByRole('button', { name: 'Archive', exact: true }).click();
     await page.locator('.notice', { hasText: 'is in the archive already.' }).waitFor();
+  });
+
+  test('is not archived away from its conflict copy', async () => {
+    const copy = 'Plans/Ferry timetable (Conflicted copy phone 202611191030).md';
+    const notes = { ...SMALL_VAULT, [copy]: CODEX_PLAN };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    await vault.command('Archive plan');
+    await vault.page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await vault.page.locator('.notice', { hasText: 'Merge it first.' }).waitFor();
+    expect(await vault.list('Plans')).toContain('Ferry timetable.md');
+  });
+
+  test('that is chosen alone on the dashboard is archived after a question too', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    const row = page.locator('.execplans-plan', { hasText: 'Quay lights' });
+    await row.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Archive' }).click();
+    await page.locator('.modal').getByText('Archive 1 plan').waitFor();
+    expect(await vault.list('Plans')).toContain('Quay lights.md');
+    await page.keyboard.press('Enter');
+    await vault.readWhen('Plans/completed/Quay lights.md', (text) => text === SKILL_PLAN);
   });
 
   test('is not archived over a note of the same name', async () => {

@@ -22,6 +22,7 @@ describe('a hidden folder', () => {
     ['.agents\\plans', 'forward slashes'],
     ['\\\\server\\.agents', 'forward slashes'],
     ['.obsidian', 'the app’s own folder'],
+    ['.git/plans', 'git’s own folder'],
     ['.Obsidian/plugins', 'the app’s own folder'],
     ['Plans', 'is not hidden'],
     ['Plans/agents.d', 'is not hidden'],
@@ -40,7 +41,7 @@ describe('a hidden folder', () => {
   });
 
   test('that was stored and cannot be used is left alone', () => {
-    const hiddenFolders = ['.agents', '../x', '.obsidian', 'Plans'];
+    const hiddenFolders = ['.agents/', '../x', '.obsidian', 'Plans'];
     expect(usableFolders({ ...DEFAULT_SETTINGS, hiddenFolders }, '.obsidian')).toEqual(['.agents']);
   });
 });

@@ -111,6 +111,23 @@ describe('hidden plans', () => {
       expect(reads).toBe(before + 1);
     }));
 
+  test('stay where a file cannot be looked at, and are followed again when it can', () =>
+    started(async () => {
+      jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+      const { adapter } = fake.vault;
+      const stat = adapter.stat.bind(adapter);
+      adapter.stat = () => Promise.reject(new Error('EBUSY'));
+      expect(await hidden.rescan()).toBe(true);
+      await hidden.lookAt(PLAN);
+      await settle();
+      expect(paths()).toEqual([PLAN]);
+      adapter.stat = stat;
+      adapter.put('.agents/new/PLAN.md', NOTE);
+      await hidden.rescan();
+      await settle();
+      expect(paths()).toEqual([PLAN, '.agents/new/PLAN.md']);
+    }));
+
   test('are all read again when somebody asks for it', () =>
     started(async () => {
       const before = reads;

@@ -77,6 +77,23 @@ describe('rows of plans', () => {
     expect((await restarted()).row('a.md', 1, 100)).toBeNull();
   });
 
+  test.each([
+    ['progress', null],
+    ['status', null],
+    ['status', {}],
+    ['progress', { total: 'three' }],
+    ['waitsFor', {}],
+    ['next', 7],
+    ['failure', undefined],
+  ])('with a wrong value for %s are left out, and no others', async (key, value) => {
+    const { summary, ...file } = rowOf('a.md');
+    cache.put({ ...file, summary: { ...summary, [key]: value } });
+    cache.put(rowOf('b.md'));
+    const next = await restarted();
+    expect(next.row('a.md', 1, 100)).toBeNull();
+    expect(next.row('b.md', 1, 100)).not.toBeNull();
+  });
+
   test('that another version wrote, or that are no rows, are left out', async () => {
     cache.put(rowOf('a.md'));
     await cache.flush();

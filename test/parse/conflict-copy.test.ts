@@ -25,6 +25,8 @@ describe('the original of a conflict copy is the file whose name it carries', ()
     ['Dropbox in Japanese', 'Plans/A (Mara の競合コピー 2026-11-20).md'],
     ['Dropbox in Chinese', 'Plans/A (Mara 的冲突副本 2026-11-20).md'],
     ['Dropbox in Korean', 'Plans/A (Mara의 충돌하는 사본 2026-11-20).md'],
+    ['a copy that was copied once more', "Plans/A (Mara's conflicted copy 2026-11-20) (1).md"],
+    ['a copy that was numbered', 'Plans/A (conflicted copy 2026-11-20 103000) 2.md'],
     [
       'a copy of a copy',
       'Plans/A (Conflicted copy phone 202611201030).sync-conflict-20261121-103000-ABCD123.md',
