@@ -8,8 +8,9 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { lineEnd, lineNumber, lineStart } from '../text/lines';
+import { movedLine } from '../text/moved-line';
 import { openHidden } from './hidden-views';
-import { isEditing, viewsOf } from './open-notes';
+import { currentText, isEditing, viewsOf } from './open-notes';
 import { fileOf, type PlanNote } from './plan-note';
 
 /** Where an event asks for a note to be opened; false is the current tab. */
@@ -50,7 +51,8 @@ export async function openNoteAt(
     await openHidden(app, note, pane, text.slice(offset, lineEnd(text, offset)));
     return;
   }
-  const line = lineNumber(text, offset);
+  // What the place was read from may be older than what the editor shows.
+  const line = movedLine(text, await currentText(app, note), lineNumber(text, offset));
   const ch = offset - lineStart(text, offset);
   const leaf = leafFor(app, file, pane);
   await leaf.openFile(file, { active: true, eState: { line } });

@@ -85,7 +85,7 @@ export class PlanPaneView extends ItemView {
     this.registerEvent(workspace.on('active-leaf-change', draw));
     this.registerEvent(
       vault.on('rename', (file, from) => {
-        if (from === this.path) this.path = file.path;
+        if (from === this.path) void this.follow(file.path);
       }),
     );
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
@@ -114,6 +114,12 @@ export class PlanPaneView extends ItemView {
     const path = this.reading?.path;
     if (path === undefined || !this.workbench.index.has(path)) return null;
     return noteAt(this.app, path);
+  }
+
+  /** Shows the plan under its new path; the app is told by a state, so that it renames the tab and keeps the layout. */
+  private async follow(path: string): Promise<void> {
+    await this.leaf.setViewState({ type: PANE_VIEW, state: { path }, active: false });
+    void this.app.workspace.requestSaveLayout();
   }
 
   private onChanged(changed: ReadonlySet<string>): void {

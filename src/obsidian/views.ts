@@ -9,8 +9,11 @@ export async function openPane(app: App): Promise<void> {
   const open = app.workspace
     .getLeavesOfType(PANE_VIEW)
     .find((leaf) => pathIn(leaf.getViewState().state) === null);
-  if (open) await app.workspace.revealLeaf(open);
-  else await app.workspace.ensureSideLeaf(PANE_VIEW, 'right', { active: false, reveal: true });
+  // Not `ensureSideLeaf`, which takes any view of the type, so the tab of one plan as well.
+  const leaf = open ?? app.workspace.getRightLeaf(false);
+  if (!leaf) return;
+  if (!open) await leaf.setViewState({ type: PANE_VIEW, active: false });
+  await app.workspace.revealLeaf(leaf);
 }
 
 /** Shows the dashboard in a tab; the one that is open already, if there is one. */

@@ -58,9 +58,11 @@ export function useTimeGestures(
       const now = placeOf(event);
       const other = [...pointers.current].find(([id]) => id !== event.pointerId)?.[1];
       if (other === undefined) {
-        if (latest.current.zoom === 1) return;
         if (!dragged.current && Math.abs(now.x - before.x) < CLICK_SLACK) return;
-        take(pannedView(frame, latest.current, before.x - now.x));
+        const isWhole = latest.current.zoom === 1;
+        // There is nothing to move, and a finger's swipe is the page's; but what a mouse has dragged was no click.
+        if (isWhole && event.pointerType !== 'mouse') return;
+        if (!isWhole) take(pannedView(frame, latest.current, before.x - now.x));
       } else {
         const factor = distanceOf(now, other) / Math.max(1, distanceOf(before, other));
         take(zoomedView(frame, latest.current, factor, (before.x + other.x) / 2));

@@ -1,7 +1,7 @@
 // What the views show is shown again after a restart, and in a window of their own.
 import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
-import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
+import { CODEX_PATH, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
 
 const LAYOUT = '.obsidian/workspace.json';
@@ -19,6 +19,18 @@ async function openBoard(): Promise<OpenVault> {
   await page.getByRole('button', { name: 'Board' }).click();
   await page.locator('.execplans-board-card', { hasText: 'Quay lights' }).waitFor();
   return vault;
+}
+
+/** Renames as the app does when a person asks for it. */
+function rename({ page }: OpenVault, from: string, to: string): Promise<void> {
+  return page.evaluate(
+    async ([before, after]) => {
+      const { app } = window.__host;
+      const file = app?.vault.getFileByPath(before) ?? null;
+      if (file !== null) await app?.fileManager.renameFile(file, after);
+    },
+    [from, to] as const,
+  );
 }
 
 describeWithBrowser('after a restart', () => {
@@ -41,6 +53,30 @@ describeWithBrowser('after a restart', () => {
     await vault.readWhen(LAYOUT, (text) => text.split('execplans-pane').length > 2);
     await vault.restart();
     await heads.nth(1).waitFor();
+  });
+});
+
+describeWithBrowser('a plan in a tab of its own', () => {
+  test('goes on in it when its note is renamed, and is there after a restart', async () => {
+    const vault = await open();
+    await vault.command('Open plan in a tab');
+    const tab = vault.page.locator('.mod-root .execplans-pane', { hasText: 'Quay lights' });
+    await tab.waitFor();
+    await rename(vault, SKILL_PATH, 'Plans/Pier lights.md');
+    await vault.readWhen(LAYOUT, (text) => text.includes('"path":"Plans/Pier lights.md"'));
+    await tab.waitFor();
+    await vault.restart();
+    await tab.waitFor();
+  });
+
+  test('leaves the pane of the side bar to the active note', async () => {
+    const vault = await open();
+    await vault.command('Open plan in a tab');
+    await vault.openNote(CODEX_PATH);
+    await vault.command('Open plan pane');
+    await vault.page
+      .locator('.mod-right-split .execplans-pane', { hasText: 'A timetable' })
+      .waitFor();
   });
 });
 

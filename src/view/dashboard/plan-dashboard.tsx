@@ -40,6 +40,7 @@ export interface PlanDashboardProps {
   readonly onState: (state: DashboardState) => void;
 }
 
+const NO_PLANS: readonly PlanSummary[] = [];
 const NO_LAYOUTS: readonly SavedLayout[] = [];
 
 export function PlanDashboard(props: PlanDashboardProps) {
@@ -48,17 +49,20 @@ export function PlanDashboard(props: PlanDashboardProps) {
   const { timestampStyle = 'utc' } = props;
   const root = useRef<HTMLDivElement>(null);
   const shown = useShown(rows, state, details, { now, daysUntilStale });
-  const selection = useSelection(shown.plans);
+  // Timeline and ledger show no selection, so there is none.
+  const canSelect = state.layout === 'table' || state.layout === 'board';
+  const selection = useSelection(canSelect ? shown.plans : NO_PLANS);
   const menu: PlanMenu = (path) => {
     const row = rows.find((one) => one.path === path);
     const isSelected = selection.keys.has(path);
+    const select = {
+      title: isSelected ? 'Take out of the selection' : 'Select',
+      icon: 'check-square',
+      section: 'select',
+      choose: () => selection.toggle([], path, false),
+    };
     return [
-      {
-        title: isSelected ? 'Take out of the selection' : 'Select',
-        icon: 'check-square',
-        section: 'select',
-        choose: () => selection.toggle([], path, false),
-      },
+      ...(canSelect ? [select] : []),
       ...(row === undefined || row.failure !== null
         ? []
         : statusChoices([path], row.status.value, actions)),

@@ -74,7 +74,8 @@ export function PlanTable(props: PlanTableProps) {
     focusStop();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (selection.onKey(event, plans, list[stop]?.key ?? null)) return;
+    const open = list.flatMap((row) => (row.kind === 'plan' ? [row.plan] : []));
+    if (selection.onKey(event, open, list[stop]?.key ?? null)) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = rowAfterKey(event.key, stop, list.length, page);
     if (next === null) return;

@@ -30,7 +30,11 @@ export function overallBarOf(plan: Plan): OverallBar {
       '--execplans-active': endOf('active'),
       '--execplans-blocked': endOf('blocked'),
     },
-    words: `By the steps: ${progressText(progress)}`,
+    words: [
+      `By the steps: ${progressText(progress)}`,
+      ...(progress.active > 0 ? [`${progress.active} in progress`] : []),
+      ...(progress.blocked > 0 ? [`${progress.blocked} blocked`] : []),
+    ].join(', '),
     remark:
       progressClaimOf(plan)?.agrees === false ? `${wholePercent(progress)} % by the steps` : null,
   };

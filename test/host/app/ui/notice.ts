@@ -10,8 +10,8 @@ export class Notice {
 
   constructor(message: string | DocumentFragment, duration = DEFAULT_DURATION) {
     const stack =
-      document.body.querySelector<HTMLElement>(':scope > .notice-container') ??
-      document.body.createDiv({ cls: 'notice-container' });
+      activeDocument.body.querySelector<HTMLElement>(':scope > .notice-container') ??
+      activeDocument.body.createDiv({ cls: 'notice-container' });
     this.noticeEl = stack.createDiv({ cls: 'notice' });
     this.containerEl = this.noticeEl;
     this.messageEl = this.noticeEl.createDiv({ cls: 'notice-message' });
