@@ -15,8 +15,8 @@ export interface EntryDraft {
   readonly span: Span;
 }
 
-/** What says that there is nothing: `None`, `TBD`, `No new surprises`, `(To be filled`. */
-const nothing =
+/** What says that there is nothing: `None`, `TBD`, `No new surprises`, `(To be filled`; a pattern. */
+export const nothingWords =
   'none|n/a|tbd|tba|todo|nothing|not started|' +
   'no (?:(?:major|significant|new|further|additional|material|notable|unexpected) )*(?:decisions?|surprises?|discover(?:y|ies)|findings?|entries)|' +
   'to be (?:added|filled|determined|completed|recorded|updated|decided|documented|written)(?: (?:in|out))?|pending|' +
@@ -25,10 +25,14 @@ const nothing =
   '(?:尚|暂)?未记录|待(?:定|补充|记录|填写)|未定|未記載|미정|해당 없음|' +
   '(?:пока )?(?:нет|отсутствуют|не выявлено|ничего)|(?:noch |bisher |derzeit )?(?:keine?|nichts|offen|ausstehend)|' +
   '(?:aún |todavía |ainda )?(?:ningun[oa]s?|nenhum[a]?|pendiente|pendente)|aucune?|à compléter|por definir|a definir';
-/** What may follow: `yet`, `so far`, `recorded during the spike`. */
-const sinceWhen = String.raw`\s+(?:(?:were|was|have been|has been)\s+)?(?:yet|so far|recorded|to date|at this (?:time|point)|initially|logged|found|known|made|encountered|observed|noted|identified|as of|bisher|derzeit|por ahora|hasta ahora|até (?:agora|o momento)|por enquanto|на данный момент)(?!\p{L}).*`;
+/** What may follow: `yet`, `so far`, `recorded`; a pattern. */
+export const sinceWords =
+  'yet|so far|recorded|to date|at this (?:time|point)|initially|logged|found|known|made|encountered|observed|noted|identified|as of|' +
+  'bisher|derzeit|por ahora|hasta ahora|até (?:agora|o momento)|por enquanto|на данный момент';
+/** `recorded during the spike`: where nothing is read as an entry, more may be said about it. */
+const sinceWhen = String.raw`\s+(?:(?:were|was|have been|has been)\s+)?(?:${sinceWords})(?!\p{L}).*`;
 const nothingYet = new RegExp(
-  String.raw`^[\s*_(（[-]*(?:(?:${nothing})(?!\p{L})(?:${sinceWhen})?|—|–|-+)[\s.*_)）\]。…]*$`,
+  String.raw`^[\s*_(（[-]*(?:(?:${nothingWords})(?!\p{L})(?:${sinceWhen})?|—|–|-+)[\s.*_)）\]。…]*$`,
   'iu',
 );
 /** `[YYYY-MM-DD]: [Decision Title]`, `[Decision Title]`, `YYYY-MM-DD …`. */
@@ -39,7 +43,10 @@ const example = /^[\s*_]*(?:example|e\.g\.|for example|示例|例)[\s*_]*[:：]?
 /** Longer titles say something. */
 const longestPlaceholder = 300;
 
-/** Whether the words of an entry's title only hold its place. */
+/**
+ * Whether an entry of that title is none, because it says that there is nothing. It may say more than that, so what is
+ * to be taken out of a note is asked about with `onlyHoldsPlace`.
+ */
 export function isPlaceholder(title: string): boolean {
   if (title.length > longestPlaceholder) return false;
   const words = plainText(title);
