@@ -3,7 +3,7 @@
 import type { Block, Table } from '../parse/block';
 import { isPlaceholder } from '../parse/entry-draft';
 import { eolOf, lineEnd, lineStart, nextLineStart } from '../text/lines';
-import { trimSpan } from '../text/span';
+import { sliceOf, trimSpan } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import type { Entry } from '../plan/entry';
 import type { Plan } from '../plan/plan';
@@ -18,6 +18,7 @@ import { plainTitle } from './entry-title';
 import { eolAt, isBlankLine, linesAfter } from './line-style';
 import { placeholderIn } from './log-placeholder';
 import type { NewEntry } from './new-entry';
+import { onlyHoldsPlace } from './only-holds-place';
 import { make, refuse } from './refusal';
 import { addedTo, isSameEntry } from './same-reading';
 import { beforeSubsections, contentEnd, contentOf } from './section-content';
@@ -100,10 +101,12 @@ function isGlued(text: string, section: Section, from: number): boolean {
   return above >= section.body.from && above < from && !isBlankLine(text, above);
 }
 
-/** The first row of a table, in place of one that only holds a place. */
+/** The first entry of a table, in place of a row that only holds a place. */
 function intoEmptyTable(text: string, table: Table, entry: NewEntry): TextChange {
   const row = rowFor(text, table, 0, entry);
-  const empty = table.rows[1];
+  const empty = table.rows
+    .slice(1)
+    .find(({ cells }) => cells.every((cell) => onlyHoldsPlace(sliceOf(text, cell))));
   if (empty) return { ...trimSpan(text, empty.span), insert: row.trimStart() };
   const at = lineEnd(text, trimSpan(text, table.span).to);
   return { from: at, to: at, insert: eolAt(text, at) + row };

@@ -52,6 +52,8 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
+const columns = '| Date | Decision | Rationale |\n|---|---|---|';
+
 function noteWith({ heading, name }: Place, placeholder: string): string {
   const steps = heading === '## Progress' ? '' : '## Progress\n\n- [ ] Count\n\n';
   const named = name === undefined ? '' : `${name}\n\n`;
@@ -136,6 +138,23 @@ describe('the first decision', () => {
   ])('is refused where words above it would take it in: %j', (words) => {
     expect(() => result(decision, words)).toThrow('would not be read as written');
   });
+
+  test.each([
+    '| — | None yet. | Bo has the list |',
+    '| 2026-01-01 | None yet. Bo has the list. | — |',
+    '| — | | Bo has the list |',
+  ])('goes below a row in which a person wrote: %j', (row) => {
+    const lines = result(decision, `${columns}\n${row}`).split('\n');
+    expect(lines[lines.indexOf(row) + 1]).toBe('| 2026-03-04 05:06Z | Stop | r |');
+  });
+
+  test.each(['| — | None yet. | |', '| YYYY-MM-DD | [Decision] | [Why] |', '| | | |'])(
+    'takes the place of a row without words: %j',
+    (row) => {
+      const after = result(decision, `${columns}\n${row}`);
+      expect(after).toContain(`${columns}\n| 2026-03-04 05:06Z | Stop | r |\n\n`);
+    },
+  );
 
   test.each([
     '- Decision: …\n  Rationale: …\n  Date/Author: …',
