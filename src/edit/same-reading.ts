@@ -108,6 +108,15 @@ export function isSameStepButState(a: Step, b: Step): boolean {
   return a.title === b.title && a.number === b.number;
 }
 
+/**
+ * Whether both are steps of the same words, apart from the mark before a remark that shared its brackets with a stamp:
+ * `, after the rain) Read` and, without the stamp, `(after the rain) Read`.
+ */
+export function isSameStepButStamp(a: Step, b: Step): boolean {
+  const [old, now] = [a, b].map(({ title }) => title.replace(/^[\s([,;:，；：–—-]+/, ''));
+  return old === now && a.number === b.number;
+}
+
 export function isSameTime(a: Timestamp | null, b: Timestamp | null): boolean {
   if (a === null || b === null) return a === b;
   return a.kind === 'instant'

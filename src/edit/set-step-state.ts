@@ -8,7 +8,7 @@ import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { findStep } from './find-step';
 import { make, refuse } from './refusal';
-import { isSameList, isSameStep, isSameStepButState } from './same-reading';
+import { isSameList, isSameStep, isSameStepButStamp } from './same-reading';
 import { stateAfter } from './state-after';
 import { statusChanges, timeChanges } from './state-fields';
 import { statusValue } from './status-words';
@@ -28,7 +28,7 @@ export const setStepState: EditRule<SetStepState> = {
     const target = found.kind === 'found' ? found.placed.step : null;
     return isSameList(allSteps(before.steps), allSteps(after.steps), (old, now) =>
       old === target
-        ? isSameStepButState(old, now) && isState(now.state, stateAfter(old, transition))
+        ? isSameStepButStamp(old, now) && isState(now.state, stateAfter(old, transition))
         : isSameStep(old, now),
     );
   },

@@ -47,7 +47,10 @@ export function stampLine(
   return [insertion(at, gap + (at >= step.line.to ? stamp.trimEnd() : stamp))];
 }
 
-/** The changes that take the stamp off a step's line, with the brackets and the dash that came with it. */
+/**
+ * The changes that take the stamp off a step's line, with the brackets and the dash that came with it. Brackets in which
+ * a person wrote something else as well stay around that.
+ */
 export function unstampLine(text: string, step: Step): readonly TextChange[] {
   const own = lineStamp(step);
   if (!own) return [];
@@ -56,25 +59,45 @@ export function unstampLine(text: string, step: Step): readonly TextChange[] {
     const to = own.span.to + (/^[)\]*_`]*[ \t]*/.exec(rest)?.[0].length ?? 0);
     return [{ from: step.titleSpan.to, to, insert: '' }];
   }
-  const from = wordsStart(text, step);
-  const before = text.slice(from, own.span.from);
-  return [{ from, to: own.span.to + tailOf(text, before, own.span.to).length, insert: '' }];
+  const start = wordsStart(text, step);
+  const before = text.slice(start, own.span.from);
+  const opening = hasRemark(text, before, own.span.to) ? (opened.exec(before)?.[0].length ?? 0) : 0;
+  const to = own.span.to + tailOf(text, before, own.span.to).length;
+  return [{ from: start + opening, to, insert: '' }];
 }
 
 function insertion(at: number, insert: string): TextChange {
   return { from: at, to: at, insert };
 }
 
-/** What belongs to a stamp at the front behind it: what closes `before`, a colon or dash, and a blank. */
-function tailOf(text: string, before: string, at: number): string {
-  const closing = [...before]
+/** The marks with which brackets and emphasis begin. */
+const opened = /^[([*_`]*/;
+
+/** What closes the brackets and the emphasis that are open behind `before`. */
+function closingOf(before: string): string {
+  return [...before]
     .reverse()
     .map((mark) => ({ '(': ')', '[': ']' })[mark] ?? (/[*_`]/.test(mark) ? mark : ''))
     .join('');
+}
+
+/** What closes a stamp that ends at `at`; `''` where nothing does. */
+function closedBy(text: string, before: string, at: number): string {
+  const closing = closingOf(before);
   const rest = text.slice(at, lineEnd(text, at));
-  const closed = rest.startsWith(closing) ? closing : (/^[)\]]*/.exec(rest)?.[0] ?? '');
-  const gap = /^(?:[ \t]*[:：–—-](?=[ \t]|$))?[ \t]*/.exec(rest.slice(closed.length))?.[0] ?? '';
-  return closed + gap;
+  return rest.startsWith(closing) ? closing : (/^[)\]]*/.exec(rest)?.[0] ?? '');
+}
+
+/** Whether more than a stamp stands in its brackets: `(2026-03-01 08:00Z, after the rain)`. */
+function hasRemark(text: string, before: string, at: number): boolean {
+  return closingOf(before) !== '' && closedBy(text, before, at) === '';
+}
+
+/** What belongs to a stamp at the front behind it: what closes `before`, a comma, colon or dash, and a blank. */
+function tailOf(text: string, before: string, at: number): string {
+  const closed = closedBy(text, before, at);
+  const rest = text.slice(at + closed.length, lineEnd(text, at));
+  return closed + (/^(?:[ \t]*[,;:，；：–—-](?=[ \t]|$))?[ \t]*/.exec(rest)?.[0] ?? '');
 }
 
 /** How `sample` carries its stamp; null when it stands among words that another step should not repeat. */
@@ -90,7 +113,9 @@ function stampForm(text: string, sample: Step): StampForm | null {
       : null;
   }
   const before = text.slice(wordsStart(text, sample), stamp.span.from);
-  if (!/^[([*_`]*$/.test(before)) return null;
-  const after = tailOf(text, before, stamp.span.to);
+  if (opened.exec(before)?.[0] !== before) return null;
+  const after = hasRemark(text, before, stamp.span.to)
+    ? closingOf(before)
+    : tailOf(text, before, stamp.span.to).replace(/[,;，；]/, '');
   return { place: 'front', before, after: /[ \t]$/.test(after) ? after : `${after} `, style };
 }
