@@ -1,13 +1,13 @@
 // The lines of a new step that is still to be done, written as the steps around it are, and their place behind one.
-import { statusWordsOf } from '../parse/read-step-state';
+import { isBareStatus } from '../parse/read-step-state';
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import { trimSpan } from '../text/span';
 import type { TextChange } from '../text/text-change';
-import { saysNothing } from '../plan/field';
 import type { Dialect, Plan } from '../plan/plan';
 import type { Step } from '../plan/step';
 import { fieldLines, shapeOf } from './field-shape';
 import { eolAt, linesAfter } from './line-style';
+import { onlyHoldsPlace } from './only-holds-place';
 import { statusValue } from './status-words';
 import { numberAfter } from './step-number';
 import { bulletOf, siblingsOf } from './step-place';
@@ -94,9 +94,10 @@ function pendingFields(text: string, plan: Plan, step: Step, lead: string): read
     .flatMap((field) => {
       const shape = shapeOf(text, field);
       const isStatus = field === stepField(example, 'status');
-      const value = isStatus && !pending ? pendingWords(plan, step) : field.value;
-      const isOpen = isStatus ? statusWordsOf(value)?.kind === 'pending' : false;
-      if (!shape?.lead.startsWith(exampleLead) || !(isOpen || saysNothing(value))) return [];
+      const isOwn = !isStatus || (pending && isBareStatus(field.value));
+      const value = isOwn || onlyHoldsPlace(field.value) ? field.value : pendingWords(plan, step);
+      if (!shape?.lead.startsWith(exampleLead)) return [];
+      if (!isStatus && !onlyHoldsPlace(value)) return [];
       return fieldLines(
         { ...shape, lead: lead + shape.lead.slice(exampleLead.length) },
         field.label,

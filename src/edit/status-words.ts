@@ -1,5 +1,5 @@
 // The words after `Status:` for a state, in the note's own way. Changes nothing.
-import { statusWordsOf } from '../parse/read-step-state';
+import { isBareStatus, statusWordsOf } from '../parse/read-step-state';
 import { plainText } from '../parse/inline-text';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step, type StepState } from '../plan/step';
@@ -60,7 +60,7 @@ function readsAs(value: string, state: StepState): boolean {
 const leadingSymbol = /^[^\p{L}\p{N}\s*_]/u;
 const lowerWord = /^[\s*_]*\p{Ll}/u;
 
-/** The word of the nearest step in that state, when it is a word and no sentence; else the usual one. */
+/** The word of the nearest step in that state, when it says no more than that; else the usual one. */
 function wordFor(plan: Plan, step: Step, kind: StepState['kind']): string {
   for (const other of examplesFor(plan, step)) {
     const value = stepField(other, 'status')?.value ?? '';
@@ -69,13 +69,7 @@ function wordFor(plan: Plan, step: Step, kind: StepState['kind']): string {
       kind === 'blocked'
         ? (upToBlocked.exec(value)?.[0] ?? '')
         : value.replace(percentage, '').trim();
-    if (
-      word.length <= 24 &&
-      !/[\d\r\n—–:：;(（[]/.test(word) &&
-      statusWordsOf(word)?.kind === kind
-    ) {
-      return word;
-    }
+    if (isBareStatus(word)) return word;
   }
   const samples = samplesIn(plan);
   const symbols =

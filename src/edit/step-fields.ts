@@ -1,11 +1,12 @@
 // The labelled fields of a step: set, added where they belong, cleared. Knows nothing of states.
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import type { TextChange } from '../text/text-change';
-import { saysNothing, type Field } from '../plan/field';
+import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
 import { fieldLines, shapeOf, shapeOfLine, type FieldShape } from './field-shape';
 import { eolAt, isBlankLine, leadBelow, leadOf } from './line-style';
+import { onlyHoldsPlace } from './only-holds-place';
 import { bulletOf, titleEnd } from './step-place';
 import { examplesFor, stepField, type StepFieldKind } from './step-style';
 
@@ -48,7 +49,7 @@ export function removeField(text: string, step: Step, field: Field): TextChange 
 export function nothingWords(plan: Plan, step: Step, kind: StepFieldKind): string {
   const empty = (other: Step): Field | null => {
     const field = stepField(other, kind);
-    return field && saysNothing(field.value) && !field.value.includes('[') ? field : null;
+    return field && onlyHoldsPlace(field.value) && !field.value.includes('[') ? field : null;
   };
   const example = examplesFor(plan, step).find((other) => empty(other) !== null);
   return (example && empty(example)?.value) ?? '—';

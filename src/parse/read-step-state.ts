@@ -49,6 +49,19 @@ export function statusWordsOf(value: string): StatusWords | null {
   };
 }
 
+/** What is left of a sign in front in a text of broken characters. */
+const misreadSign = /^(?:(?!\p{Lo})[^\p{ASCII}]){1,8}[ \t]+/u;
+
+/** Whether a `Status:` value names a state and says no more: `🟡 In Progress`, not `Pending, until Bo comes`. */
+export function isBareStatus(value: string): boolean {
+  const words = plainText(value).replace(misreadSign, '');
+  const kind = stateNamedIn(words);
+  const rest = stateWords
+    .filter(([each]) => each === kind)
+    .reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'gi'), ''), words);
+  return kind !== null && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 function stateNamedIn(words: string): StepState['kind'] | null {
   const found = stateWords.flatMap(([kind, pattern]) => {
     const index = pattern.exec(words)?.index;
