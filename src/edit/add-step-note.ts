@@ -1,9 +1,10 @@
 // Puts a note into the `Notes` field of a step, behind the notes that are there.
-import { saysNothing, type Field } from '../plan/field';
+import type { Field } from '../plan/field';
 import { allSteps } from '../plan/step';
 import { safeLine } from '../text/safe-text';
 import type { EditOf, EditRule } from './edit-rule';
 import { findStep } from './find-step';
+import { onlyHoldsPlace } from './only-holds-place';
 import { make, refuse } from './refusal';
 import { isSameFields } from './same-fields';
 import { isSameList, isSameStep } from './same-reading';
@@ -19,7 +20,7 @@ export const addStepNote: EditRule<EditOf<'add step note'>> = {
     const words = safeLine(note);
     if (words === '') return refuse('unsafe text', 'There is nothing to note.');
     const field = stepField(step, 'notes');
-    if (field === null || saysNothing(field.value)) {
+    if (field === null || onlyHoldsPlace(field.value)) {
       return make(...setField(text, plan, step, 'notes', words));
     }
     if (endsIn(field.value, words)) return make();
@@ -51,7 +52,7 @@ function isNotes(label: string): boolean {
 }
 
 function wantedNotes(field: Field | null, words: string): string {
-  const old = field === null || saysNothing(field.value) ? '' : field.value;
+  const old = field === null || onlyHoldsPlace(field.value) ? '' : field.value;
   return old === '' ? words : old + behind(old, words);
 }
 

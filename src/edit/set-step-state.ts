@@ -1,4 +1,5 @@
 // Starts, completes, blocks, drops and resets a step in the way its note keeps states: box, fields, stamp on the line.
+import { sliceOf } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import { statusWordsOf } from '../parse/read-step-state';
 import type { Plan } from '../plan/plan';
@@ -6,6 +7,7 @@ import { allSteps, type Step, type StepState } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
 import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
+import { statusRemark, withRemark } from './field-remark';
 import { findStep } from './find-step';
 import { make, refuse } from './refusal';
 import { isSameList, isSameStep, isSameStepButStamp } from './same-reading';
@@ -101,7 +103,9 @@ function agreeingStatus(text: string, plan: Plan, step: Step): readonly TextChan
   if (step.state.kind !== 'done' || step.mark === null || !field) return [];
   const says = statusWordsOf(field.value)?.kind ?? 'done';
   if (says === 'done') return [];
-  return setField(text, plan, step, 'status', statusValue(plan, step, step.state, false).value);
+  const { value } = statusValue(plan, step, step.state, false);
+  const remark = says === 'blocked' ? '' : statusRemark(sliceOf(text, field.valueSpan));
+  return setField(text, plan, step, 'status', withRemark(value, remark));
 }
 
 /** The box, and the strokes through the words of a step that is dropped. */

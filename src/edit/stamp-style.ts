@@ -35,3 +35,9 @@ export function restamped(words: string, at: number): string | null {
   const style = stampStyleOf(words);
   return style && words.replace(stamp, () => stampIn(style, at));
 }
+
+/** What stands in `words` before and behind the first timestamp; null when there is none. */
+export function besideStamp(words: string): readonly [before: string, behind: string] | null {
+  const match = stamp.exec(words);
+  return match && [words.slice(0, match.index), words.slice(match.index + match[0].length)];
+}

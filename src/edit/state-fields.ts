@@ -1,12 +1,14 @@
 // The state of a step as its labelled fields tell it: Status, Started, Completed, Blocked by. Touches no box.
+import { sliceOf } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import { saysNothing, type Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import type { Step, StepState } from '../plan/step';
+import { hasNoTime, statusRemark, timeRemark, withRemark } from './field-remark';
 import { codexStyle, skillStyle, stampIn, stampStyleOf, type StampStyle } from './stamp-style';
 import { statusValue } from './status-words';
 import { nothingWords, removeField, setField } from './step-fields';
-import { examplesFor, says, siblingIn, stepField, type StepFieldKind } from './step-style';
+import { examplesFor, siblingIn, stepField, type StepFieldKind } from './step-style';
 
 /**
  * The changes that make `Started:` and `Completed:` of `step` those of `state`, entered at `now` (ms UTC). A time that
@@ -20,8 +22,9 @@ export function timeChanges(
   now: number,
 ): readonly TextChange[] {
   const stamp = (kind: 'started' | 'completed'): readonly TextChange[] =>
-    setField(text, plan, step, kind, stampIn(timeStyle(plan, step, kind), now));
-  const start = says(step, 'started') ? [] : stamp('started');
+    setTime(text, plan, step, kind, stampIn(timeStyle(plan, step, kind), now));
+  const started = stepField(step, 'started');
+  const start = started && !hasNoTime(started.value) ? [] : stamp('started');
   const reopen = clearField(text, plan, step, 'completed', state.kind);
   switch (state.kind) {
     case 'active':
@@ -51,12 +54,16 @@ export function statusChanges(
   fielded: boolean,
 ): readonly TextChange[] {
   const blocker = stepField(step, 'blocker');
-  const { value, reason } = statusValue(plan, step, state, blocker !== null);
+  const field = stepField(step, 'status');
+  // What stands behind a blocked status is the reason, unless that has a field of its own.
+  const isReason = step.state.kind === 'blocked' && blocker === null;
+  const remark = field === null || isReason ? '' : statusRemark(sliceOf(text, field.valueSpan));
+  const { value, reason } = statusValue(plan, step, state, blocker !== null || remark !== '');
   const freed = blocker && /^(?:active|pending)$/.test(state.kind) && !saysNothing(blocker.value);
   return [
-    ...(isStatusWritten(plan, step, state, fielded)
-      ? setField(text, plan, step, 'status', value)
-      : dropField(text, plan, step, stepField(step, 'status'), 'status')),
+    ...(remark !== '' || isStatusWritten(plan, step, state, fielded)
+      ? setField(text, plan, step, 'status', withRemark(value, remark))
+      : dropField(text, plan, step, field, 'status')),
     ...(reason === null ? [] : setField(text, plan, step, 'blocker', reason)),
     ...(freed ? dropField(text, plan, step, blocker, 'blocker') : []),
   ];
@@ -91,14 +98,27 @@ function clearField(
   state: StepState['kind'],
 ): readonly TextChange[] {
   const field = stepField(step, kind);
-  if (!field || saysNothing(field.value)) return [];
+  if (!field || hasNoTime(field.value)) return [];
   const other = stepField(step, kind === 'started' ? 'completed' : 'started');
   const keepsEmpty = other !== null && saysNothing(other.value);
   const sibling = siblingIn(plan, step, state) ?? siblingIn(plan, step, 'pending');
   const isUnusual = sibling === null ? other === null : stepField(sibling, kind) === null;
-  return !keepsEmpty && isUnusual
+  return !keepsEmpty && isUnusual && timeRemark(field.value) === ''
     ? dropField(text, plan, step, field, kind)
-    : setField(text, plan, step, kind, nothingWords(plan, step, kind));
+    : setTime(text, plan, step, kind, nothingWords(plan, step, kind));
+}
+
+/** The field with the time `value`, and behind it what else a person wrote there. */
+function setTime(
+  text: string,
+  plan: Plan,
+  step: Step,
+  kind: 'started' | 'completed',
+  value: string,
+): readonly TextChange[] {
+  const field = stepField(step, kind);
+  const remark = field === null ? '' : timeRemark(sliceOf(text, field.valueSpan));
+  return setField(text, plan, step, kind, withRemark(value, remark));
 }
 
 function dropField(

@@ -1,5 +1,5 @@
 // How the steps of a note carry their state: in labelled fields or in a stamp on their line. Changes nothing.
-import { fieldOf, saysNothing, type Field } from '../plan/field';
+import { fieldOf, type Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step, type StepState } from '../plan/step';
 import { lineStamp, nearestFirst, siblingsOf } from './step-place';
@@ -17,12 +17,6 @@ const labels: Readonly<Record<StepFieldKind, readonly string[]>> = {
 /** The field of `step` that says `kind`; null when there is none. */
 export function stepField(step: Step, kind: StepFieldKind): Field | null {
   return fieldOf(step.fields, ...labels[kind]);
-}
-
-/** Whether `step` has a field of `kind` that says something. */
-export function says(step: Step, kind: StepFieldKind): boolean {
-  const field = stepField(step, kind);
-  return field !== null && !saysNothing(field.value);
 }
 
 /** The other steps of the plan to take example by: those beside `step` first, and the nearest of them. */

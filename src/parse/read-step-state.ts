@@ -52,14 +52,28 @@ export function statusWordsOf(value: string): StatusWords | null {
 /** What is left of a sign in front in a text of broken characters. */
 const misreadSign = /^(?:(?!\p{Lo})[^\p{ASCII}]){1,8}[ \t]+/u;
 
+/**
+ * What stands in a `Status:` value before and behind the words that name its state, as written; null when none do. Signs
+ * and a further name of the same state belong to those words.
+ */
+export function besideStatus(value: string): readonly [before: string, behind: string] | null {
+  const kind = stateNamedIn(value);
+  const pattern = stateWords.find(([each]) => each === kind)?.[1];
+  const match = pattern?.exec(value);
+  if (!pattern || !match) return null;
+  const further = new RegExp(String.raw`^[\s*_/]*(?:${pattern.source})`, 'i');
+  let behind = value.slice(match.index + match[0].length);
+  for (let next = further.exec(behind); next; next = further.exec(behind)) {
+    behind = behind.slice(next[0].length);
+  }
+  const before = value.slice(0, match.index).replace(misreadSign, '');
+  return [before, behind.replace(/^[*_`]+/, '')];
+}
+
 /** Whether a `Status:` value names a state and says no more: `🟡 In Progress`, not `Pending, until Bo comes`. */
 export function isBareStatus(value: string): boolean {
-  const words = plainText(value).replace(misreadSign, '');
-  const kind = stateNamedIn(words);
-  const rest = stateWords
-    .filter(([each]) => each === kind)
-    .reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'gi'), ''), words);
-  return kind !== null && !/[\p{L}\p{N}]/u.test(rest);
+  const beside = besideStatus(value);
+  return beside !== null && !beside.some((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
 function stateNamedIn(words: string): StepState['kind'] | null {
@@ -114,7 +128,12 @@ export function stepStateOf({ mark, struck, split, fields, started }: StepSigns)
   const status = field === null || saysNothing(field.value) ? null : statusWordsOf(field.value);
   const reason = blockedFieldReason(fields);
   if (status?.kind === 'blocked' || reason !== null) {
-    return { kind: 'blocked', percent: status?.percent ?? null, reason: status?.reason ?? reason };
+    // Behind a status stands the reason, or a remark where the reason has a field of its own.
+    return {
+      kind: 'blocked',
+      percent: status?.percent ?? null,
+      reason: reason ?? status?.reason ?? null,
+    };
   }
   if (status?.kind === 'dropped') return { kind: 'dropped' };
   if (status?.kind === 'active') return { kind: 'active', percent: status.percent };

@@ -8,6 +8,7 @@ import { law, laws } from './law';
 import { makeEdit } from './made-edit';
 import { planNote } from './plan-notes';
 import { typed } from './some-edits';
+import { remarks } from './some-logs';
 import { title } from './some-words';
 
 interface Said {
@@ -81,10 +82,20 @@ describe('recording an entry', () => {
     [planNote, title, fc.option(typed), typed, fc.option(typed, { nil: '' }), fc.boolean()],
     ({ text }, plain, hostile, one, two, isDecision) => {
       const words = hostile ?? plain;
-      const { refused, before, now } = makeEdit(text, recorded(isDecision, words, one, two));
-      return { hostile, refused, before, now };
+      const { refused, before, now, result } = makeEdit(
+        text,
+        recorded(isDecision, words, one, two),
+      );
+      return { text, hostile, refused, before, now, result };
     },
     {
+      'keeps what a person wrote behind a placeholder': ({ text, refused, result }) => {
+        const said = remarks
+          .map((lines) => lines.join('\n'))
+          .filter((words) => text.includes(words));
+        fc.pre(refused === null && said.length > 0);
+        for (const words of said) expect(result).toContain(words);
+      },
       'changes nothing else that the note says, whatever the words': ({ refused, before, now }) => {
         fc.pre(refused === null);
         expect(restOf(now)).toEqual(restOf(before));

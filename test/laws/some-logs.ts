@@ -40,12 +40,21 @@ export const discoveryForms: readonly EntryForm[] = [
   (name) => [`- ${name}`],
 ];
 
+/** Placeholders that say more than that there is nothing. */
+export const remarks: readonly (readonly string[])[] = [
+  ['None yet. Bo has the list.'],
+  ['Nothing found so far, apart from the crab.'],
+  ['None recorded yet.', 'Ask Bo for the tide tables.'],
+  ['- None yet', '  - except the crab in the box'],
+  ['- TBD', '', '  Bo has the list.'],
+];
 const nothing: readonly (readonly string[])[] = [
   [],
   [],
   ['None yet.'],
   ['- TBD'],
   ['Kept in order.'],
+  ...remarks,
 ];
 
 /** The body of a log: entries of one form in either order, a table, a placeholder or nothing. */

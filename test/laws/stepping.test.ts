@@ -110,6 +110,23 @@ describe('a transition of a step', () => {
   );
 
   law(
+    'keeps what a person wrote behind a status, a time or a stamp',
+    [planNote, fc.array(transition, { minLength: 1, maxLength: 4 }), choice],
+    ({ text }, changes, at) => {
+      const note = remarked(text);
+      fc.pre(note !== text);
+      const index = indexOf(note, at);
+      // What blocks a step goes with its state.
+      const open = changes.map((change): StepTransition =>
+        change.kind === 'block' ? { kind: 'block', reason: 'no key' } : change,
+      );
+      const result = open.reduce((before, change) => moved(before, index, change), note);
+      expect(result.match(/checked by Ada/g)?.length).toBe(note.match(/checked by Ada/g)?.length);
+    },
+    'dear',
+  );
+
+  law(
     'back to pending restores what a pending step was before any number of others',
     [planNote, fc.array(transition, { minLength: 1, maxLength: 4 }), choice],
     ({ text }, changes, at) => {
@@ -134,4 +151,14 @@ function isAlone(text: string, index: number): boolean {
   const step = allSteps(steps)[index];
   const siblings = step && steps.includes(step) ? steps : [];
   return !siblings.some((other) => other !== step && other.state.kind === 'pending');
+}
+
+/** The note with a remark behind every status that is not a reason, every time in a field and every stamp in brackets. */
+function remarked(text: string): string {
+  return text
+    .replace(
+      /^([ \t]+(?:- )?\**(?:Status|Started|Completed)\**: (?!.*Blocked).*\S)/gm,
+      '$1 (checked by Ada)',
+    )
+    .replace(/^([-*+] \[[x~]\] \(\d{4}-[^()]*)\)/gm, '$1, checked by Ada)');
 }
