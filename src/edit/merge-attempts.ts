@@ -14,9 +14,12 @@ import { saysAll } from './says-more';
 
 /** What a merge brings into the note. */
 export interface MergeGain {
-  /** A piece that only the copy has; a step that is further there; a piece of which the copy says more. */
-  readonly kind: 'added' | 'further' | 'fuller';
-  /** What it is about: `Decision of 2026-03-01: “One file a year”`. */
+  /**
+   * A piece that only the copy has; a step that is further there; a piece of which the copy says more; a conflict whose
+   * markers can go.
+   */
+  readonly kind: 'added' | 'further' | 'fuller' | 'settled';
+  /** What it is about: `Decision of 2026-03-01: “One file a year”`, `Line 12`. */
   readonly name: string;
   /** The state that a step has afterwards, where that is new; else null. */
   readonly state: StepState | null;

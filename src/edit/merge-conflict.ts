@@ -1,5 +1,5 @@
 // Settles the merge conflicts that git left in a plan, as far as no person is needed for it.
-import { markedConflicts } from './conflict-markers';
+import { markedConflicts } from '../parse/marked-conflicts';
 import type { EditOf, EditRule } from './edit-rule';
 import { mergeMarked } from './merge-marked';
 import { make, refuse } from './refusal';

@@ -1,18 +1,23 @@
 // A note with merge conflicts left in it → the changes that settle those whose two sides can be united as two versions
 // of a plan can. The others stay as they are, with their markers.
+import { markedConflicts, type MarkedConflict } from '../parse/marked-conflicts';
 import { lineNumber } from '../text/lines';
 import { sliceOf } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import { composeChanges, trimChange } from './compose-changes';
-import { markedConflicts, sidesTaken, takeSide, type MarkedConflict } from './conflict-markers';
+import { sidesTaken, takeSide } from './conflict-markers';
+import type { MergeGain } from './merge-attempts';
 import { mergePlans, type PlanMerge } from './merge-plans';
+import type { ProseConflict } from './plan-prose';
 
 /**
  * Settles the conflicts in `text`, the whole of a note: the lines above `=======` stay, and what only those below list
- * is added, as by `mergePlans`. One of whose two sides each says in prose what the other does not is left.
+ * is added, as by `mergePlans`. One whose lower side says in prose what the upper one does not is left, and all are when
+ * of one it is not sure what its sides are. Each that is settled is a gain, too, whatever it brings.
  */
 export function mergeMarked(text: string): PlanMerge {
   const all = markedConflicts(text);
+  if (!all.every(({ isSure }) => isSure)) return leave(text, all);
   const ours = sidesTaken(text, all, () => false);
   const settled = all.filter((one) => {
     const theirs = sidesTaken(text, all, (other) => other === one);
@@ -25,22 +30,34 @@ export function mergeMarked(text: string): PlanMerge {
   );
   const placed = merge.conflicts.length > 0 ? null : behindMarkers(merge.changes, left, settled);
   // Each could be settled alone, and not all of them together.
-  if (placed === null)
-    return { changes: [], gains: [], conflicts: all.map((one) => asConflict(text, one)) };
+  if (placed === null) return leave(text, all);
   const changes = composeChanges(text, takeSide(text, settled, 'ours'), placed);
   return {
     changes: changes.map((change) => trimChange(text, change)),
-    gains: merge.gains,
+    gains: [
+      ...merge.gains,
+      ...settled.map((one): MergeGain => ({
+        kind: 'settled',
+        name: nameOf(text, one),
+        state: null,
+      })),
+    ],
     conflicts: left.map((one) => asConflict(text, one)),
   };
 }
 
-function asConflict(
-  text: string,
-  { span, ours, theirs }: MarkedConflict,
-): PlanMerge['conflicts'][number] {
+function leave(text: string, all: readonly MarkedConflict[]): PlanMerge {
+  return { changes: [], gains: [], conflicts: all.map((one) => asConflict(text, one)) };
+}
+
+function nameOf(text: string, { span }: MarkedConflict): string {
+  return `Line ${lineNumber(text, span.from) + 1}`;
+}
+
+function asConflict(text: string, conflict: MarkedConflict): ProseConflict {
+  const { ours, theirs } = conflict;
   return {
-    name: `Line ${lineNumber(text, span.from) + 1}`,
+    name: nameOf(text, conflict),
     mine: sliceOf(text, ours).trimEnd(),
     theirs: sliceOf(text, theirs).trimEnd(),
   };

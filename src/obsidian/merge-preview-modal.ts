@@ -34,6 +34,7 @@ const GROUPS: readonly (readonly [MergeGain['kind'], string])[] = [
   ['added', 'Added to the plan'],
   ['further', 'Steps brought further'],
   ['fuller', 'Said more fully'],
+  ['settled', 'Markers taken away'],
 ];
 
 export class MergePreviewModal extends Modal {

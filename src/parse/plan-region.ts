@@ -5,6 +5,7 @@ import { sliceOf, type Span } from '../text/span';
 import type { Problem } from '../plan/problem';
 import type { Block, Code, Heading } from './block';
 import { plainText } from './inline-text';
+import { markedConflicts } from './marked-conflicts';
 import { piecedText, readBlocks, windowLength } from './read-blocks';
 import { beforeOf, type Likeness } from './reading-memory';
 import { joinedBlocks, readPieces, type PiecesRead } from './pieces';
@@ -22,10 +23,6 @@ export interface PlanRegion {
   readonly read: PiecesRead | null;
 }
 
-/** `<<<<<<< HEAD` and `>>>>>>> branch`, as git leaves them at the start of a line. */
-const conflictStart = /^<{7}(?=[ \t]|$)/m;
-const conflictEnd = /^>{7}(?=[ \t]|$)/m;
-
 /**
  * The plan in `text`; the whole body of a note in which none is found. `like` is the reading of an earlier text, if
  * there is any. Never throws.
@@ -37,15 +34,14 @@ export function readRegion(
 ): PlanRegion {
   const from = bodyStart(text, frontmatter);
   const whole = { from, to: text.length };
-  const conflict = text.includes('<<<<<<<') ? conflictStart.exec(sliceOf(text, whole)) : null;
-  const conflicted = conflict !== null && conflictEnd.test(sliceOf(text, whole));
+  const [conflict] = markedConflicts(text);
   // A conflict's `=======` under a line of words is no setext heading.
   const found = firstPlan(
     text,
-    fencedPlan(text, readWhole(text, whole, !conflicted, like), isDeclaredPlan(frontmatter)),
+    fencedPlan(text, readWhole(text, whole, !conflict, like), isDeclaredPlan(frontmatter)),
   );
-  if (!conflicted) return found;
-  const at = from + conflict.index;
+  if (!conflict) return found;
+  const at = conflict.span.from;
   const problem: Problem = {
     rule: 'merge-conflict',
     severity: 'error',

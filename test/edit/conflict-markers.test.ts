@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { markedConflicts, sidesTaken } from '../../src/edit/conflict-markers';
+import { sidesTaken } from '../../src/edit/conflict-markers';
+import { markedConflicts } from '../../src/parse/marked-conflicts';
 
 /** The text with one side in the place of every conflict. */
 function side(text: string, isTheirs: boolean): string {
@@ -48,8 +49,40 @@ describe('the two sides of a merge conflict', () => {
     expect(markedConflicts(text)).toEqual([]);
   });
 
-  test('of a conflict that begins anew are those of the second beginning', () => {
-    const text = '<<<<<<< lost\na\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> phone\n';
-    expect(side(text, false)).toBe('<<<<<<< lost\na\nb\n');
+  test.each([
+    ['a conflict begins anew', '<<<<<<< lost\na\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> phone\n'],
+    [
+      'one stands in another',
+      '<<<<<<< a\nb\n<<<<<<< c\nd\n=======\ne\n>>>>>>> f\n=======\ng\n>>>>>>> h\n',
+    ],
+    ['there are two middles', '<<<<<<< HEAD\nb\n=======\nc\n=======\nd\n>>>>>>> phone\n'],
+  ])('are not sure when %s', (_, text) => {
+    const found = markedConflicts(`a\n${text}e\n`);
+    expect(found.map(({ span, isSure }) => [span, isSure])).toEqual([
+      [{ from: 2, to: 2 + text.length }, false],
+    ]);
+  });
+
+  const example = '<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> phone\n';
+  const count = (text: string): number => markedConflicts(text).length;
+
+  test.each([
+    ['a code block', `\`\`\`\n${example}\`\`\`\n`],
+    ['one of tildes, with another inside', `~~~~ text\n~~~\n${example}~~~~\n`],
+    ['one without an end', `\`\`\`\n${example}`],
+  ])('are not looked for in %s', (_, text) => {
+    expect(count(text)).toBe(0);
+  });
+
+  test.each([
+    ['behind a code block', `\`\`\`\na\n\`\`\`\n${example}`],
+    [
+      'behind a conflict that opens a code block on both sides',
+      '<<<<<<< a\n```\n=======\n```sh\n>>>>>>> b\n```\n',
+    ],
+    ['at the margin, where the code of an item ends', `- a\n\n  \`\`\`\n${example}  \`\`\`\n`],
+    ['in a code block that holds a plan', `\`\`\`\n# Plan\n\n## Progress\n\n${example}\`\`\`\n`],
+  ])('are found %s', (_, text) => {
+    expect(count(text)).toBe(1);
   });
 });

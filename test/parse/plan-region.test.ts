@@ -78,6 +78,15 @@ describe('a merge conflict left in a note', () => {
       ]);
     },
   );
+  test('is a problem in the properties, too', () => {
+    const text = `---\n<<<<<<< HEAD\narea: a\n=======\narea: b\n>>>>>>> x\n---\n${plan}`;
+    const problem = parsePlan(text).problems.find(({ rule }) => rule === 'merge-conflict');
+    expect(text.slice(problem?.span.from, problem?.span.to)).toBe('<<<<<<<');
+  });
+  test('an example of one in a code block is none', () => {
+    const text = `${plan}\n\`\`\`\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n\`\`\`\n`;
+    expect(rules(text)).not.toContain('merge-conflict');
+  });
   test('seven angle brackets alone are none', () => {
     expect(rules(`${plan}\n<<<<<<< not closed\n`)).not.toContain('merge-conflict');
   });
