@@ -12,6 +12,7 @@ import { itemPlaceholderIn } from './list-placeholder';
 import { newSection } from './new-sections';
 import { parentOf, type PiecePlace } from './piece-places';
 import { linesIn, type NotePieces, type Piece } from './plan-pieces';
+import { tellsSomething } from './says-more';
 import { beforeSubsections, contentEnd, contentOf } from './section-content';
 
 /** The places for `piece` in a note that has no piece of its group, best first. */
@@ -75,15 +76,16 @@ function intoPart(
   theirs: NotePieces,
   section: Section,
   part: readonly Block[],
-  found: Span,
+  wanted: Span,
 ): readonly PiecePlace[] {
   const { text } = mine;
-  const source = wholeLines(theirs.text, found);
+  const source = wholeLines(theirs.text, wanted);
   const lines = linesIn(theirs.text, source);
-  const placeholder = itemPlaceholderIn(
+  const found = itemPlaceholderIn(
     text,
     part.filter(({ kind }) => kind !== 'heading'),
   );
+  const placeholder = found && linesIn(text, found).some(tellsSomething) ? null : found;
   const end = appended(mine, contentEnd(text, section, part), lines);
   if (!placeholder) return [{ change: end, source }];
   const insert = appended(mine, placeholder.to, lines).insert.replace(/^(?:\r\n|\r|\n){2}/, '');

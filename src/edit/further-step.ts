@@ -1,10 +1,12 @@
 // Two versions of a step → the lines of one that is as far as the further of the two and keeps what both say.
 import { blockIdOf, withoutBlockId } from '../parse/block-id';
+import { onlyHoldsPlace } from '../parse/entry-draft';
 import { saysNothing } from '../plan/field';
 import type { Step, StepState } from '../plan/step';
 import { rangeOf } from '../plan/timestamp';
 import { lineEnd, lineStart } from '../text/lines';
 import { sliceOf, type Span } from '../text/span';
+import { standIn, wordsBesides } from './besides-state';
 import { linesIn } from './plan-pieces';
 import { saysAll } from './says-more';
 import { stepField, type StepFieldKind } from './step-style';
@@ -20,7 +22,7 @@ export interface MergedStep {
   readonly lines: readonly string[];
   /** The version whose state they have. */
   readonly furthest: StepVersion;
-  /** Whether both versions say something that the other does not. */
+  /** Whether both versions say something that the other does not, or the lines leave out words of one. */
   readonly differ: boolean;
 }
 
@@ -46,7 +48,6 @@ export function mergedStep(mine: StepVersion, theirs: StepVersion): MergedStep {
   const [notes, others] = [own.rest, other.rest];
   const isSameTitle = mine.step.title === theirs.step.title;
   const frame = saysAll(others, notes) && isSameTitle ? other : own;
-  const differ = !isSameTitle || !(saysAll(others, notes) || saysAll(notes, others));
   const [first, second] = furthest === mine ? [own, other] : [other, own];
   const state = new Map(
     stateFields.flatMap((kind): readonly [StateField, string][] => {
@@ -64,7 +65,33 @@ export function mergedStep(mine: StepVersion, theirs: StepVersion): MergedStep {
     behind = below.length;
   }
   below.splice(behind, 0, ...state.values());
-  return { lines: [headOf(mine, furthest), ...below], furthest, differ };
+  const lines = [headOf(mine, furthest), ...below];
+  const words = wordsBesides(lines.join('\n'));
+  const isLost = [mine, theirs].some((version) =>
+    stateLinesOf(version).some(
+      ({ says }) => !onlyHoldsPlace(says) && !standIn(words, wordsBesides(says)),
+    ),
+  );
+  const areApart = !saysAll(others, notes) && !saysAll(notes, others);
+  return { lines, furthest, differ: !isSameTitle || areApart || isLost };
+}
+
+interface StateLine {
+  /** Where the line starts. */
+  readonly from: number;
+  /** The line of the step itself, or the value of a field. */
+  readonly says: string;
+}
+
+/** The lines of a step that tell its state. */
+export function stateLinesOf({ text, step }: StepVersion): readonly StateLine[] {
+  const from = lineStart(text, step.line.from);
+  const head = { from, says: sliceOf(text, { from, to: lineEnd(text, step.line.from) }) };
+  const fields = stateFields.flatMap((kind) => {
+    const field = stepField(step, kind);
+    return field ? [{ from: lineStart(text, field.span.from), says: field.value }] : [];
+  });
+  return [head, ...fields];
 }
 
 /** Times are kept of both versions where only one tells them; words about the state are those of the furthest. */

@@ -8,7 +8,7 @@ import { mergedStep, ownSpan } from './further-step';
 import { eolAt } from './line-style';
 import { placesBeside } from './piece-places';
 import { linesIn, pieceName, type NotePieces, type Piece } from './plan-pieces';
-import { conflictIn, type ProseConflict } from './plan-prose';
+import { conflictIn, conflictOf, type ProseConflict } from './plan-prose';
 import { isSameExcept, listParts, type Part } from './same-reading';
 import { saysAll } from './says-more';
 
@@ -117,8 +117,8 @@ function stepMerged(mine: NotePieces, theirs: NotePieces, own: Piece, piece: Pie
   const { lines, furthest, differ } = mergedStep(version, other);
   const before = linesIn(mine.text, span);
   const source = ownSpan(other);
-  const both = conflictIn(pieceName(own), before, linesIn(theirs.text, source));
-  const conflicts = differ ? both : [];
+  const both = conflictOf(pieceName(own), before, linesIn(theirs.text, source));
+  const conflicts = differ ? [both] : [];
   if (lines.join('\n') === before.join('\n')) return { attempts: [], conflicts, otherwise: [] };
   const { state } = furthest.step;
   const isFurther = furthest !== version;
@@ -131,7 +131,7 @@ function stepMerged(mine: NotePieces, theirs: NotePieces, own: Piece, piece: Pie
     title === own.title && JSON.stringify(step?.state) === JSON.stringify(state);
   const change = { ...span, insert: lines.join(eolAt(mine.text, span.from)) };
   const attempt = { change, source, gain, replaces: own, brings: [isMeant], about: [] };
-  return { attempts: [attempt], conflicts, otherwise: differ ? [] : both };
+  return { attempts: [attempt], conflicts, otherwise: differ ? [] : [both] };
 }
 
 function fuller(mine: NotePieces, theirs: NotePieces, own: Piece, piece: Piece): Attempts {

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
 import { composeChanges, trimChange } from './compose-changes';
 import { attemptsFor, isAsMeant, type Attempt, type MergeGain } from './merge-attempts';
+import { lostLines } from './lost-lines';
 import { pairedPieces } from './paired-pieces';
 import { piecesOf, type NotePieces, type Piece } from './plan-pieces';
 import { proseConflicts, type ProseConflict } from './plan-prose';
@@ -29,17 +30,20 @@ interface Merging {
 /**
  * Merges `copy`, the whole text of another version of the plan in `text`, into it. Nothing of `text` is lost but what
  * the state of a step takes the place of, and nothing is in the result twice; merging the same copy again changes
- * nothing. What cannot be put where it would be read as in the copy is a conflict, never a guess.
+ * nothing. What cannot be put where it would be read as in the copy is a conflict, never a guess; no word of either is
+ * neither in the result nor in a conflict.
  */
 export function mergePlans(text: string, copy: string): PlanMerge {
   const theirs = piecesOf(copy);
-  const start = { text, theirs, note: piecesOf(text), changes: [], gains: [] };
+  const mine = piecesOf(text);
+  const start = { text, theirs, note: mine, changes: [], gains: [] };
   const { merging, conflicts } = oneByOne(allAtOnce(start));
+  const shown = [...proseConflicts(merging.note, theirs), ...conflicts];
   const changes = merging.changes.map((change) => trimChange(text, change));
   return {
     changes: realChanges(text, changes),
     gains: merging.gains,
-    conflicts: [...proseConflicts(merging.note, theirs), ...conflicts],
+    conflicts: [...shown, ...lostLines(mine, theirs, merging.note, shown)],
   };
 }
 
@@ -53,8 +57,13 @@ function allAtOnce(merging: Merging, tried: ReadonlySet<Piece> = new Set()): Mer
   const chosen = new Map<Piece, Attempt>();
   for (const piece of theirs.pieces) {
     if (tried.has(piece)) continue;
-    const [attempt] = attemptsFor(note, theirs, piece, pairs).attempts;
-    const isFree = attempt && [...chosen.values()].every((other) => areApart(other, attempt));
+    const { attempts, conflicts } = attemptsFor(note, theirs, piece, pairs);
+    const [attempt] = attempts;
+    // What one leaves to a person is seen only as long as the note has its own words.
+    const isFree =
+      attempt &&
+      conflicts.length === 0 &&
+      [...chosen.values()].every((other) => areApart(other, attempt));
     if (isFree) chosen.set(piece, attempt);
   }
   const next = chosen.size > 1 ? made(merging, [...chosen.values()]) : null;

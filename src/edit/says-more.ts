@@ -1,4 +1,5 @@
 // Whether the lines of one version of a piece hold all that another version says. Knows nothing of plans.
+import { onlyHoldsPlace } from '../parse/entry-draft';
 
 /** ` ^id` at the end of a line, and what may stand around it. */
 const blockId = /[ \t]\^([A-Za-z0-9-]+)[ \t]*$/;
@@ -23,6 +24,30 @@ export function saysAll(more: readonly string[], less: readonly string[]): boole
     if (next && holds(line, next)) left.pop();
   }
   return left.length === 0;
+}
+
+/** Those of `less` whose lines no line of `more` holds, each of which holds one only; blank lines say nothing. */
+export function unsaid<T>(
+  more: readonly string[],
+  less: readonly T[],
+  sourceOf: (one: T) => string,
+): readonly T[] {
+  const lines = new Map<string, Line[]>();
+  for (const line of more.map(lineOf))
+    lines.set(line.words, [...(lines.get(line.words) ?? []), line]);
+  return less.filter((one) => {
+    const line = lineOf(sourceOf(one));
+    const alike = lines.get(line.words) ?? [];
+    const index = alike.findIndex((other) => holds(other, line));
+    if (index >= 0) alike.splice(index, 1);
+    return index < 0 && isWords(sourceOf(one));
+  });
+}
+
+/** Whether a line is neither blank nor only there to hold a place, such as `- TBD`. */
+export function tellsSomething(line: string): boolean {
+  const words = line.replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*/, '');
+  return isWords(words) && !onlyHoldsPlace(words);
 }
 
 /** Whether a line has more than blanks and quote marks. */

@@ -25,6 +25,14 @@ const statusWords: readonly (readonly [PlanStatus, RegExp])[] = [
   ],
 ];
 
+/** Any of them. */
+const everyStatus = new RegExp(statusWords.map(([, { source }]) => source).join('|'), 'gi');
+
+/** `words` without those that name a status of a plan. */
+export function withoutStatuses(words: string): string {
+  return words.replace(everyStatus, ' ');
+}
+
 /** `Phases 1–3 complete`: a part is done, not the plan. */
 const partDone =
   /\b(?:phases?|milestones?|stages?|steps?|slices?|parts?|waves?|sprints?|tasks?)\s+\d[\d.]*(?:\s*(?:[-–—,&+/·]|and|to|through)\s*\d[\d.]*){0,9}(?:\s+(?:is|are))?:?\s+(?:completed?|done|shipped|implemented|finished|merged|landed|delivered)\b/gi;

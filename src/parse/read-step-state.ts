@@ -25,6 +25,14 @@ const stateWords: readonly (readonly [StepState['kind'], RegExp])[] = [
   ],
 ];
 
+/** Any of them. */
+const everyState = new RegExp(stateWords.map(([, { source }]) => source).join('|'), 'gi');
+
+/** `words` without those that name a state of a step. */
+export function withoutStates(words: string): string {
+  return words.replace(everyState, ' ');
+}
+
 /** `Blocked — waiting for the key`: what follows the word, without the dash, colon or parentheses. */
 const blockedReason =
   /\b(?:blocked(?:\s+(?:by|on))?|on hold|paused|stalled|waiting(?:\s+(?:for|on))?)\b[\s:：,;.–—-]*(.*)$/is;

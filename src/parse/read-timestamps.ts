@@ -20,6 +20,11 @@ export function readTimestamps(text: string, span: Span): readonly Timestamp[] {
   return found;
 }
 
+/** `words` without what looks like a timestamp. */
+export function withoutStamps(words: string): string {
+  return words.replace(stampPattern, ' ');
+}
+
 /** The first timestamp inside `span`. */
 export function firstTimestamp(text: string, span: Span): Timestamp | null {
   return readTimestamps(text, span)[0] ?? null;

@@ -180,6 +180,16 @@ describe('a step is as far as in the version where it is further', () => {
     });
   });
 
+  test('what it says besides a state that is given up is shown', () => {
+    const blocked = withSteps(open, '  - Blocked by: the key of the tower');
+    const shown = (mine: string, theirs: string): string =>
+      mergePlans(mine, theirs)
+        .conflicts.map((one) => `${one.mine}\n${one.theirs}`)
+        .join('\n');
+    expect(shown(blocked, withSteps(done))).toContain('the key of the tower');
+    expect(shown(withSteps(done), blocked)).toContain('the key of the tower');
+  });
+
   test('and keeps its block id', () => {
     expect(merged(withSteps(`${open} ^gauge`), withSteps(done))).toEqual(
       clean(withSteps(`${done} ^gauge`)),
@@ -274,6 +284,36 @@ describe('prose', () => {
     ['the title', (text: string) => text.replace('Move', 'Burn'), 'Above the first section'],
   ])('of the copy is never lost: %s', (_, change, name) => {
     expect(merged(noteWith({}), change(noteWith({}))).left).toEqual([name]);
+  });
+
+  test('below a heading above the sections is left, and so is a remark behind a placeholder', () => {
+    const promise = 'None yet. The harbour master promised to look.';
+    const theirs = `${withLog(promise)}\n# Appendix\n\nTwo pages of measurements.\n`;
+    const { changes, conflicts } = mergePlans(withLog('None yet.'), theirs);
+    expect(changes).toEqual([]);
+    expect(conflicts).toEqual([
+      { name: 'Decision Log', mine: 'None yet.', theirs: promise },
+      { name: 'Appendix', mine: '', theirs: '# Appendix\n\nTwo pages of measurements.' },
+    ]);
+  });
+
+  test('behind a placeholder of the note stays when the first entry comes', () => {
+    const promise = 'None yet. The harbour master promised to look.';
+    expect(merged(withLog(promise), noteWith({}))).toEqual(
+      clean(withLog(promise, '', ...decision)),
+    );
+  });
+
+  test.each([
+    ['the last update', '**Last Updated**: 2026-03-01 08:00 UTC'],
+    ['the overall line', '**Overall**: ⚫⚪ 50% (1/2 steps)'],
+    ['the last line', '**Plan Status**: 🟡 Active | Last updated: 2026-03-01 08:00 UTC'],
+  ])('behind a claim is left: %s', (_, claim) => {
+    const own = noteWith({ metadata: [claim], progress: [claim, '', ...(codex.progress ?? [])] });
+    const theirs = own.replaceAll(claim, `${claim} (after the storm)`);
+    const { changes, conflicts } = mergePlans(own, theirs);
+    expect(changes).toEqual([]);
+    expect(conflicts.map((one) => one.theirs).join('\n')).toContain('(after the storm)');
   });
 
   test('that says when the note was last updated is none', () => {

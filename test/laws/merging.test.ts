@@ -1,11 +1,10 @@
 import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
 import { mergeMarked } from '../../src/edit/merge-marked';
-import { mergePlans } from '../../src/edit/merge-plans';
+import { mergePlans, type PlanMerge } from '../../src/edit/merge-plans';
 import { runEdit } from '../../src/edit/plan-edit';
 import { linesIn, piecesOf, type NotePieces, type Piece } from '../../src/edit/plan-pieces';
-import { tellsSomething } from '../../src/edit/plan-prose';
-import { saysAll } from '../../src/edit/says-more';
+import { saysAll, tellsSomething } from '../../src/edit/says-more';
 import type { Step } from '../../src/plan/step';
 import { applyChanges } from '../../src/text/text-change';
 import { law, laws } from './law';
@@ -13,6 +12,7 @@ import { context, makeEdit } from './made-edit';
 import { brokenNote, planNote } from './plan-notes';
 import { recording, rewriting, stepping, type SomeEdit } from './some-edits';
 import { closing } from './some-records';
+import { remarked, remarkWords, someRemarks } from './some-remarks';
 import { soup } from './soup';
 
 const work: fc.Arbitrary<readonly SomeEdit[]> = fc.array(
@@ -48,6 +48,26 @@ function mergeOf(
   return { own, other, now, conflicts };
 }
 
+/** All that a person sees before and after a merge of `text`. */
+function seenOf(text: string, { changes, conflicts }: PlanMerge): string {
+  return [
+    applyChanges(text, changes),
+    ...conflicts.map(({ mine, theirs }) => `${mine}\n${theirs}`),
+  ].join('\n');
+}
+
+/** The lines of `text` that tell something and are not in `seen`, blanks apart. */
+function unseen(text: string, seen: string): readonly string[] {
+  const folded = (line: string): string => line.replace(/[\s\uFEFF]+/g, ' ').trim();
+  const lines = (all: string): readonly string[] => all.split(/\r\n|\r|\n/).map(folded);
+  const known = new Set(lines(seen));
+  return lines(text).filter((line) => tellsSomething(line) && !known.has(line));
+}
+
+/** A line of a state, a time or a figure, of which a merge takes one. */
+const decided =
+  /^(?:[-*+] )?(?:\[.\]|\d{4}-|\**(?:Status|State|Started|Completed|Blocked by|Overall|Velocity|Last Updated|Plan Status)\b)/i;
+
 function doneIn({ pieces }: NotePieces): readonly Step[] {
   return pieces.flatMap(({ step }) => (step?.state.kind === 'done' ? [step] : []));
 }
@@ -56,6 +76,10 @@ function doneIn({ pieces }: NotePieces): readonly Step[] {
 function isSameStep(a: Step, b: Step): boolean {
   return a.title === b.title || (a.number !== null && a.number === b.number);
 }
+
+const marked = (above: string, below: string): string =>
+  `<<<<<<< HEAD\n${above}\n=======\n${below}\n>>>>>>> phone\n`;
+const isMarker = /^(?:<{7} HEAD|={7}|>{7} phone)$/;
 
 describe('merging a copy', () => {
   law(
@@ -121,10 +145,47 @@ describe('merging a copy', () => {
   );
 });
 
-describe('settling a merge conflict', () => {
-  const marked = (above: string, below: string): string =>
-    `<<<<<<< HEAD\n${above}\n=======\n${below}\n>>>>>>> phone\n`;
+describe('what either side says besides', () => {
+  law(
+    'is in the note after a merge or shown',
+    [planNote, work, work, someRemarks, someRemarks],
+    (note, here, there, ours, others) => {
+      const mine = remarked(edited(note.text, here), ours, 'ebb');
+      const theirs = remarked(edited(note.text, there), others, 'flood');
+      const merge = mergePlans(mine, theirs);
+      const seen = seenOf(mine, merge);
+      expect(remarkWords(mine + theirs).filter((word) => !seen.includes(word))).toEqual([]);
+      const lost = [...unseen(mine, seen), ...unseen(theirs, seen)];
+      expect(lost.filter((line) => !decided.test(line))).toEqual([]);
+      expect(merge.changes.length === 0 || merge.gains.length > 0).toBe(true);
+    },
+    'whole',
+  );
 
+  law(
+    'is in the note after a conflict is settled or shown',
+    [planNote, someRemarks, someRemarks, fc.nat({ max: 40 }), fc.nat({ max: 12 })],
+    ({ text }, ours, others, at, length) => {
+      const lines = text.split(/\r?\n/);
+      const part = lines.slice(at, at + length).join('\n');
+      const [above, below] = [remarked(part, ours, 'ebb'), remarked(part, others, 'flood')];
+      const note = [
+        ...lines.slice(0, at),
+        marked(above, below) + lines.slice(at + length).join('\n'),
+      ].join('\n');
+      const merge = mergeMarked(note);
+      const seen = seenOf(note, merge);
+      expect(remarkWords(note).filter((word) => !seen.includes(word))).toEqual([]);
+      expect(
+        unseen(note, seen).filter((line) => !isMarker.test(line) && !decided.test(line)),
+      ).toEqual([]);
+      expect(merge.changes.length === 0 || merge.gains.length > 0).toBe(true);
+    },
+    'whole',
+  );
+});
+
+describe('settling a merge conflict', () => {
   law(
     'between any two texts never throws and can be taken back',
     [brokenNote, soup, soup, soup],
