@@ -48,7 +48,7 @@ async function showMerge(workbench: Workbench, note: PlanNote, copy: PlanNote): 
     nothing: 'The plan has all steps and entries that the copy has.',
     sides: ['This plan', 'The copy'],
     advice:
-      'Here the two say different things. The plan keeps its words; take over from the copy what you need.',
+      'Here the two say different things. The plan keeps its words, but for the state of a step that goes further; take over from the copy what you need.',
     run: () => makeEdit(workbench, note, { kind: 'merge copy', copy: copied }),
     openBoth: async () => {
       await openNoteIn(app, note, false);

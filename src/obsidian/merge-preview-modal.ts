@@ -59,13 +59,15 @@ export class MergePreviewModal extends Modal {
 
   override onOpen(): void {
     const { title, intro, nothing } = this.preview;
-    const { gains, changes } = this.merge;
+    const { gains, changes, conflicts } = this.merge;
+    // What nothing is shown of is not written.
+    const isOffered = changes.length > 0 && gains.length + conflicts.length > 0;
     this.setTitle(title);
     this.bodyEl.createEl('p', { text: intro });
     for (const [kind, heading] of GROUPS) this.drawGains(heading, gains, kind);
-    if (changes.length === 0) this.bodyEl.createEl('p', { text: nothing });
+    if (!isOffered) this.bodyEl.createEl('p', { text: nothing });
     this.drawConflicts();
-    if (changes.length > 0) this.offerMerge();
+    if (isOffered) this.offerMerge();
     else this.offerDiscard();
   }
 
@@ -139,15 +141,19 @@ export class MergePreviewModal extends Modal {
         return null;
       });
     }
+    // What is left for a person stands only in the copy, which is thrown away last then.
+    const addClose = (): void => {
+      this.addClose(discard === null ? 'Close' : 'Keep copy');
+    };
+    if (isLeft) addClose();
     if (discard !== null) {
-      // What is left for a person stands only in the copy.
       this.addButton(discard.label, isLeft ? 'mod-warning' : 'mod-cta', async () => {
         const problem = await discard.run();
         if (problem === null) this.close();
         return problem;
       });
     }
-    this.addClose(discard === null ? 'Close' : 'Keep copy');
+    if (!isLeft) addClose();
   }
 
   /** The first button of a row has the focus. */

@@ -2,7 +2,16 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { describeWithBrowser } from './support/describe-with-browser';
-import { NOW, NOW_SKILL, replaced, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
+import {
+  CODEX_PATH,
+  CODEX_PLAN,
+  NOW,
+  NOW_SKILL,
+  replaced,
+  SKILL_PATH,
+  SKILL_PLAN,
+  SMALL_VAULT,
+} from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
 
 const COPY_PATH = 'Plans/Quay lights (Conflicted copy phone 202611191030).md';
@@ -146,6 +155,32 @@ describeWithBrowser('a conflict copy', () => {
     expect(await page.locator('.execplans-plan', { hasText: 'Hidden lights' }).count()).toBe(1);
   });
 
+  test('of which only prose is missing shows it, and offers the trash last', async () => {
+    const copy = replaced(CODEX_PLAN, [
+      'None yet.',
+      'None yet. The harbour master promised a list.',
+    ]);
+    const path = CODEX_PATH.replace('.md', '.sync-conflict-20261119-103000-ABC1234.md');
+    const notes = { ...SMALL_VAULT, [path]: `${copy}\n# Appendix\n\nTwo pages of measurements.\n` };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Merge conflict copy…');
+    const modal = page.locator('.modal.execplans-merge');
+    await modal.getByText('Left for you (2)').waitFor();
+    await modal.getByText('The harbour master promised a list.').waitFor();
+    await modal.getByText('Two pages of measurements.').waitFor();
+    await vault.screenshot('conflict-copy-prose');
+    const buttons = modal.getByRole('button');
+    expect(await buttons.allTextContents()).toEqual([
+      'Open both',
+      'Keep copy',
+      'Move copy to trash',
+    ]);
+    await page.keyboard.press('Enter');
+    await page.locator('.mod-root .view-header-title', { hasText: 'sync-conflict' }).waitFor();
+    expect(await vault.read(path)).toBe(notes[path]);
+  });
+
   test('of a note that is no plan is nothing to merge', async () => {
     const vault = await openVault({
       notes: {
@@ -159,33 +194,5 @@ describeWithBrowser('a conflict copy', () => {
     await vault.page.keyboard.press('Control+p');
     await vault.page.keyboard.type('Merge conflict copy');
     await vault.page.getByText('No results found.').waitFor();
-  });
-});
-
-describeWithBrowser('a merge conflict inside a plan', () => {
-  test('is settled as far as no person is needed, after it was shown', async () => {
-    const step = '- [ ] **Step 3**: Set the clock\n  - Status: Pending\n';
-    const side = '- [x] **Step 3**: Set the clock\n  - Status: ✅ Complete\n';
-    const conflict = `<<<<<<< HEAD\n${step}=======\n${side}>>>>>>> phone\n`;
-    const note = SKILL_PLAN.replace(step, conflict);
-    const vault = await openVault({
-      notes: { ...SMALL_VAULT, [SKILL_PATH]: note },
-      now: NOW,
-      open: SKILL_PATH,
-    });
-    await vault.command('Open plan pane');
-    await vault.page.getByRole('button', { name: 'Settle merge conflict…' }).click();
-    const modal = vault.page.locator('.modal.execplans-merge');
-    await modal.getByText('Step 3: “Set the clock”').waitFor();
-    await vault.screenshot('merge-conflict');
-    await modal.getByRole('button', { name: 'Merge', exact: true }).click();
-    await modal.waitFor({ state: 'detached' });
-    const after = await vault.readWhen(SKILL_PATH, (text) => !text.includes('<<<<<<<'));
-    const expected = replaced(
-      SKILL_PLAN,
-      [step, side],
-      ['⚫⚫⚫⚪⚪⚪⚪⚪⚪⚪ 33% (1/3 steps)', '⚫⚫⚫⚫⚫⚫⚫⚪⚪⚪ 67% (2/3 steps)'],
-    );
-    expect(after).toBe(expected.replaceAll('2026-11-18 09:00 UTC', NOW_SKILL));
   });
 });
