@@ -219,22 +219,27 @@ async function choose(page: Page, hotkey: string, words: string): Promise<void> 
   await prompt?.waitForElementState('hidden');
 }
 
-/** A prompt lists what is there when it opens. Like a person, close one that came too early and open it again. */
+/**
+ * A prompt lists what is there when it opens, and a form that is closing takes the hotkey that comes too early. Like a
+ * person, press it again, and close a prompt that does not offer it.
+ */
 async function offered(page: Page, hotkey: string, words: string) {
+  const input = page.locator('.prompt-input');
   const chosen = page.locator('.prompt .suggestion-item.is-selected').filter({ hasText: words });
   const end = Date.now() + OFFERED_MS;
   for (;;) {
-    await page.keyboard.press(hotkey);
-    await page.locator('.prompt-input').waitFor();
-    const prompt = await page.locator('.prompt').elementHandle();
-    await page.keyboard.type(words);
     try {
+      await page.keyboard.press(hotkey);
+      await input.waitFor({ timeout: ONE_LOOK_MS });
+      const prompt = await page.locator('.prompt').elementHandle();
+      await page.keyboard.type(words);
       await chosen.waitFor({ timeout: ONE_LOOK_MS });
       return prompt;
     } catch (error) {
       if (Date.now() > end) throw error;
     }
+    if (!(await input.isVisible())) continue;
     await page.keyboard.press('Escape');
-    await prompt?.waitForElementState('hidden');
+    await input.waitFor({ state: 'hidden' });
   }
 }
