@@ -1,12 +1,12 @@
 // Two versions of a step → the lines of one that is as far as the further of the two and keeps what both say.
 import { blockIdOf, withoutBlockId } from '../parse/block-id';
-import { onlyHoldsPlace } from '../parse/entry-draft';
 import { saysNothing } from '../plan/field';
 import type { Step, StepState } from '../plan/step';
 import { rangeOf } from '../plan/timestamp';
 import { lineEnd, lineStart } from '../text/lines';
 import { sliceOf, type Span } from '../text/span';
 import { standIn, wordsBesides } from './besides-state';
+import { onlyHoldsPlace } from './only-holds-place';
 import { linesIn } from './plan-pieces';
 import { saysAll } from './says-more';
 import { stepField, type StepFieldKind } from './step-style';

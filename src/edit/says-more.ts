@@ -1,5 +1,5 @@
 // Whether the lines of one version of a piece hold all that another version says. Knows nothing of plans.
-import { onlyHoldsPlace } from '../parse/entry-draft';
+import { isEmptyField } from './only-holds-place';
 
 /** ` ^id` at the end of a line, and what may stand around it. */
 const blockId = /[ \t]\^([A-Za-z0-9-]+)[ \t]*$/;
@@ -47,7 +47,7 @@ export function unsaid<T>(
 /** Whether a line is neither blank nor only there to hold a place, such as `- TBD`. */
 export function tellsSomething(line: string): boolean {
   const words = line.replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*/, '');
-  return isWords(words) && !onlyHoldsPlace(words);
+  return isWords(words) && !isEmptyField(words);
 }
 
 /** Whether a line has more than blanks and quote marks. */

@@ -40,29 +40,12 @@ const template =
   /^[^\p{L}\p{N}[]*(?:\[[^\][]*\]|YYYY-MM-DD(?:[ T]HH:MM[A-Z]*)?)(?:[^\p{L}\p{N}[]*\[[^\][]*\])*[^\p{L}\p{N}[]*$|^[^\p{L}\p{N}]*YYYY-MM-DD/iu;
 const example = /^[\s*_]*(?:example|e\.g\.|for example|示例|例)[\s*_]*[:：]?[\s*_]*$/i;
 
-/** Words behind `nothing` that say no more than that there was nothing until now. */
-const untilNow = String.raw`(?:\s+(?:(?:were|was|have been|has been)\s+)?(?:yet|so far|for now|recorded|to date|at this (?:time|point|stage)|initially|logged|found|known|made|encountered|observed|noted|identified|bisher|derzeit|por ahora|hasta ahora|até (?:agora|o momento)|por enquanto|на данный момент))*`;
-const noneOfThem = String.raw`no (?:(?:open|known|new|further|major|remaining|outstanding) )*(?:risks?|questions?|issues?|blockers?|next steps?|outcomes?)(?: (?:remain|remaining))?`;
-const onlyNothing = new RegExp(
-  String.raw`^[\s*_(（[-]*(?:(?:${nothing}|${noneOfThem})(?!\p{L})${untilNow}|—|–|-+)[\s.*_)）\]。…]*$`,
-  'iu',
-);
-/** `[Title]`, `[YYYY-MM-DD]: [Title]`, `Rationale: [Why]`. */
-const onlyTemplate =
-  /^[^\p{L}\p{N}[]*(?:[\p{L} /]{1,30}[^\p{L}\p{N}[]*[:：][^\p{L}\p{N}[]*)?(?:\[[^\][]*\]|YYYY-MM-DD(?:[ T]HH:MM[A-Z]*)?)(?:[^\p{L}\p{N}[]*\[[^\][]*\])*[^\p{L}\p{N}[]*$/iu;
-
-/** Whether `words` hold a place and say nothing else, as `None yet. The master promised …` does. */
-export function onlyHoldsPlace(words: string): boolean {
-  const plain = plainText(words);
-  return !/[\p{L}\p{N}\p{S}]/u.test(plain) || onlyNothing.test(plain) || onlyTemplate.test(plain);
-}
-
 /** Longer titles say something. */
 const longestPlaceholder = 300;
 
 /**
  * Whether an entry of that title is none, because it says that there is nothing. It may say more than that, so what is
- * to be taken out of a note is asked about with `onlyHoldsPlace`.
+ * to be taken out of a note is for an edit to judge more strictly.
  */
 export function isPlaceholder(title: string): boolean {
   if (title.length > longestPlaceholder) return false;
