@@ -56,9 +56,13 @@ function seenOf(text: string, { changes, conflicts }: PlanMerge): string {
   ].join('\n');
 }
 
-/** The lines of `text` that tell something and are not in `seen`, blanks apart. */
+/** The lines of `text` that tell something and are not in `seen`, but for blanks, strokes and block ids. */
 function unseen(text: string, seen: string): readonly string[] {
-  const folded = (line: string): string => line.replace(/[\s\uFEFF]+/g, ' ').trim();
+  const folded = (line: string): string =>
+    line
+      .replace(/~~| \^[\w-]+$/g, '')
+      .replace(/[\s\uFEFF]+/g, ' ')
+      .trim();
   const lines = (all: string): readonly string[] => all.split(/\r\n|\r|\n/).map(folded);
   const known = new Set(lines(seen));
   return lines(text).filter((line) => tellsSomething(line) && !known.has(line));
