@@ -1,4 +1,5 @@
 // One step: its state as a control, its title as a way to its line in the note, its time and its menu.
+import { useContext } from 'preact/hooks';
 import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
 import { Icon } from './icon';
@@ -13,6 +14,7 @@ import {
   stateClick,
   stateText,
 } from './step-words';
+import { TimestampStyleContext } from './timestamp-style-context';
 import { ROW } from './use-roving-rows';
 
 export interface StepRowProps {
@@ -34,7 +36,7 @@ export function StepRow({ step, row, now, actions, onGrip, onMove }: StepRowProp
   const click = stateClick(step.state);
   const length = lengthText(step, now);
   const remark = remarkOf(step);
-  const stamps = stampText(step);
+  const stamps = stampText(step, useContext(TimestampStyleContext));
   const isPlain = kind === 'pending' || kind === 'done';
   const menu = menuHandlers((event) => actions.showStepMenu(step, event));
   return (
