@@ -84,6 +84,8 @@ export default class ExecPlansPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));
     });
+    // The plugin Style Settings looks then for what it may change.
+    app.workspace.trigger('parse-style-settings');
     this.registerEvent(
       app.vault.on('rename', (file, from) => {
         if (file instanceof TFile) moveDrafts(app, from, file.path);

@@ -1,4 +1,5 @@
 // The step to work on next, with what it takes to finish it and the buttons for its state.
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
@@ -42,8 +43,13 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
         <span class={`execplans-word is-${kind}`}>
           {kind === 'pending' ? 'Up next' : stateText(step.state)}
         </span>
-        <span class="execplans-card-facts" dir="auto">
-          {[...new Set(facts.filter((fact) => fact !== null))].join(' · ')}
+        <span class="execplans-card-facts">
+          {[...new Set(facts.filter((fact) => fact !== null))].map((fact, at) => (
+            <Fragment key={fact}>
+              {at > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
         </span>
       </div>
       <button

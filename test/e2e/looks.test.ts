@@ -4,29 +4,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
-
-/** Elements of the plugin's views that are wider than what holds them, by class. */
-function sticksOut(vault: OpenVault): Promise<readonly string[]> {
-  return vault.page.evaluate(() =>
-    [...document.querySelectorAll('.execplans-view')].flatMap((view) => {
-      const { left, right } = view.getBoundingClientRect();
-      return [...view.querySelectorAll('*')]
-        .filter((element) => {
-          const box = element.getBoundingClientRect();
-          const hidden = element.closest('.execplans-hidden, [aria-hidden=true]') !== null;
-          // The filters of a narrow dashboard scroll sideways in one line.
-          const scrolls = element.parentElement?.closest('.execplans-chips') ?? null;
-          return (
-            !hidden &&
-            scrolls === null &&
-            box.width > 0 &&
-            (box.right > right + 1 || box.left < left - 1)
-          );
-        })
-        .map((element) => element.getAttribute('class') ?? element.tagName);
-    }),
-  );
-}
+import { sticksOut } from './support/sticks-out';
 
 /** Buttons and fields of the plugin's views without a name for those who hear them. */
 function nameless(vault: OpenVault): Promise<readonly string[]> {
@@ -55,12 +33,12 @@ describeWithBrowser('the views', () => {
         () => document.querySelectorAll('.execplans-plan').length === 16,
       );
       await vault.screenshot(`dashboard-${theme}`);
-      expect(await sticksOut(vault)).toEqual([]);
+      expect(await sticksOut(vault.page)).toEqual([]);
       await vault.openNote('Plans/Gauge firmware 3.md');
       await vault.command('Open plan pane');
       await vault.page.locator('.execplans-pane .execplans-timeline-drawing').waitFor();
       await vault.screenshot(`plan-pane-${theme}`);
-      expect(await sticksOut(vault)).toEqual([]);
+      expect(await sticksOut(vault.page)).toEqual([]);
       expect(await nameless(vault)).toEqual([]);
     });
   }
@@ -75,10 +53,10 @@ describeWithBrowser('the views', () => {
     await vault.command('Open plan pane');
     await vault.page.locator('.execplans-pane .execplans-timeline-drawing').waitFor();
     await vault.screenshot('phone-pane');
-    expect(await sticksOut(vault)).toEqual([]);
+    expect(await sticksOut(vault.page)).toEqual([]);
     await vault.command('Open plan dashboard');
     await vault.page.locator('.execplans-plan').first().waitFor();
     await vault.screenshot('phone-dashboard');
-    expect(await sticksOut(vault)).toEqual([]);
+    expect(await sticksOut(vault.page)).toEqual([]);
   });
 });

@@ -191,9 +191,11 @@ function NextCell({ phase, next }: NextCellProps) {
           {phase}
         </span>
       )}
-      <span class="execplans-plan-next" dir="auto">
-        {next}
-      </span>
+      {next !== null && (
+        <span class="execplans-plan-next" dir="auto">
+          {next}
+        </span>
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ const FIRST_ROW_HEIGHT = 34;
 /** How much of the width names have, and px at most and at least. */
 const NAME_SHARE = 0.28;
 const MOST_NAME = 260;
-const LEAST_NAME = 110;
+const LEAST_NAME = 140;
 /** How far one key pans, px. */
 const PAN = 80;
 

@@ -1,0 +1,49 @@
+// Finds what does not fit into its place in the plugin's views, in any theme and at any width.
+import type { Page } from 'playwright-core';
+
+/** Elements of the plugin's views that are wider than what holds them, by class. */
+export function sticksOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.execplans-view')].flatMap((view) => {
+      const { left, right } = view.getBoundingClientRect();
+      return [...view.querySelectorAll('*')]
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          const parent = element.parentElement;
+          // What is too long for its line ends with an ellipsis.
+          const ends = parent !== null && getComputedStyle(parent).textOverflow === 'ellipsis';
+          const hidden = element.closest('.execplans-hidden, [aria-hidden=true]') !== null;
+          // The board, and the filters of a narrow dashboard, scroll sideways.
+          const scrolls = parent?.closest('.execplans-chips, .execplans-board') ?? null;
+          return (
+            !hidden &&
+            !ends &&
+            scrolls === null &&
+            box.width > 0 &&
+            (box.right > right + 1 || box.left < left - 1)
+          );
+        })
+        .map((element) => element.getAttribute('class') ?? element.tagName);
+    }),
+  );
+}
+
+/** Elements of the plugin's views whose words are cut off at their lower edge, by class. */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.execplans-view *')]
+      .filter((element) => {
+        const { overflowY, webkitLineClamp, opacity } = getComputedStyle(element);
+        return (
+          overflowY === 'hidden' &&
+          // A title of at most so many lines ends with an ellipsis.
+          webkitLineClamp === 'none' &&
+          opacity !== '0' &&
+          (element.textContent ?? '') !== '' &&
+          element.clientHeight > 0 &&
+          element.scrollHeight > element.clientHeight + 1
+        );
+      })
+      .map((element) => element.getAttribute('class') ?? element.tagName),
+  );
+}
