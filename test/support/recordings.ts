@@ -1,9 +1,12 @@
 // The committed readings of the demo vault's notes: where they are and what they hold. `npm run record` writes them.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { markdownFiles } from './corpus/corpus-files';
 import { planReading } from './plan-reading';
+
+/** The folder in test/recordings that holds no readings: the pictures of test/e2e/pictures.test.ts. */
+export const PICTURES = 'pictures';
 
 /** The notes of the vault, as paths in it. */
 export function recordedNotes(repository: string): readonly string[] {
@@ -22,10 +25,13 @@ export function recordingOf(repository: string, note: string): string {
   return `${planReading(parsePlan(text)).join('\n')}\n`;
 }
 
-/** Writes the readings of all notes in place of those that are there. */
+/** Writes the readings of all notes in place of those that are there; the pictures of views stay. */
 export function record(repository: string): number {
   const notes = recordedNotes(repository);
-  rmSync(join(repository, 'test/recordings'), { recursive: true, force: true });
+  const folder = join(repository, 'test/recordings');
+  for (const name of readdirSync(folder)) {
+    if (name !== PICTURES) rmSync(join(folder, name), { recursive: true });
+  }
   for (const note of notes) {
     const path = recordingPath(repository, note);
     mkdirSync(dirname(path), { recursive: true });

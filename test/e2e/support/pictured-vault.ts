@@ -1,0 +1,104 @@
+// A vault that looks the same on every machine, and the places in it of which pictures are taken.
+import type { Locator } from 'playwright-core';
+import { NOW } from './notes';
+import { openVault, type OpenVault, type OpenVaultOptions } from './open-vault';
+import { pictureBook, type PictureBook } from './picture-book';
+
+/** As browsers on other machines have them, or others of the same widths. */
+const LETTERS = `body {
+  --font-interface: 'Liberation Sans', arial, 'DejaVu Sans', sans-serif;
+  --font-text: 'Liberation Sans', arial, 'DejaVu Sans', sans-serif;
+  --font-monospace: 'Liberation Mono', monospace;
+}`;
+/** The bar lies over the lower corner of what is beside it, and has a picture of its own. */
+const NO_STATUS_BAR = '.status-bar { display: none; }';
+
+export interface PicturedOptions extends OpenVaultOptions {
+  readonly hasStatusBar?: true;
+}
+
+export interface Opened {
+  readonly vault: OpenVault;
+  readonly book: PictureBook;
+  /** Makes the window so high and, unless it is a phone, the side bar so wide. */
+  readonly size: (height: number, side?: number) => Promise<void>;
+}
+
+/** A vault of which pictures are taken, at the moment of the tests. */
+export async function opened(options: PicturedOptions): Promise<Opened> {
+  const { hasStatusBar = false, ...rest } = options;
+  const vault = await openVault({ now: NOW, ...rest });
+  const { page } = vault;
+  await page.addStyleTag({
+    content: `${LETTERS}
+${hasStatusBar ? '' : NO_STATUS_BAR}
+.mod-right-split { width: var(--test-side, 380px) !important; }`,
+  });
+  return {
+    vault,
+    book: pictureBook(page),
+    async size(height, side = 380) {
+      await page.setViewportSize({ width: options.mobile ? 390 : 1280, height });
+      await page.evaluate((px) => {
+        document.documentElement.style.setProperty('--test-side', `${px}px`);
+      }, side);
+      // The widths that views measure are known in the frame after the next.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+    },
+  };
+}
+
+function block(...lines: readonly string[]): string {
+  return ['```execplan', ...lines, '```', ''].join('\n');
+}
+
+/** A note with a block of each kind, and one that is wrong. The plan is WRITTEN_PLAN. */
+export const BLOCKS_NOTE = [
+  ...['progress', 'timeline', 'steps', 'log'].map((show) =>
+    block('plan: [[Harbour lights]]', `show: ${show}`),
+  ),
+  block('show: dashboard', 'status: in progress, blocked', 'limit: 5'),
+  block('shwo: steps', 'show: bar', 'limit: many'),
+].join('\n');
+
+export const sideBar = ({ page }: OpenVault): Locator => page.locator('.execplans-pane').first();
+export const dashboard = ({ page }: OpenVault): Locator =>
+  page.locator('.execplans-dashboard').first();
+export const noteView = ({ page }: OpenVault): Locator =>
+  page.locator('.mod-root .workspace-leaf-content[data-type=markdown]:visible .view-content');
+
+/** Opens the note at `path` and waits until the pane shows a plan of this title. */
+export async function showInPane(vault: OpenVault, path: string, title: string): Promise<void> {
+  await vault.openNote(path);
+  await sideBar(vault).locator('.execplans-title', { hasText: title }).waitFor();
+  await vault.page.mouse.move(0, 0);
+}
+
+/** Takes the dashboard's four layouts under names that begin with `name`; the ledger once it has `decisions` of them. */
+export async function takeLayouts(
+  { vault, book }: Opened,
+  name: string,
+  decisions: number,
+): Promise<void> {
+  const { page } = vault;
+  await dashboard(vault).locator('.execplans-plan').first().waitFor();
+  await page.mouse.move(0, 0);
+  await book.take(`${name}-table`, dashboard(vault));
+  const layouts = {
+    Board: '.execplans-board-card',
+    Timeline: '.execplans-plans-span',
+    Ledger: '.execplans-ledger-entry',
+  };
+  for (const [layout, drawn] of Object.entries(layouts)) {
+    await page.getByRole('button', { name: layout, exact: true }).click();
+    await dashboard(vault).locator(drawn).first().waitFor();
+    if (layout === 'Ledger') {
+      const chip = page.locator('.execplans-chip.is-decision', { hasText: String(decisions) });
+      await chip.waitFor();
+    }
+    await page.mouse.move(0, 0);
+    await book.take(`${name}-${layout.toLowerCase()}`, dashboard(vault));
+  }
+}
