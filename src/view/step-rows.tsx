@@ -55,7 +55,8 @@ export function StepRows({ steps, name, context }: StepRowsProps) {
     actions.moveStep(step, isDown ? 'after' : 'before', beside);
     announce(`${step.title}: place ${isDown ? gap : gap + 1} of ${steps.length}`);
   };
-  const reorder = useReorder(list, (index, gap) => move(from + index, from + gap));
+  const drawn = keys.slice(from, to).join('\n');
+  const reorder = useReorder(list, drawn, (index, gap) => move(from + index, from + gap));
   return (
     <>
       <MoreButton

@@ -1,7 +1,7 @@
 // Moving one child of a list by pointer: which one is dragged and before which gap it would be dropped. Changes no
 // list itself; the caller does when it is dropped.
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Dragging {
   readonly from: number;
@@ -22,13 +22,21 @@ export interface Reorder {
 const EDGE = 36;
 const STRIDE = 12;
 
-/** `onDrop` is given the child’s index and the gap; not when it is dropped where it was, or Escape ends the drag. */
+/**
+ * `onDrop` is given the child’s index and the gap; not when it is dropped where it was, or Escape ends the drag. So
+ * does another value of `order`, which names the children in their order: the indices would be of others then.
+ */
 export function useReorder(
   list: RefObject<HTMLElement | null>,
+  order: string,
   onDrop: (from: number, gap: number) => void,
 ): Reorder {
   const [dragging, setDragging] = useState<Dragging | null>(null);
   const current = useRef<Dragging | null>(null);
+  const stop = useRef<(() => void) | null>(null);
+  const latest = useRef(onDrop);
+  latest.current = onDrop;
+  useLayoutEffect(() => () => stop.current?.(), [order]);
   const set = (next: Dragging | null): void => {
     current.current = next;
     setDragging(next);
@@ -50,9 +58,10 @@ export function useReorder(
       grip.removeEventListener('pointerup', drop);
       grip.removeEventListener('pointercancel', cancel);
       doc.removeEventListener('keydown', onKey, true);
+      stop.current = null;
       const last = current.current;
       set(null);
-      if (isDrop && last !== null && !staysAt(last)) onDrop(last.from, last.gap);
+      if (isDrop && last !== null && !staysAt(last)) latest.current(last.from, last.gap);
     };
     const drop = (): void => end(true);
     const cancel = (): void => end(false);
@@ -66,6 +75,7 @@ export function useReorder(
     grip.addEventListener('pointerup', drop);
     grip.addEventListener('pointercancel', cancel);
     doc.addEventListener('keydown', onKey, true);
+    stop.current = cancel;
   };
   const line = dragging === null || staysAt(dragging) ? null : dragging.gap - 1;
   return { dragging, line, onGrip };

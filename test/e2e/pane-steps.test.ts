@@ -87,6 +87,28 @@ describeWithBrowser('a step in the plan pane', () => {
     );
   });
 
+  test('stays where it is when the steps change while it is dragged', async () => {
+    const { vault, page, row } = await openedOn(CODEX_PATH);
+    await row('Print the new table').hover();
+    const grip = await row('Print the new table').locator('.execplans-grip').boundingBox();
+    const target = await row('Read last winter').boundingBox();
+    if (!grip || !target) throw new Error('There is nothing to drag.');
+    await page.mouse.move(grip.x + 5, grip.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(target.x + 5, target.y + target.height / 2 - 2, { steps: 5 });
+    await page.locator('.execplans-steps.is-drop-first').waitFor();
+    const changed = replaced(CODEX_PLAN, [ASK, `- [ ] Wake the printer.\n${ASK}`]);
+    await vault.write(CODEX_PATH, changed);
+    await row('Wake the printer').waitFor();
+    await page.locator('.execplans-steps:not(.is-drop-first)').waitFor();
+    await page.mouse.up();
+    await row('Print the new table').locator('.execplans-step-title').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== changed)).toBe(
+      replaced(changed, [ASK + PRINT, PRINT + ASK]),
+    );
+  });
+
   test('that is numbered is moved within its phase alone, with its number', async () => {
     const opened = await openedOn(SKILL_PATH);
     const { vault, page, row } = opened;
