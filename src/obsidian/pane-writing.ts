@@ -8,6 +8,7 @@ import { wordsReferenceTo } from '../plan/words-reference';
 import { stableKeys } from '../view/stable-keys';
 import { stepName } from '../view/step-words';
 import {
+  isEmptyDraft,
   slotOf,
   type Draft,
   type Writing,
@@ -29,7 +30,10 @@ export function paneWriting(
   return {
     fieldsOf: (writing, draft) => fieldsOf(plan, writing, draft),
     draftOf: (writing) => loadDraft(app, note.path, slotOf(writing)),
-    keep: (writing, draft) => keepDraft(app, note.path, slotOf(writing), draft),
+    keep: (writing, draft) => {
+      const isEmpty = isEmptyDraft(draft, fieldsOf(plan, writing, draft));
+      keepDraft(app, note.path, slotOf(writing), isEmpty ? {} : draft);
+    },
     save: async (writing, draft) => {
       const edit = writtenEdit(plan, writing, draft);
       if (typeof edit === 'string') return edit;
@@ -136,9 +140,7 @@ export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | 
       return { ...newDecision(plan.dialect, draft), kind: 'answer question', question };
     }
     case 'step note': {
-      const steps = stepsByKey(plan);
-      const key = typed('step');
-      const step = key === '' ? [...steps.values()][0] : steps.get(draft['step'] ?? '');
+      const step = stepsByKey(plan).get(draft['step'] ?? '');
       if (!step) return 'This step is no longer in the plan.';
       return { kind: 'add step note', step: referenceTo(plan, step), note: words };
     }

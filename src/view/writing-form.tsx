@@ -1,7 +1,13 @@
 // A form inside the pane that writes one thing into the plan. What is typed is kept at every key, so that closing the
 // pane, the form or the app loses nothing.
 import { useId, useState } from 'preact/hooks';
-import type { Draft, Writing, WritingActions, WritingField } from './writing';
+import {
+  withChoices,
+  type Draft,
+  type Writing,
+  type WritingActions,
+  type WritingField,
+} from './writing';
 
 /** So many characters fill a row of a narrow field. */
 const ROW = 38;
@@ -18,7 +24,10 @@ export interface WritingFormProps {
 
 /** Ctrl/Cmd+Enter saves from every field, Enter from those of one line; Escape closes and keeps what was typed. */
 export function WritingForm({ writing, actions, label, onClose }: WritingFormProps) {
-  const [draft, setDraft] = useState<Draft>(() => actions.draftOf(writing));
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = actions.draftOf(writing);
+    return withChoices(kept, actions.fieldsOf(writing, kept));
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const fields = actions.fieldsOf(writing, draft);
@@ -116,7 +125,7 @@ function Field({ field, value, hasFocus, onType }: FieldProps) {
         <select
           id={id}
           class="dropdown"
-          value={value === '' ? [...(options?.keys() ?? [])][0] : value}
+          value={value}
           onChange={(event) => onType(event.currentTarget.value)}
         >
           {[...(options ?? [])].map(([key, words]) => (

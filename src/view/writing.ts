@@ -50,7 +50,17 @@ export function slotOf(writing: Writing): string {
   }
 }
 
+/** `draft` with what `fields` show as chosen where nothing is, so that it stays chosen when the plan changes. */
+export function withChoices(draft: Draft, fields: readonly WritingField[]): Draft {
+  const shown = fields.flatMap(({ key, options }) => {
+    const [first] = options?.keys() ?? [];
+    return first === undefined || (draft[key] ?? '') !== '' ? [] : [[key, first] as const];
+  });
+  return { ...draft, ...Object.fromEntries(shown) };
+}
+
 /** Whether nobody has typed anything into `draft`; what was chosen from a list alone does not count. */
 export function isEmptyDraft(draft: Draft, fields: readonly WritingField[]): boolean {
-  return fields.every(({ key, form }) => form === 'choice' || (draft[key] ?? '').trim() === '');
+  const chosen = new Set(fields.flatMap(({ key, form }) => (form === 'choice' ? [key] : [])));
+  return Object.entries(draft).every(([key, text]) => chosen.has(key) || text.trim() === '');
 }

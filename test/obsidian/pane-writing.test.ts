@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/edit/edit';
 import { fieldsOf, writtenEdit } from '../../src/obsidian/pane-writing';
-import type { Draft, Writing } from '../../src/view/writing';
+import { type Draft, withChoices, type Writing } from '../../src/view/writing';
 import { planOf } from '../support/plan-of';
 
 const plan = planOf({
@@ -51,20 +51,24 @@ describe('what was typed into a form of the pane', () => {
     });
   });
 
-  test('is a note to the step that was chosen, else to the next one', () => {
+  test('is a note to the step that was chosen', () => {
     const [field] = fieldsOf(plan, { kind: 'step note' }, {});
     const pack = [...(field?.options ?? [])].find(([, name]) => name === 'Pack')?.[0] ?? '';
-    expect(edit({ kind: 'step note' }, { title: 'Hot' })).toMatchObject({
-      kind: 'add step note',
-      step: { title: 'Solder' },
-      note: 'Hot',
-    });
     expect(edit({ kind: 'step note' }, { step: pack, title: 'Hot' })).toMatchObject({
+      kind: 'add step note',
       step: { title: 'Pack' },
+      note: 'Hot',
     });
     expect(edit({ kind: 'step note' }, { step: 'gone', title: 'Hot' })).toBe(
       'This step is no longer in the plan.',
     );
+  });
+
+  test('is a note to the step that was shown first, even if another one is next by now', () => {
+    const writing = { kind: 'step note' } as const;
+    const draft = { ...withChoices({}, fieldsOf(plan, writing, {})), title: 'Hot' };
+    const later = planOf({ progress: ['- [x] Lay', '- [x] Solder', '- [ ] Pack'] });
+    expect(writtenEdit(later, writing, draft)).toMatchObject({ step: { title: 'Solder' } });
   });
 
   test('takes the place of the decision that was pointed at', () => {

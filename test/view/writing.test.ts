@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { isEmptyDraft, withChoices, type WritingField } from '../../src/view/writing';
+
+const fields: readonly WritingField[] = [
+  {
+    key: 'kind',
+    label: 'Kind',
+    form: 'choice',
+    options: new Map([
+      ['worked', 'What worked'],
+      ['lesson', 'What is to be remembered'],
+    ]),
+  },
+  { key: 'title', label: 'Outcome', form: 'line' },
+];
+
+describe('a draft', () => {
+  test('holds what its form shows as chosen, and what somebody chose before', () => {
+    expect(withChoices({ title: 'It holds' }, fields)).toEqual({
+      kind: 'worked',
+      title: 'It holds',
+    });
+    expect(withChoices({ kind: 'lesson' }, fields)).toEqual({ kind: 'lesson' });
+  });
+
+  test('is empty without words, whatever was chosen', () => {
+    expect(isEmptyDraft({ kind: 'lesson', title: ' ' }, fields)).toBe(true);
+    expect(isEmptyDraft({ title: 'It holds' }, fields)).toBe(false);
+  });
+
+  test('is not empty with words in a field that another choice shows', () => {
+    expect(isEmptyDraft({ kind: 'worked', before: '12' }, fields)).toBe(false);
+  });
+});
