@@ -124,13 +124,13 @@ export function setStepState(
   return makeEdit(workbench, note, edit);
 }
 
-/** Moves a step next to another one of its phase; says in a notice why it could not. */
+/** Moves a step next to another one of its phase; resolves with whether it did, and says in a notice why not. */
 export async function moveStep(
   workbench: Workbench,
   note: PlanNote,
   plan: Plan,
   ...[step, side, beside]: readonly [Step, MoveSide, Step]
-): Promise<void> {
+): Promise<boolean> {
   const refusal = await makeEdit(workbench, note, {
     kind: 'move step',
     step: referenceTo(plan, step),
@@ -138,4 +138,5 @@ export async function moveStep(
     beside: referenceTo(plan, beside),
   });
   if (refusal !== null) inform(refusal);
+  return refusal === null;
 }

@@ -26,6 +26,16 @@ export function guard(doing: string, action: () => void | Promise<void>): void {
   void run();
 }
 
+/** Runs `action` and resolves with what it does; with false when it throws, which is reported. */
+export async function attempt(doing: string, action: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await action();
+  } catch (error) {
+    reportFailure(doing, error);
+    return false;
+  }
+}
+
 /** Shows the refusal, if `result` is one; returns whether the edit was made. */
 export function informOfRefusal(result: EditResult): boolean {
   if (result.kind === 'changes') return true;

@@ -8,7 +8,7 @@ import { copyPicture, copyText } from './clipboard';
 import { drawIcon } from './icon-drawing';
 import { showEntries, showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
-import { guard, inform } from './notices';
+import { attempt, guard, inform } from './notices';
 import { openLink, showLinkMenu } from './pane-links';
 import { paneWriting } from './pane-writing';
 import { fixProblem as fixProblemOf, problemMenu } from './plan-problems';
@@ -55,7 +55,8 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
     ...pane,
     openAt,
     fixProblem,
-    moveStep: (...move) => guard('Moving the step', () => moveStep(workbench, note, plan, ...move)),
+    moveStep: (...move) =>
+      attempt('Moving the step', () => moveStep(workbench, note, plan, ...move)),
     setStepState: (step, transition) =>
       guard('Changing the step', () => tell(setStepState(workbench, note, plan, step, transition))),
     splitStep: (step) =>

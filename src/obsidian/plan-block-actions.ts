@@ -9,7 +9,7 @@ import { copyPicture, copyText } from './clipboard';
 import { drawIcon } from './icon-drawing';
 import { showEntries, showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
-import { guard, inform } from './notices';
+import { attempt, guard, inform } from './notices';
 import { noteAt, type PlanNote } from './plan-note';
 import { stepMenu } from './step-menu';
 import { DASHBOARD_VIEW } from './views';
@@ -22,16 +22,16 @@ export function planBlockActions(
   shown: () => PlanReading | null,
 ): BlockActions {
   const { app } = workbench;
+  const theNote = (path: string): PlanNote => {
+    const note = noteAt(app, path);
+    if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
+    return note;
+  };
   const withNote = (
     doing: string,
     path: string,
     act: (note: PlanNote) => void | Promise<void>,
-  ): void =>
-    guard(doing, () => {
-      const note = noteAt(app, path);
-      if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
-      return act(note);
-    });
+  ): void => guard(doing, () => act(theNote(path)));
   const withPlan = (
     doing: string,
     act: (note: PlanNote, reading: PlanReading) => void | Promise<void>,
@@ -57,7 +57,12 @@ export function planBlockActions(
         if (problem !== null) inform(problem);
       }),
     moveStep: (...move) =>
-      withPlan('Moving the step', (note, { plan }) => moveStep(workbench, note, plan, ...move)),
+      attempt('Moving the step', async () => {
+        const reading = shown();
+        return (
+          reading !== null && moveStep(workbench, theNote(reading.path), reading.plan, ...move)
+        );
+      }),
     showStepMenu: (step, event) =>
       withPlan('Showing the menu', (note, reading) => {
         const open = (opening: MouseEvent | KeyboardEvent): void => openAt(step.titleSpan, opening);

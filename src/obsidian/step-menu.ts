@@ -9,7 +9,7 @@ import type { MoveSide } from '../view/plan-actions';
 import { stepName } from '../view/step-words';
 import { copyText } from './clipboard';
 import { changeStep, moveStep, type StepVerb, VERB_WORDS } from './change-step';
-import { guard } from './notices';
+import { attempt } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { openStepForm, STEP_FORMS, type StepForm } from './step-edits';
 import { canChange } from './step-suggester';
@@ -36,8 +36,9 @@ export function stepMenu(
     const { menu: title, icon } = STEP_FORMS[form];
     add(title, icon, () => openStepForm(workbench, note, plan, step, form));
   };
-  const move = (side: MoveSide, beside: Step): void =>
-    guard('Moving the step', () => moveStep(workbench, note, plan, step, side, beside));
+  const move = (side: MoveSide, beside: Step): void => {
+    void attempt('Moving the step', () => moveStep(workbench, note, plan, step, side, beside));
+  };
   addVerb('start');
   addVerb('complete');
   if (canChange(step, 'percent')) addForm('percent');

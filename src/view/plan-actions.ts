@@ -55,8 +55,8 @@ export interface PaneActions {
 export interface PlanActions extends PaneActions {
   /** Changes the state of a step of the plan shown. */
   readonly setStepState: (step: Step, transition: StepTransition) => void;
-  /** Moves a step of the plan shown next to another one of its phase. */
-  readonly moveStep: (step: Step, side: MoveSide, beside: Step) => void;
+  /** Moves a step of the plan shown next to another one of its phase; resolves with whether it was moved. */
+  readonly moveStep: (step: Step, side: MoveSide, beside: Step) => Promise<boolean>;
   /** Asks what of a step is done and what remains, and makes two of it. */
   readonly splitStep: (step: Step) => void;
   /** Opens the native menu of a step at the event's place: all that can be done to it. */

@@ -1,11 +1,12 @@
 // Steps of one phase and parent, one below the other, that can be put in another order by pointer and keys.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Step } from '../plan/step';
 import type { StepActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
 import { firstWindow } from './step-window';
 import { StepRow } from './step-row';
 import { useReorder } from './use-reorder';
+import { useStepMoves } from './use-step-moves';
 
 /** What all rows of a list of steps share. */
 export interface StepRowsContext {
@@ -29,7 +30,6 @@ const MORE = 100;
 export function StepRows({ steps, name, context }: StepRowsProps) {
   const { actions, announce } = context;
   const list = useRef<HTMLUListElement>(null);
-  const moved = useRef<string | null>(null);
   const [asked, setAsked] = useState<{ readonly before: number; readonly behind: number }>({
     before: 0,
     behind: 0,
@@ -38,25 +38,29 @@ export function StepRows({ steps, name, context }: StepRowsProps) {
   const from = Math.max(0, first.from - asked.before);
   const to = Math.min(steps.length, first.to + asked.behind);
   const keys = stableKeys(steps, (step) => `${step.number ?? ''} ${step.title}`);
-  // A row that is put elsewhere in the document loses the focus.
-  useLayoutEffect(() => {
-    const key = moved.current;
-    moved.current = null;
-    const row = key === null ? -1 : keys.indexOf(key) - from;
-    const title = list.current?.children[row]?.querySelector('.execplans-step-title');
-    if (title && 'focus' in title) (title as HTMLElement).focus();
-  }, [steps]);
-  const move = (index: number, gap: number): void => {
-    const [step, key] = [steps[index], keys[index]];
-    const isDown = gap > index;
-    const beside = steps[isDown ? gap - 1 : gap];
-    if (!step || key === undefined || !beside || beside === step) return;
-    moved.current = key;
-    actions.moveStep(step, isDown ? 'after' : 'before', beside);
-    announce(`${step.title}: place ${isDown ? gap : gap + 1} of ${steps.length}`);
-  };
+  const moves = useStepMoves({
+    steps,
+    keys,
+    actions,
+    announce,
+    // So that the step stays in sight at the edges of what is drawn.
+    onMove: (place) => {
+      const [before, behind] = [first.from - place, place + 1 - first.to];
+      if (before > asked.before || behind > asked.behind) {
+        setAsked(({ before: up, behind: down }) => ({
+          before: Math.max(up, before),
+          behind: Math.max(down, behind),
+        }));
+      }
+    },
+    onMoved: (key) => {
+      const row = list.current?.children[keys.indexOf(key) - from];
+      const title = row?.querySelector('.execplans-step-title');
+      if (title && 'focus' in title) (title as HTMLElement).focus();
+    },
+  });
   const drawn = keys.slice(from, to).join('\n');
-  const reorder = useReorder(list, drawn, (index, gap) => move(from + index, from + gap));
+  const reorder = useReorder(list, drawn, (index, gap) => moves.drop(from + index, from + gap));
   return (
     <>
       <MoreButton
@@ -80,7 +84,7 @@ export function StepRows({ steps, name, context }: StepRowsProps) {
                 now={context.now}
                 actions={actions}
                 onGrip={steps.length > 1 ? (event) => reorder.onGrip(place, event) : undefined}
-                onMove={(by) => move(from + place, from + place + (by > 0 ? 2 : -1))}
+                onMove={(by) => moves.shift(key, by)}
               />
               {step.steps.length > 0 && (
                 <StepRows steps={step.steps} name={row} context={context} />

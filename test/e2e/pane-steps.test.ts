@@ -59,6 +59,45 @@ describeWithBrowser('a step in the plan pane', () => {
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(moved);
   });
 
+  test('is moved one place by each key, however fast they are pressed', async () => {
+    const opened = await openedOn(CODEX_PATH);
+    const { vault, page, row } = opened;
+    const extra = ['Fold it.', 'Pin it up.', 'Tell the crew.', 'Burn the old one.'];
+    const lines = extra.map((title) => `- [ ] ${title}\n`).join('');
+    const long = replaced(CODEX_PLAN, [PRINT, PRINT + lines]);
+    await vault.write(CODEX_PATH, long);
+    await row('Burn the old one').waitFor();
+    await row('Print the new table').locator('.execplans-step-title').focus();
+    // At once, so that each finds the one before still under way.
+    await page.locator('.execplans-step-title:focus').evaluate((title) => {
+      for (let count = 0; count < 4; count += 1) {
+        const down = { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true };
+        title.dispatchEvent(new KeyboardEvent('keydown', down));
+      }
+    });
+    const moved = replaced(CODEX_PLAN, [PRINT, lines + PRINT]);
+    expect(await vault.readWhen(CODEX_PATH, (text) => text === moved)).toBe(moved);
+    await page.getByRole('status').filter({ hasText: 'place 7 of 7' }).waitFor();
+    await page
+      .locator('.execplans-step-title:focus')
+      .filter({ hasText: 'Print the new table' })
+      .waitFor();
+  });
+
+  test('keeps the focus when it is moved over the edge of what is drawn', async () => {
+    const lines = Array.from({ length: 100 }, (_, at) => `- [ ] Knot ${at}.\n`).join('');
+    const long = { ...SMALL_VAULT, [CODEX_PATH]: replaced(CODEX_PLAN, [PRINT, PRINT + lines]) };
+    const { page } = await openedOn(CODEX_PATH, long);
+    const last = page.locator('.execplans-step-title').last();
+    const title = await last.innerText();
+    await last.focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('status').filter({ hasText: title }).waitFor();
+    const focused = page.locator('.execplans-step-title:focus');
+    await focused.filter({ hasText: title }).waitFor();
+    expect(await page.locator('.execplans-step-title').allInnerTexts()).toHaveLength(42);
+  });
+
   test('is moved by dragging its grip, and stays when Escape ends the drag', async () => {
     const opened = await openedOn(CODEX_PATH);
     const { vault, page, row } = opened;

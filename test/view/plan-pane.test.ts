@@ -27,7 +27,7 @@ const writing: WritingActions = {
 const actions: PlanActions = {
   drawIcon: nothing,
   setStepState: nothing,
-  moveStep: nothing,
+  moveStep: () => Promise.resolve(true),
   splitStep: nothing,
   showStepMenu: nothing,
   openAt: nothing,
