@@ -1,5 +1,5 @@
 // What may go wrong and what nobody has answered yet; an open question is answered by a decision, in place.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../plan/question';
 import type { Risk } from '../plan/risk';
 import { ComposedSection, type Offer } from './composed-section';
@@ -47,10 +47,13 @@ export function RisksSection({ risks, questions, actions }: RisksSectionProps) {
         <p class="execplans-quiet">What may go wrong, and what nobody has answered yet.</p>
       ) : (
         <ul class="execplans-list">
-          {openQuestions.map(questionRow)}
-          {openRisks.map(riskRow)}
-          {questions.filter(({ answer }) => answer !== null).map(questionRow)}
-          {risks.filter(({ settled }) => settled).map(riskRow)}
+          {/* One list, so that a row that is settled moves and is not drawn anew. */}
+          {[
+            ...openQuestions.map(questionRow),
+            ...openRisks.map(riskRow),
+            ...questions.filter(({ answer }) => answer !== null).map(questionRow),
+            ...risks.filter(({ settled }) => settled).map(riskRow),
+          ]}
         </ul>
       )}
     </ComposedSection>
@@ -105,6 +108,15 @@ function QuestionRow({ question, actions }: QuestionRowProps) {
   const title = useRef<HTMLButtonElement>(null);
   const { answer, context } = question;
   const isOpen = answer === null;
+  const wasAnswered = useRef(false);
+  // The row moves down and its form goes when the answer is read, which may be before or after it is said to be saved.
+  useLayoutEffect(() => {
+    const button = title.current;
+    const { activeElement, body } = button?.ownerDocument ?? {};
+    if ((isAnswering || wasAnswered.current) && activeElement === body) button?.focus();
+    wasAnswered.current = false;
+    if (!isOpen) setAnswering(false);
+  }, [isOpen]);
   return (
     <li class={`execplans-list-row ${isOpen ? 'is-hint' : 'is-settled'}`}>
       <span class="execplans-list-sign">
@@ -150,6 +162,7 @@ function QuestionRow({ question, actions }: QuestionRowProps) {
             label={`Answer: ${question.title}`}
             onClose={() => {
               setAnswering(false);
+              wasAnswered.current = true;
               title.current?.focus();
             }}
           />

@@ -184,6 +184,7 @@ describeWithBrowser('in the plan pane', () => {
     await page.keyboard.type('The harbour office pays');
     await page.keyboard.press('Control+Enter');
     await risks.getByText(/^Answered/).waitFor();
+    await risks.locator('button:focus', { hasText: 'Who pays for the radio?' }).waitFor();
     await pane.locator('.execplans-entry', { hasText: 'The harbour office pays' }).waitFor();
     await risks.getByRole('button', { name: 'Record risk' }).click();
     await page.keyboard.type('Ice on the rail');
