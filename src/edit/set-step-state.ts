@@ -75,10 +75,10 @@ export function stateChanges(
   const fielded = usesFields(plan, step);
   return [
     ...signChanges(text, plan, step, state),
+    // A stamp at the end of the line comes before a field that is put below it.
+    ...(fielded ? [] : stampChanges(text, plan, step, state, now)),
     ...statusChanges(text, plan, step, state, fielded),
-    ...(fielded
-      ? timeChanges(text, plan, step, state, now)
-      : stampChanges(text, plan, step, state, now)),
+    ...(fielded ? timeChanges(text, plan, step, state, now) : []),
   ];
 }
 
