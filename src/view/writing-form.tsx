@@ -1,6 +1,6 @@
 // A form inside the pane that writes one thing into the plan. What is typed is kept at every key, so that closing the
 // pane, the form or the app loses nothing.
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   withChoices,
   type Draft,
@@ -31,8 +31,22 @@ export function WritingForm({ writing, actions, label, onClose }: WritingFormPro
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const fields = actions.fieldsOf(writing, draft);
+  /** Whether the form holds words of its own that are not saved. */
+  const isTyped = useRef(false);
+  // Once more at the end: another form for the same thing may have saved its words, and cleared the draft of both.
+  const keepTyped = (): void => {
+    if (isTyped.current) actions.keep(writing, draft);
+  };
+  const latest = useRef(keepTyped);
+  latest.current = keepTyped;
+  useLayoutEffect(() => () => latest.current(), []);
+  const close = (): void => {
+    keepTyped();
+    onClose();
+  };
   const type = (key: string, value: string): void => {
     const typed = { ...draft, [key]: value };
+    isTyped.current = true;
     setDraft(typed);
     setProblem(null);
     actions.keep(writing, typed);
@@ -42,8 +56,12 @@ export function WritingForm({ writing, actions, label, onClose }: WritingFormPro
     setBusy(true);
     const refusal = await actions.save(writing, draft);
     setBusy(false);
-    if (refusal === null) onClose();
-    else setProblem(refusal);
+    if (refusal !== null) {
+      setProblem(refusal);
+      return;
+    }
+    isTyped.current = false;
+    onClose();
   };
   const focused = fields.find(({ form }) => form !== 'choice')?.key;
   return (
@@ -58,7 +76,7 @@ export function WritingForm({ writing, actions, label, onClose }: WritingFormPro
         if (event.isComposing) return;
         const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
         if (isSave) void save();
-        else if (event.key === 'Escape') onClose();
+        else if (event.key === 'Escape') close();
         else return;
         event.preventDefault();
         event.stopPropagation();
@@ -87,7 +105,7 @@ export function WritingForm({ writing, actions, label, onClose }: WritingFormPro
         >
           Save
         </button>
-        <button type="button" onClick={() => onClose()}>
+        <button type="button" onClick={() => close()}>
           Cancel
         </button>
         <span class="execplans-keys" aria-hidden="true">

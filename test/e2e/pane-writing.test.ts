@@ -93,6 +93,29 @@ describeWithBrowser('in the plan pane', () => {
     await pane.getByRole('button', { name: 'Log surprise', exact: true }).waitFor();
   });
 
+  test('what was typed twice is kept when one of both is saved and the other one closed', async () => {
+    const { vault, page } = await openedOn(SKILL_PATH);
+    await vault.command('Open plan in a tab');
+    const tab = page.locator('.mod-root .execplans-pane');
+    const side = page.locator('.mod-right-split .execplans-pane');
+    for (const [pane, words] of [
+      [side, 'Lamps with a sensor'],
+      [tab, 'No lamps at all'],
+    ] as const) {
+      await pane.getByRole('button', { name: /^Log decision/ }).click();
+      await pane.locator('.execplans-writing input').fill(words);
+    }
+    await side.locator('.execplans-writing input').press('Enter');
+    await vault.readWhen(SKILL_PATH, (text) => text.includes('Lamps with a sensor'));
+    await tab.locator('.execplans-entry', { hasText: 'Lamps with a sensor' }).waitFor();
+    await side.getByRole('button', { name: 'Log decision', exact: true }).waitFor();
+    await tab.locator('.execplans-writing input').press('Escape');
+    await tab.getByRole('button', { name: 'Log decision, with a draft' }).click();
+    await expect(tab.locator('.execplans-writing input').inputValue()).resolves.toBe(
+      'No lamps at all',
+    );
+  });
+
   test('a half written entry stays in its field while another program writes the note', async () => {
     const { vault, page, pane } = await openedOn(CODEX_PATH);
     await pane.getByRole('button', { name: 'Log decision' }).click();
