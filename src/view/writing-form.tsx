@@ -1,6 +1,6 @@
 // A form inside the pane that writes one thing into the plan. What is typed is kept at every key, so that closing the
 // pane, the form or the app loses nothing.
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   withChoices,
   type Draft,
@@ -20,6 +20,14 @@ export interface WritingFormProps {
   readonly label: string;
   /** Called when it was saved or given up; the draft is gone or kept by then. */
   readonly onClose: () => void;
+}
+
+let made = 0;
+
+/** For the labels of one form. Not `useId`, which begins anew in each view: two may show the same form. */
+function newId(): string {
+  made += 1;
+  return `execplans-form-${made}`;
 }
 
 /** Ctrl/Cmd+Enter saves from every field, Enter from those of one line; Escape closes and keeps what was typed. */
@@ -125,7 +133,7 @@ interface FieldProps {
 }
 
 function Field({ field, value, hasFocus, onType }: FieldProps) {
-  const id = useId();
+  const [id] = useState(newId);
   const { label, form, options, placeholder = '' } = field;
   const common = {
     id,
