@@ -33,7 +33,11 @@ export async function loadingFigures({ plugin, stock }: Bundles): Promise<Record
   };
 }
 
-type Loaded = (module: { exports: unknown }, exports: unknown, require: () => unknown) => void;
+type Loaded = (
+  module: { exports: unknown },
+  exports: unknown,
+  require: (name: string) => unknown,
+) => void;
 
 /** The app's way to run a plugin: its text as one function in brackets, which engines then compile once. */
 const run = Reflect.get(window, 'eval') as (code: string) => Loaded;
@@ -47,7 +51,7 @@ function evaluationOf(
   const text = `(function (module, exports, require) {${code}\n// ${round} ${Math.random()}\n})`;
   gc();
   const start = performance.now();
-  run(text)(module, module.exports, () => fakeObsidian);
+  run(text)(module, module.exports, (name) => (name === 'obsidian' ? fakeObsidian : anything));
   return { ms: performance.now() - start, exported: module.exports };
 }
 
@@ -65,7 +69,9 @@ async function loadPlugin(
 
 /** Takes whatever is asked of it: a value, a function, an object, a class. */
 const anything: unknown = new Proxy(class {}, {
-  get: (_target, key) => {
+  get: (target, key) => {
+    // Of a class it cannot be another one.
+    if (key === 'prototype') return target.prototype;
     if (key === 'then') return undefined;
     // There are no stored settings.
     if (key === 'exists') return () => Promise.resolve(false);

@@ -37,15 +37,6 @@ function measureWarm<Name extends string>(runs: Readonly<Record<Name, Run>>): Re
   return measure(runs);
 }
 
-/** A note that goes back and forth between two texts, so that every run reads a change. */
-function turns(texts: readonly [string, string]): () => string {
-  let turn = 0;
-  return () => {
-    turn += 1;
-    return turn % 2 === 0 ? texts[0] : texts[1];
-  };
-}
-
 /** Reads the blocks of one text after the other, each beside the one before. */
 function readingBlocks(next: () => string): () => PiecesRead {
   let read: PiecesRead | null = null;
@@ -58,19 +49,31 @@ function readingBlocks(next: () => string): () => PiecesRead {
   };
 }
 
-/** The note before and after one more decision. */
-function withDecision(text: string): readonly [string, string] {
+/** The note with one more decision, a number of it that was never read before. */
+function withDecision(text: string, number: number): string {
   const at = text.indexOf('\n\n## Plan of Work');
-  const entry = '\n- Decision: Use the pier clock\n  Rationale: It is seen from the ferry.\n';
-  return [text, `${text.slice(0, at)}${entry}${text.slice(at)}`];
+  const reason = `It is seen from the ferry, ${'and from the pier '.repeat(number % 7)}${number}`;
+  const entry = `\n- Decision: Use pier clock ${number}\n  Rationale: ${reason}.\n`;
+  return `${text.slice(0, at)}${entry}${text.slice(at)}`;
 }
 
-/** The note before and after a step in the middle of the list was ticked. */
-function withTick(text: string): readonly [string, string] {
+/** The note with a step in the middle of the list ticked, at a time that was never read before. */
+function withTick(text: string, number: number): string {
   const places = [...text.matchAll(/^- \[ \]/gm)].map(({ index }) => index);
   const at = places[places.length >> 1];
   if (at === undefined) throw new Error('No step is open.');
-  return [text, `${text.slice(0, at)}- [x]${text.slice(at + 5)}`];
+  const stamp = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
+  const time = `${stamp.slice(0, 10)} ${stamp.slice(11, 16)}Z`;
+  return `${text.slice(0, at)}- [x] (${time})${text.slice(at + 5)}`;
+}
+
+/** Another version of a note each time, so that nothing that is kept of one is the answer for the next. */
+function versions(text: string, change: (text: string, number: number) => string): () => string {
+  let number = 0;
+  return () => {
+    number += 1;
+    return change(text, number);
+  };
 }
 
 /** Reads as an editor does: the tree of the text before, with the changed stretch left out, is used again. */
@@ -125,17 +128,15 @@ export function changedReading(
   kilobytes: number,
 ): Record<'append' | 'lezerAppend' | 'reindex' | 'stock' | 'toggle', number> {
   const text = planText(kilobytes, 'codex');
-  const append = withDecision(text);
-  const toggle = withTick(text);
-  const appended = turns(append);
-  const toggled = turns(toggle);
-  const indexed = turns(append);
+  const appended = versions(text, withDecision);
+  const toggled = versions(text, withTick);
+  const indexed = versions(text, withDecision);
   return measureWarm({
     stock: () => stock.parse(text),
     append: readingBlocks(appended),
     toggle: readingBlocks(toggled),
     reindex: () => summaryOf(parsePlan(indexed()), 'a.md', 'a'),
-    lezerAppend: lezerTurns(append),
+    lezerAppend: lezerTurns([text, withDecision(text, 1)]),
   });
 }
 
