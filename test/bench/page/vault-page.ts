@@ -1,11 +1,11 @@
 // The page of the group `vault`: the browser host over a generated vault, with the built plugin. The host's own index of
 // notes is replaced, for the app makes it in a worker and what it costs is not the plugin's.
-import '../../host/app/dom-extensions';
 import moment from 'moment';
 import type { Editor, TFile } from 'obsidian';
 import { FileSystemAdapter } from '../../host/app/adapter';
 import { App } from '../../host/app/app';
 import { setCurrentApp } from '../../host/app/current-app';
+import { installDomExtensions } from '../../host/app/dom-extensions';
 import { Jitter } from '../../host/app/jitter';
 import { MODULES } from '../../host/app/module-map';
 import { MarkdownView } from '../../host/app/workspace/markdown-view';
@@ -16,6 +16,8 @@ import type { PlanWatcher } from '../../../src/obsidian/plan-watcher';
 import type { SummaryCache } from '../../../src/obsidian/summary-cache';
 import { planText } from '../plan-text';
 import { generatedVault, type GeneratedVault, metadataOf, type VaultSize } from './generated-vault';
+
+installDomExtensions(window);
 
 export interface PageOptions extends VaultSize {
   /** Null leaves the plugin out. */
