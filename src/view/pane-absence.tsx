@@ -29,7 +29,7 @@ export function PaneAbsence({ absence, actions }: PaneAbsenceProps) {
           message={absence.message}
           button="Open plan dashboard"
           onClick={actions.openDashboard}
-          other={{ button: 'New plan', onClick: actions.newPlan }}
+          other={{ button: 'New ExecPlan', onClick: actions.newPlan }}
         />
       );
     case 'failure':

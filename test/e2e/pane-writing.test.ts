@@ -269,7 +269,7 @@ describeWithBrowser('in the plan pane', () => {
     await tab.getByRole('heading', { name: 'Quay lights' }).waitFor();
     await vault.openNote(ORDINARY_PATH);
     await side.getByText('The active note is not a plan.').waitFor();
-    await side.getByRole('button', { name: 'New plan' }).click();
+    await side.getByRole('button', { name: 'New ExecPlan' }).click();
     await page.locator('.modal').waitFor();
   });
 });

@@ -69,7 +69,7 @@ describeWithBrowser('the pictures of the views', () => {
 
     await size(300);
     await vault.openNote('Welcome.md');
-    await pane.getByRole('button', { name: 'New plan' }).waitFor();
+    await pane.getByRole('button', { name: 'New ExecPlan' }).waitFor();
     await book.take('pane-no-plan', pane);
     await vault.openNote('Plans/Huge.md');
     await pane.locator('.execplans-empty.is-error').waitFor();

@@ -69,7 +69,7 @@ describe('the plan pane', () => {
   test('says what to do when there is no plan', () => {
     const page = without({ kind: 'no plan', message: 'This note is not a plan.' });
     expect(page).toContain('This note is not a plan.');
-    expect(page).toMatch(/>Open plan dashboard<.*>New plan</);
+    expect(page).toMatch(/>Open plan dashboard<.*>New ExecPlan</);
   });
 
   test('says why a note could not be read, and leads to it', () => {
