@@ -34,8 +34,15 @@ export function addPlanStatusBar(plugin: Plugin, workbench: Workbench): void {
   plugin.registerEvent(app.workspace.on('active-leaf-change', draw));
   plugin.register(index.subscribe(draw));
   plugin.register(store.subscribe(draw));
-  plugin.register(remove);
-  draw();
+  // Not while the plugin is loaded: to know whether a note is a plan takes the core.
+  let isGone = false;
+  app.workspace.onLayoutReady(() => {
+    if (!isGone) draw();
+  });
+  plugin.register(() => {
+    isGone = true;
+    remove();
+  });
 }
 
 function clickable(item: HTMLElement, app: App): HTMLElement {
