@@ -77,9 +77,13 @@ export class Ledger {
     return this.plans.get(path)?.words.includes(word) === true;
   }
 
-  /** Every entry, newest first, undated ones last in the order of their notes; the same array until something changes. */
+  /**
+   * Every entry, newest first, undated ones last; entries of one time are in the order of their paths, then of their
+   * note, whichever note was read first. The same array until something changes.
+   */
   rows(): readonly LedgerRow[] {
     this.sorted ??= [...this.plans]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([path, { entries }]) =>
         entries.map((entry, number) => ({ key: `${path}:${number}`, path, entry })),
       )

@@ -28,6 +28,13 @@ describe('the ledger', () => {
     expect(titles(filled())).toEqual(['New sand', 'Old', 'Undated']);
   });
 
+  test('has entries of one time in the order of their notes, whichever was read first', () => {
+    const ledger = new Ledger();
+    ledger.put('b.md', details([entry('Second', '2025-01-01'), entry('Third', '2025-01-01')]));
+    ledger.put('a.md', details([entry('First', '2025-01-01')]));
+    expect(titles(ledger)).toEqual(['First', 'Second', 'Third']);
+  });
+
   test('is the same list until something changes', () => {
     const ledger = filled();
     const rows = ledger.rows();
