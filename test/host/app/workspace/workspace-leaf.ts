@@ -19,6 +19,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   hoverPopover: HoverPopover | null = null;
   private loading: Promise<void> | null = null;
   private group: string | null = null;
+  private openings = 0;
   private readonly header: TabHeader;
 
   constructor(
@@ -101,7 +102,21 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return view;
   }
 
-  async setViewState(viewState: O.ViewState, eState?: unknown): Promise<void> {
+  setViewState(viewState: O.ViewState, eState?: unknown): Promise<void> {
+    return this.whileOpening(() => this.show(viewState, eState));
+  }
+
+  openFile(file: O.TFile, openState: O.OpenViewState = {}): Promise<void> {
+    return this.whileOpening(async () => {
+      const type = this.workspace.views.typeOf(file.extension);
+      const state = { ...openState.state, file: file.path };
+      await this.show({ type, state }, openState.eState);
+      this.workspace.opened(file.path);
+      if (openState.active !== false) this.workspace.setActiveLeaf(this, { focus: true });
+    });
+  }
+
+  private async show(viewState: O.ViewState, eState?: unknown): Promise<void> {
     const { type } = viewState;
     if (this.isDeferred || this.view.getViewType() !== type) {
       const create = this.workspace.views.creatorOf(type);
@@ -116,12 +131,16 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.workspace.layoutChanged();
   }
 
-  async openFile(file: O.TFile, openState: O.OpenViewState = {}): Promise<void> {
-    const type = this.workspace.views.typeOf(file.extension);
-    const state = { ...openState.state, file: file.path };
-    await this.setViewState({ type, state }, openState.eState);
-    this.workspace.opened(file.path);
-    if (openState.active !== false) this.workspace.setActiveLeaf(this, { focus: true });
+  /** Marks the tab until it shows what was asked for and has the focus, if it takes it: `data-opening` tells of it. */
+  private async whileOpening(open: () => Promise<void>): Promise<void> {
+    this.openings += 1;
+    this.containerEl.dataset['opening'] = '';
+    try {
+      await open();
+    } finally {
+      this.openings -= 1;
+      if (this.openings === 0) delete this.containerEl.dataset['opening'];
+    }
   }
 
   getEphemeralState(): Record<string, unknown> {
