@@ -229,6 +229,8 @@ async function offered(page: Page, hotkey: string, words: string) {
   const end = Date.now() + OFFERED_MS;
   for (;;) {
     try {
+      // A tab that is still opening would take the focus from the prompt.
+      await page.locator('[data-opening]').waitFor({ state: 'detached', timeout: ONE_LOOK_MS });
       await page.keyboard.press(hotkey);
       await input.waitFor({ timeout: ONE_LOOK_MS });
       const prompt = await page.locator('.prompt').elementHandle();

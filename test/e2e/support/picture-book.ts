@@ -8,6 +8,8 @@ import { CELL, pictureDifference, type ShrunkPicture } from '../../support/pictu
 const RECORDINGS = 'test/recordings/pictures';
 const DIFFERENT = 'build/screenshots';
 const CONTACT_SHEET = 'build/contact-sheet.html';
+const SETTLED_MS = 10_000;
+const BETWEEN_LOOKS_MS = 250;
 const THEMES = ['light', 'dark'] as const;
 
 export interface PictureBook {
@@ -24,16 +26,16 @@ const taken: string[] = [];
 export function pictureBook(page: Page): PictureBook {
   const faults: string[] = [];
 
-  async function hold(name: string, png: Buffer): Promise<void> {
+  async function hold(name: string, place: Locator): Promise<void> {
     const path = join(RECORDINGS, `${name}.png`);
     taken.push(name);
     if (process.env['RECORD_PICTURES'] === '1') {
       await mkdir(RECORDINGS, { recursive: true });
-      await writeFile(path, png);
+      await writeFile(path, await settled(place));
       faults.push(`${name} was recorded: look at it, then run the test without recording`);
       return;
     }
-    const fault = await compared(page, name, png);
+    const { png, fault } = await likeRecording(page, name, place);
     const left = join(DIFFERENT, `different-${name}.png`);
     await rm(left, { force: true });
     if (fault === null) return;
@@ -47,12 +49,36 @@ export function pictureBook(page: Page): PictureBook {
     async take(name, place) {
       for (const theme of THEMES) {
         await setTheme(page, theme);
-        await hold(`${name}-${theme}`, await place.screenshot());
+        await hold(`${name}-${theme}`, place);
       }
       await setTheme(page, 'light');
     },
     difference: async (name, place) => compared(page, `${name}-light`, await place.screenshot()),
   };
+}
+
+/** The picture as soon as the view looks as recorded, or the last one: what comes in late is waited for, as a person would. */
+async function likeRecording(page: Page, name: string, place: Locator) {
+  const end = Date.now() + SETTLED_MS;
+  for (;;) {
+    const png = await place.screenshot();
+    const fault = await compared(page, name, png);
+    if (fault === null || Date.now() > end) return { png, fault };
+    await page.waitForTimeout(BETWEEN_LOOKS_MS);
+  }
+}
+
+/** The picture once two in a row are the same. */
+async function settled(place: Locator): Promise<Buffer> {
+  const end = Date.now() + SETTLED_MS;
+  let before = await place.screenshot();
+  for (;;) {
+    await place.page().waitForTimeout(BETWEEN_LOOKS_MS);
+    const png = await place.screenshot();
+    if (png.equals(before)) return png;
+    if (Date.now() > end) throw new Error('The view never stops moving.');
+    before = png;
+  }
 }
 
 async function compared(page: Page, name: string, png: Buffer): Promise<string | null> {
