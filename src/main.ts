@@ -11,6 +11,7 @@ import { HiddenPlanView } from './obsidian/hidden-plan-view';
 import { HiddenPlans } from './obsidian/hidden-plans';
 import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
+import { LinkFollower } from './obsidian/link-follower';
 import { addNoteMenus } from './obsidian/note-menus';
 import { addNoteParts } from './obsidian/note-parts';
 import { NoteWriter } from './obsidian/note-writer';
@@ -50,6 +51,7 @@ export default class ExecPlansPlugin extends Plugin {
     const { app, hidden, index, store, watcher } = this;
     this.addChild(watcher);
     this.addChild(hidden);
+    const { links, names } = this.addChild(new LinkFollower(app, index, hidden));
     const writing = () => ({
       author: store.settings.owner.trim() || null,
       newestFirst: store.settings.newestFirst,
@@ -60,7 +62,7 @@ export default class ExecPlansPlugin extends Plugin {
       if (file === null) hidden.take(note, text);
       else watcher.take(file, text);
     });
-    const workbench: Workbench = { app, index, watcher, hidden, writer, store };
+    const workbench: Workbench = { app, index, links, names, watcher, hidden, writer, store };
     const newPlan = newPlanOpener(workbench);
     const complete = planCompleter(workbench);
     const parts = { workbench, complete, undo: addUndo(this, workbench) };

@@ -95,6 +95,7 @@ export function addedTo<T>(
 export function isSameStep(a: Step, b: Step): boolean {
   return (
     isSameStepButState(a, b) &&
+    isSameList(a.links, b.links, isSameLink) &&
     a.mark === b.mark &&
     JSON.stringify(a.state) === JSON.stringify(b.state) &&
     isSameTime(a.started, b.started) &&

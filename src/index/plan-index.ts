@@ -69,7 +69,8 @@ export class PlanIndex {
       lastActivity: null,
       problems: 0,
       found: {},
-      waitsFor: [],
+      links: [],
+      steps: [],
       failure,
     };
     this.putRow(summary, null);

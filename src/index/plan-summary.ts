@@ -4,9 +4,9 @@ import { type Outlook, outlookOf } from '../plan/forecast';
 import type { Plan } from '../plan/plan';
 import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
-import type { LinkTarget } from '../plan/link';
 import { countByRule, type ProblemCounts } from '../plan/problem';
 import { isHiddenPath } from './hidden-path';
+import { linkRowsOf, type PlanLinkRow, type StepRow, stepRowsOf } from './link-rows';
 import { type PhaseFigures, phaseFiguresOf } from './phase-figures';
 import { nextStep } from '../plan/step';
 import { type When, whenOf } from '../plan/timestamp';
@@ -34,8 +34,10 @@ export interface PlanSummary {
   /** How many problems are shown: those found, without those of rules that are switched off. */
   readonly problems: number;
   readonly found: ProblemCounts;
-  /** The links to the plans that this one waits for, as they stand in the note. */
-  readonly waitsFor: readonly LinkTarget[];
+  /** The links to other notes and between steps, as they stand in the note. */
+  readonly links: readonly PlanLinkRow[];
+  /** The steps that have links of their own or a block id, and the next one, in the order of the note. */
+  readonly steps: readonly StepRow[];
   /** Why the note could not be read; the other values are then empty ones. */
   readonly failure: string | null;
 }
@@ -63,9 +65,8 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
     lastActivity: last === null ? null : whenOf(last),
     problems: plan.problems.length,
     found: countByRule(plan.problems),
-    waitsFor: plan.links
-      .filter(({ kind }) => kind === 'depends on')
-      .map(({ target, form }) => ({ target, form })),
+    links: linkRowsOf(plan),
+    steps: stepRowsOf(plan),
     failure: null,
   };
 }

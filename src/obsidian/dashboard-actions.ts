@@ -12,7 +12,6 @@ import { fillMenu } from './native-menu';
 import { openNote } from './note-opening';
 import { guard } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
-import { dependenciesIn } from './plan-problems';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -73,7 +72,7 @@ export function dashboardActions(
       event.dataTransfer?.setData('text/plain', link);
     },
     changePlans: (paths, change) => changePlans(workbench, paths, change),
-    waitsFor: (path) => [...(dependenciesIn(workbench).get(path) ?? [])],
+    waitsFor: (path) => workbench.links.waitsFor(path),
     saveLayout: (state) =>
       new NamePrompt(
         app,

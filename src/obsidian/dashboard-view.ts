@@ -69,6 +69,7 @@ export class DashboardView extends ItemView implements HoverParent {
     this.contentEl.addClass('execplans-host');
     const draw = (): void => this.draw();
     this.register(this.workbench.index.subscribe(draw));
+    this.register(this.workbench.links.subscribe(draw));
     this.register(this.workbench.store.subscribe(draw));
     this.register(
       this.details.subscribe(() => {

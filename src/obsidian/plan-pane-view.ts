@@ -89,6 +89,7 @@ export class PlanPaneView extends ItemView {
       }),
     );
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
+    this.register(this.workbench.links.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
     onCopiesChanged(this.workbench, this, (path) => {

@@ -4,7 +4,6 @@ import { Menu } from 'obsidian';
 import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
-import type { Dependencies } from '../plan/dependency-cycle';
 import { healthOf } from '../plan/plan-health';
 import { type Problem, problemRules, problemsShown } from '../plan/problem';
 import { statusLabel } from '../plan/status';
@@ -24,7 +23,7 @@ export function problemRows(
   { plan }: PlanReading,
   now: number,
 ): readonly ProblemRow[] {
-  const { app, hidden, store } = workbench;
+  const { app, hidden, links, store } = workbench;
   const { rulesOff, daysUntilStale } = store.settings;
   const health = healthOf(plan, {
     now,
@@ -35,7 +34,7 @@ export function problemRows(
     isThere: (link) =>
       resolveLink(app, link, note.path) !== null ||
       hiddenTarget(link, note.path, () => true) !== null,
-    dependencies: dependenciesIn(workbench),
+    dependencies: { get: (one) => links.waitsFor(one) },
     copies: copiesOf(workbench, note).map(({ basename }) => `${basename}.md`),
   });
   return problemsShown([...plan.problems, ...health], rulesOff)
@@ -105,20 +104,6 @@ function mergeOf({ rule }: Problem): Merging | null {
     default:
       return null;
   }
-}
-
-/** What each plan waits for, looked up only as far as it is followed. */
-export function dependenciesIn({ app, index }: Workbench): Dependencies {
-  return {
-    get: (path) =>
-      index
-        .summary(path)
-        ?.waitsFor.map(
-          (link) =>
-            resolveLink(app, link, path)?.path ?? hiddenTarget(link, path, (one) => index.has(one)),
-        )
-        .filter((found) => found !== null),
-  };
 }
 
 /** What a fix does, as an imperative: `Set the status to complete`. */

@@ -186,7 +186,8 @@ const KINDS: Readonly<Record<keyof PlanSummary, readonly Kind[]>> = {
   lastActivity: ['object', 'null'],
   problems: ['number'],
   found: ['object'],
-  waitsFor: ['array'],
+  links: ['array'],
+  steps: ['array'],
   failure: ['string', 'null'],
 };
 

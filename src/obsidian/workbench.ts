@@ -2,7 +2,9 @@
 import type { App } from 'obsidian';
 import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
+import type { NoteNames } from '../index/note-names';
 import type { PlanIndex, PlanReading } from '../index/plan-index';
+import type { PlanLinks } from '../index/plan-links';
 import type { HiddenPlans } from './hidden-plans';
 import { activeHidden } from './hidden-views';
 import type { NoteWriter } from './note-writer';
@@ -15,6 +17,9 @@ import { pathOfActiveTab } from './views';
 export interface Workbench {
   readonly app: App;
   readonly index: PlanIndex;
+  /** Of plans to notes, in both directions. */
+  readonly links: PlanLinks;
+  readonly names: NoteNames;
   readonly watcher: PlanWatcher;
   readonly hidden: HiddenPlans;
   readonly writer: NoteWriter;

@@ -16,9 +16,14 @@ const shellTest = /^\s(?:.*\s)?(?:-[a-zA-Z]{1,2}|!|[=!]=|=~|<|>|&&|\|\||\$\S*|"[
 
 /**
  * The links of `text` inside `span`, in order. Those in comments (`<!-- -->`, `%%`) and code are none, but a code
- * span that is a path to a note is one. Takes linear time, whatever the text.
+ * span that is a path to a note is one; those within the note, with an empty target, are found when they are asked
+ * for. Takes linear time, whatever the text.
  */
-export function inlineLinks(text: string, span: Span): readonly UnkeyedLink[] {
+export function inlineLinks(
+  text: string,
+  span: Span,
+  which: 'to others' | 'own too' = 'to others',
+): readonly UnkeyedLink[] {
   const source = text.slice(span.from, span.to);
   const found: UnkeyedLink[] = [];
   // Closing marks that were looked for and are not there need not be looked for again.
@@ -41,7 +46,7 @@ export function inlineLinks(text: string, span: Span): readonly UnkeyedLink[] {
     } else if (comment) next = Math.max(next, endOf(comment[1], at + comment[0].length, endOfMark));
     else if (link) {
       next = link.span.to;
-      if (link.target !== '') found.push(link);
+      if (link.target !== '' || (which === 'own too' && link.subpath !== null)) found.push(link);
     }
     at = nextOpener(source, next);
   }

@@ -4,9 +4,12 @@ import { fieldOf, type Field } from '../plan/field';
 import type { Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
 import type { Block, ListItem } from './block';
+import { blockIdOf } from './block-id';
 import { keptOfItem } from './kept-of';
+import { linkKindOf } from './link-kind';
 import { fieldOfItem, leadParagraph, paragraphLines, readLabelledLines } from './read-fields';
 import { stepStateOf } from './read-step-state';
+import { readStepLinks } from './read-step-links';
 import { readStepTitle } from './read-step-title';
 import { firstTimestamp } from './read-timestamps';
 
@@ -98,10 +101,11 @@ function stepFrom(text: string, { item, words, children }: StepParts): Step {
   const completed = stampOf('completed', 'finished', 'done');
   const state = stepStateOf({ mark, started, fields, struck: title.struck, split: title.split });
   const done = state.kind === 'done';
+  const line = { from: item.from, to: lineEndIn(text, item) };
   const markFrom = words.from + (box === null ? 0 : 1 + (box[1] ?? '').length);
   return {
     span: item,
-    line: { from: item.from, to: lineEndIn(text, item) },
+    line,
     mark,
     markSpan: { from: markFrom, to: markFrom + (mark?.length ?? 0) },
     number: title.number,
@@ -112,6 +116,8 @@ function stepFrom(text: string, { item, words, children }: StepParts): Step {
     completed: completed ?? (done ? title.stamp : null),
     touched: done ? null : title.stamp,
     fields,
+    links: readStepLinks(text, fields),
+    block: blockIdOf(text, line) ?? blockIdOf(text, words),
     steps,
     phase: null,
     joining: null,
@@ -119,9 +125,9 @@ function stepFrom(text: string, { item, words, children }: StepParts): Step {
   };
 }
 
-/** Whether `words` label a field of a step. Plain labels count only where they are those of a step: `Note: …` may start any sentence. */
+/** Whether `words` label a field of a step, such as a link. Plain labels count only where they are those of a step: `Note: …` may start any sentence. */
 export function isStepField(words: string, emphasised: boolean): boolean {
-  if (!stepLabels.has(words.toLowerCase())) return false;
+  if (!stepLabels.has(words.toLowerCase())) return emphasised && linkKindOf(words) !== null;
   return emphasised || /^(?:status|started|completed|notes)$/i.test(words);
 }
 

@@ -2,6 +2,7 @@
 import { rememberedFor } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Field } from './field';
+import type { Link } from './link';
 import type { Timestamp } from './timestamp';
 
 export type StepState =
@@ -51,6 +52,13 @@ export interface Step {
   readonly touched: Timestamp | null;
   /** Labelled bullets or lines inside the step: Status, Started, Completed, Notes and others. */
   readonly fields: readonly Field[];
+  /**
+   * The links under those of its labels that say what another note is to it, such as `Depends on`, in the order of the
+   * note. Here the target may be empty: `[[#^step-2]]` leads to a step of the same note.
+   */
+  readonly links: readonly Link[];
+  /** Its block id without the caret: `step-3` of `Ship it ^step-3`; null when it has none. */
+  readonly block: string | null;
   readonly steps: readonly Step[];
   /** Index into the plan's phases. */
   readonly phase: number | null;

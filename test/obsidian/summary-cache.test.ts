@@ -82,7 +82,8 @@ describe('rows of plans', () => {
     ['status', null],
     ['status', {}],
     ['progress', { total: 'three' }],
-    ['waitsFor', {}],
+    ['links', {}],
+    ['steps', null],
     ['next', 7],
     ['failure', undefined],
   ])('with a wrong value for %s are left out, and no others', async (key, value) => {

@@ -1,0 +1,102 @@
+// Which note a link of a plan leads to: as the app resolves links, then by path, then by name, since plans point at each
+// other by paths that were written before they moved. Of several notes it takes none.
+import { isHiddenPath } from './hidden-path';
+import type { LinkTarget } from '../plan/link';
+import { nameKey, type NoteNames } from './note-names';
+
+export type Resolution =
+  /** As the app resolves it, or at the path as it is written. */
+  | { readonly kind: 'found'; readonly path: string }
+  /** There is nothing at that path, and exactly one note of that name elsewhere. */
+  | { readonly kind: 'moved'; readonly path: string }
+  /** Several notes of that name: which is meant is not guessed. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  /** No note of that name; `similarNames` gives what may have been meant. */
+  | { readonly kind: 'missing' };
+
+/** What a link in the note at `from` leads to, among the files of `names`. The empty target is the note itself. */
+export function resolutionOf(
+  { target, form }: LinkTarget,
+  from: string,
+  names: Pick<NoteNames, 'named'>,
+): Resolution {
+  if (target === '') return { kind: 'found', path: from };
+  const path = pathOf({ target, form });
+  // The app resolves no wikilink to a hidden note.
+  const isReached = (one: string): boolean =>
+    form !== 'wikilink' || isHiddenPath(from) || !isHiddenPath(one);
+  const named = names.named(nameKey(path)).filter(isReached);
+  for (const place of placesOf(path, from, form)) {
+    const found = named.find((one) => isAt(one, place));
+    if (found !== undefined) return { kind: 'found', path: found };
+  }
+  // A path as the app takes it: the end of that of the note.
+  const ending = isRelative(path) ? [] : named.filter((one) => isEndOf(path, one));
+  const [one, ...others] = ending.length > 0 ? ending : named;
+  if (one === undefined) return { kind: 'missing' };
+  if (others.length > 0) return { kind: 'ambiguous', candidates: [one, ...others] };
+  return { kind: ending.length > 0 ? 'found' : 'moved', path: one };
+}
+
+/** The name by which a link finds its note; null when it leads to its own. */
+export function linkName(link: LinkTarget): string | null {
+  return link.target === '' ? null : nameKey(pathOf(link));
+}
+
+/** Where a link may lead by its path: from the note's folder and from the vault's root. */
+export function linkPlaces(link: LinkTarget, from: string): readonly string[] {
+  return link.target === '' ? [from] : placesOf(pathOf(link), from, link.form);
+}
+
+function pathOf({ target, form }: LinkTarget): string {
+  const path = form === 'markdown' ? decoded(target) : target;
+  return path
+    .replace(/\\/g, '/')
+    .replace(/\u00a0/g, ' ')
+    .normalize('NFC')
+    .replace(/^\/+/, '');
+}
+
+/** The app takes the folders of a wikilink from the root; other paths count from where they stand, as people write them. */
+function placesOf(path: string, from: string, form: LinkTarget['form']): readonly string[] {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const beside = withoutDots(`${folder}${path}`);
+  if (form !== 'wikilink') return [beside, withoutDots(path)];
+  if (isRelative(path)) return [beside];
+  return path.includes('/') ? [path, beside] : [beside, path];
+}
+
+function isRelative(path: string): boolean {
+  return /^\.{1,2}\//.test(path);
+}
+
+/** Whether the file is at `place`, which may lack its `.md`; case counts no more than in the app. */
+function isAt(file: string, place: string): boolean {
+  const own = file.normalize('NFC').toLowerCase();
+  const wanted = place.toLowerCase();
+  return own === wanted || own === `${wanted}.md`;
+}
+
+/** Whether the path of `file` ends in the whole of `path`. */
+function isEndOf(path: string, file: string): boolean {
+  return isAt(file.split('/').slice(-path.split('/').length).join('/'), path);
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    // A `%` that stands for itself.
+    return target;
+  }
+}
+
+/** A path without `.` and `..`; what leads above the root stays there. */
+function withoutDots(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

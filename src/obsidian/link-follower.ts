@@ -1,0 +1,143 @@
+// Keeps the links between plans true: learns the names of all notes once the layout is ready, follows what comes, goes
+// and changes, and resolves in turns short enough to let the app draw. Reads no note and writes none.
+import { type App, Component, type TAbstractFile, TFile, TFolder } from 'obsidian';
+import { nameKey, NoteNames } from '../index/note-names';
+import type { PlanIndex } from '../index/plan-index';
+import { PlanLinks } from '../index/plan-links';
+import { resolutionOf } from '../index/link-resolution';
+import { pause } from './pause';
+
+/** How long one turn lasts, ms. */
+const SLICE_MS = 8;
+/** How long changes are gathered, ms: each telling draws the views anew. */
+const GATHERING_MS = 100;
+
+/** What is asked of the hidden notes. */
+export interface HiddenNotes {
+  notes(): readonly string[];
+  onNotes(listener: (path: string) => void): () => void;
+  modified(path: string): number | null;
+}
+
+export class LinkFollower extends Component {
+  readonly names = new NoteNames();
+  readonly links: PlanLinks;
+  private isAtWork = false;
+  private isGone = false;
+
+  constructor(
+    private readonly app: App,
+    private readonly index: PlanIndex,
+    private readonly hidden: HiddenNotes,
+  ) {
+    super();
+    this.links = new PlanLinks({
+      rowsOf: (path) => index.summary(path)?.links ?? null,
+      resolve: (link, from) => resolutionOf(link, from, this.names),
+    });
+  }
+
+  override onload(): void {
+    this.app.workspace.onLayoutReady(() => {
+      // The plugin may have been switched off again before the layout was ready.
+      if (!this.isGone) void this.start();
+    });
+  }
+
+  override onunload(): void {
+    this.isGone = true;
+  }
+
+  private async start(): Promise<void> {
+    this.follow();
+    this.isAtWork = true;
+    const files = this.app.vault.getFiles();
+    for (let next = 0; next < files.length && !this.isGone;) {
+      await pause();
+      const isOver = turn(SLICE_MS);
+      for (; next < files.length && !isOver(); next += 1) {
+        // Those that went meanwhile have told so.
+        const path = files[next]?.path ?? '';
+        if (this.app.vault.getFileByPath(path) !== null) this.names.add(path);
+      }
+    }
+    for (const path of this.hidden.notes()) this.names.add(path);
+    for (const { path } of this.index.all()) this.links.planChanged(path);
+    this.isAtWork = false;
+    this.wake();
+  }
+
+  private follow(): void {
+    const { vault } = this.app;
+    this.registerEvent(vault.on('create', (file) => this.onCreated(file)));
+    this.registerEvent(vault.on('delete', (file) => this.onGone(file, file.path)));
+    this.registerEvent(
+      vault.on('rename', (file, from) => {
+        this.onGone(file, from);
+        this.onCreated(file);
+      }),
+    );
+    this.register(
+      this.hidden.onNotes((path) => {
+        if (this.hidden.modified(path) === null) this.remove(path);
+        else this.add(path);
+      }),
+    );
+    this.register(
+      this.index.subscribe((changed) => {
+        for (const path of changed) this.links.planChanged(path);
+        this.wake();
+      }),
+    );
+  }
+
+  private onCreated(file: TAbstractFile): void {
+    if (file instanceof TFile) this.add(file.path);
+    else if (file instanceof TFolder) for (const child of file.children) this.onCreated(child);
+  }
+
+  private onGone(file: TAbstractFile, path: string): void {
+    if (file instanceof TFile) this.remove(path);
+    else for (const one of this.names.inside(path)) this.remove(one);
+  }
+
+  private add(path: string): void {
+    if (this.names.add(path)) this.tell(path);
+  }
+
+  private remove(path: string): void {
+    if (this.names.remove(path)) this.tell(path);
+  }
+
+  private tell(path: string): void {
+    this.links.nameChanged(nameKey(path));
+    this.wake();
+  }
+
+  /** Does in turns what is left to do, unless that goes on already. */
+  private wake(): void {
+    if (this.isAtWork || this.links.isDone) return;
+    this.isAtWork = true;
+    void this.work();
+  }
+
+  private async work(): Promise<void> {
+    while (!this.links.isDone && !this.isGone) {
+      const isGathered = turn(GATHERING_MS);
+      do {
+        await pause();
+        this.links.work(turn(SLICE_MS));
+      } while (!this.links.isDone && !isGathered());
+      // What listeners do has a turn of its own.
+      await pause();
+      if (!this.isGone) this.links.tell();
+    }
+    this.isAtWork = false;
+  }
+}
+
+/** Says when a turn of `ms` that begins now is over. */
+function turn(ms: number): () => boolean {
+  const start = performance.now();
+  return () => performance.now() - start >= ms;
+}
