@@ -1,5 +1,5 @@
 // When a plan may be finished, from how long its finished steps took. Says so when that is too little to go by.
-import { measuredDurations, quantileOf } from './pace';
+import { measuredDurations, quantilesOf } from './pace';
 import type { Plan } from './plan';
 import { shareOf } from './progress';
 import { goesOn } from './status';
@@ -58,8 +58,9 @@ export function outlookOf(plan: Plan): Outlook | null {
   // Finished spans are the same at any time.
   const durations = measuredDurations(workedSpans(plan.steps, 0));
   const measured = durations.length;
+  const quantile = quantilesOf(durations);
   const quartile = (at: number): number =>
-    measured < FEWEST_MEASURED ? 0 : Math.round(quantileOf(durations, at) ?? 0);
+    measured < FEWEST_MEASURED ? 0 : Math.round(quantile(at) ?? 0);
   return {
     quick: quartile(0.25),
     usual: quartile(0.5),

@@ -28,10 +28,17 @@ export function medianOf(values: readonly number[]): number | null {
  * two values in proportion. Null for no values.
  */
 export function quantileOf(values: readonly number[], at: number): number | null {
+  return quantilesOf(values)(at);
+}
+
+/** The same for several shares of the same values. */
+export function quantilesOf(values: readonly number[]): (at: number) => number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const place = at * (sorted.length - 1);
-  const lower = sorted[Math.floor(place)];
-  const upper = sorted[Math.ceil(place)];
-  if (lower === undefined || upper === undefined) return null;
-  return lower + (upper - lower) * (place - Math.floor(place));
+  return (at) => {
+    const place = at * (sorted.length - 1);
+    const lower = sorted[Math.floor(place)];
+    const upper = sorted[Math.ceil(place)];
+    if (lower === undefined || upper === undefined) return null;
+    return lower + (upper - lower) * (place - Math.floor(place));
+  };
 }

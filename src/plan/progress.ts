@@ -44,11 +44,15 @@ export function progressOf(steps: readonly Step[]): Progress {
 
 /** Progress of each phase in order, then of the steps without one, which is left out when there are none. */
 export function phaseProgressOf(plan: Plan): readonly PhaseProgress[] {
-  const groups: { phase: number | null; steps: Step[] }[] = plan.phases.map((_, phase) => ({
+  const phases = plan.phases.map((): Step[] => []);
+  const rest: Step[] = [];
+  for (const step of plan.steps) {
+    (step.phase === null ? rest : phases[step.phase])?.push(step);
+  }
+  const groups: { phase: number | null; steps: Step[] }[] = phases.map((steps, phase) => ({
     phase,
-    steps: plan.steps.filter((step) => step.phase === phase),
+    steps,
   }));
-  const rest = plan.steps.filter((step) => step.phase === null);
   if (rest.length > 0) groups.push({ phase: null, steps: rest });
   return groups.map((group) => ({ ...group, progress: progressOf(group.steps) }));
 }

@@ -1,4 +1,5 @@
 // Where single steps lie in time: worked on, from their stamps; yet to come, from their estimates.
+import { rememberedFor } from '../text/remembered';
 import type { Step } from './step';
 import { SHORTEST_SPAN, type TimelineSpan } from './timeline-span';
 import { rangeOf, type Timestamp } from './timestamp';
@@ -17,21 +18,14 @@ const UNIT = HOUR;
  * a stamp, pending and dropped steps have none.
  */
 export function workedSpans(steps: readonly Step[], now: number): readonly TimelineSpan[] {
-  const ends = steps
-    .flatMap((step) => (step.completed === null ? [] : [rangeOf(step.completed).end]))
-    .sort((a, b) => a - b);
-  // A completion at `before` itself is that of the step whose start is sought.
-  const guessStart = (before: number): number => {
-    const previous = ends.filter((end) => end < before).at(-1) ?? before - SHORTEST_SPAN;
-    return Math.max(previous, before - FURTHEST_GUESS);
-  };
-  return steps.flatMap((step): readonly TimelineSpan[] => {
+  const finished = finishedSpans(steps);
+  return steps.flatMap((step, index): readonly TimelineSpan[] => {
     const { kind } = step.state;
-    if (kind === 'done') return finishedSpan(step, guessStart);
+    if (kind === 'done') return finished[index] ?? [];
     if (kind !== 'active' && kind !== 'blocked') return [];
     const since = step.started ?? step.touched;
     // + 1: here a completion at `now` itself is that of another step.
-    const start = since === null ? guessStart(now + 1) : rangeOf(since).start;
+    const start = since === null ? guessStart(completionsOf(steps), now + 1) : rangeOf(since).start;
     // Stamps are cut to the minute, so a step of this minute reaches back rather than past now.
     const end = Math.max(now, start);
     const state = kind === 'active' ? 'running' : 'blocked';
@@ -40,13 +34,45 @@ export function workedSpans(steps: readonly Step[], now: number): readonly Timel
   });
 }
 
-function finishedSpan(step: Step, guessStart: (before: number) => number): readonly TimelineSpan[] {
+/** When steps were completed, ms UTC, ascending. */
+const completionsOf = rememberedFor((steps: readonly Step[]): readonly number[] =>
+  steps
+    .flatMap((step) => (step.completed === null ? [] : [rangeOf(step.completed).end]))
+    .sort((a, b) => a - b),
+);
+
+/** The span of each step that is done, by the order of the steps; they are the same whatever the time is. */
+const finishedSpans = rememberedFor((steps: readonly Step[]) =>
+  steps.map((step) => (step.state.kind === 'done' ? finishedSpan(step, completionsOf(steps)) : [])),
+);
+
+/** The last of `ends`, ascending, before `before`, at most a day. A completion at `before` itself is that of the step whose start is sought. */
+function guessStart(ends: readonly number[], before: number): number {
+  const previous = ends[countBelow(ends, before) - 1] ?? before - SHORTEST_SPAN;
+  return Math.max(previous, before - FURTHEST_GUESS);
+}
+
+/** How many of `values`, ascending, are less than `bound`. */
+function countBelow(values: readonly number[], bound: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? bound) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function finishedSpan(step: Step, ends: readonly number[]): readonly TimelineSpan[] {
   const from = step.started ?? step.completed;
   if (from === null) return [];
   const first = rangeOf(from);
   const last = rangeOf(step.completed ?? from);
   const guessed = step.started === null && first.start === first.end;
-  const start = guessed ? Math.min(guessStart(last.end), last.end - SHORTEST_SPAN) : first.start;
+  const start = guessed
+    ? Math.min(guessStart(ends, last.end), last.end - SHORTEST_SPAN)
+    : first.start;
   const end = Math.max(last.end, start);
   const reach = Math.min(start, end - SHORTEST_SPAN);
   return [{ step, state: 'finished', start: reach, end, exact: isMeasured(step) }];
