@@ -17,6 +17,7 @@ import {
 } from '../view/writing';
 import { keepDraft, loadDraft } from './entry-draft';
 import { entryEdit, entryFields, type EntryKind, newDecision } from './entry-fields';
+import { wordsOf } from './notices';
 import type { PlanNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
 
@@ -37,9 +38,14 @@ export function paneWriting(
     save: async (writing, draft) => {
       const edit = writtenEdit(plan, writing, draft);
       if (typeof edit === 'string') return edit;
-      const refusal = await makeEdit(workbench, note, edit);
-      if (refusal === null) keepDraft(app, note.path, slotOf(writing), {});
-      return refusal;
+      try {
+        const refusal = await makeEdit(workbench, note, edit);
+        if (refusal === null) keepDraft(app, note.path, slotOf(writing), {});
+        return refusal;
+      } catch (error) {
+        console.error('ExecPlans: a form of the pane could not be saved', error);
+        return `This could not be saved: ${wordsOf(error)}`;
+      }
     },
   };
 }

@@ -31,6 +31,10 @@ export class PlanPaneView extends ItemView {
   private reading: PlanReading | null = null;
   /** The note that a tab of its own shows; null in the side bar, which follows the active note. */
   private path: string | null = null;
+  /** The note of the plan that was shown last. The app renames a file in its object, so that this one follows. */
+  private shown: PlanNote | null = null;
+  /** Of the plan that was shown last, as long as the view is there. */
+  private key = 0;
   private content: PlanPaneProps['content'] = { kind: 'reading' };
   private readonly actions: PaneActions;
 
@@ -62,6 +66,7 @@ export class PlanPaneView extends ItemView {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.path = pathIn(state);
+    if (this.path !== null && this.path !== this.shown?.path) this.shown = null;
     if (this.mounted) this.draw();
   }
 
@@ -86,6 +91,8 @@ export class PlanPaneView extends ItemView {
     this.registerEvent(
       vault.on('rename', (file, from) => {
         if (from === this.path) void this.follow(file.path);
+        // Drafts have followed by now.
+        else if (file.path === this.shown?.path) draw();
       }),
     );
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
@@ -108,11 +115,12 @@ export class PlanPaneView extends ItemView {
   /** The tab's own plan, or the active one; while something without a note has the focus, such as the dashboard, the last one. */
   private note(): PlanNote | null {
     if (this.path !== null) {
-      return this.workbench.index.has(this.path) ? noteAt(this.app, this.path) : null;
+      const path = this.shown?.path ?? this.path;
+      return this.workbench.index.has(path) ? noteAt(this.app, path) : null;
     }
     const active = activePlan(this.workbench);
     if (active !== null || this.app.workspace.getActiveFile() !== null) return active;
-    const path = this.reading?.path;
+    const path = this.reading === null ? undefined : this.shown?.path;
     if (path === undefined || !this.workbench.index.has(path)) return null;
     return noteAt(this.app, path);
   }
@@ -137,12 +145,12 @@ export class PlanPaneView extends ItemView {
   }
 
   private draw(): void {
-    const before = this.reading?.path;
+    const before = this.content.kind === 'plan' ? this.key : null;
     this.content = this.contentNow();
     if (this.content.kind !== 'plan') this.reading = null;
     const { content, actions } = this;
     // Another plan is read from its beginning.
-    if (this.reading?.path !== before)
+    if (content.kind !== 'plan' || content.key !== before)
       this.contentEl.querySelector('.execplans-pane')?.scrollTo(0, 0);
     // The app asks for a view's name before it tells the view what to show.
     if (this.path !== null) {
@@ -163,16 +171,13 @@ export class PlanPaneView extends ItemView {
         guard('Opening the note', () => openNote(app, note, event));
       return { kind: 'failure', message, open };
     }
-    const found = workbench.index.use(note.path);
-    if (found) this.reading = found;
-    else refreshPlan(workbench, note);
-    const { reading } = this;
-    if (reading?.path !== note.path) return { kind: 'reading' };
+    const reading = this.readingOf(note);
+    if (reading === null) return { kind: 'reading' };
     const now = Date.now();
     return {
       kind: 'plan',
       plan: reading.plan,
-      path: note.path,
+      key: this.key,
       name: reading.name,
       problems: problemRows(workbench, note, reading, now),
       links: planLinks(workbench, note, reading),
@@ -180,5 +185,18 @@ export class PlanPaneView extends ItemView {
       timestampStyle: workbench.store.settings.timestampStyle,
       actions: planActions(this.actions, { parts, leaf, note, reading }),
     };
+  }
+
+  /** The newest reading there is, while a newer one is on its way; null when there is none. */
+  private readingOf(note: PlanNote): PlanReading | null {
+    const { path, basename: name } = note;
+    const isShown = this.shown?.path === path;
+    const found = this.workbench.index.use(path);
+    if (found === null) refreshPlan(this.workbench, note);
+    const kept = isShown && this.reading !== null ? { ...this.reading, path, name } : null;
+    this.reading = found ?? kept;
+    if (!isShown) this.key += 1;
+    this.shown = note;
+    return this.reading;
   }
 }

@@ -7,11 +7,12 @@ import { ENTRY_WORDS, EntryMark } from './entry-mark';
 import { Icon } from './icon';
 import { newestFirst } from './newest-first';
 import type { PlanActions } from './plan-actions';
-import { stableKeys } from './stable-keys';
 import { relativeText, timeText } from './time-text';
 import { TimestampStyleContext } from './timestamp-style-context';
+import { useKeptKeys } from './use-kept-keys';
+import { useMovedDraft } from './use-moved-draft';
 import { ROW, useRovingRows } from './use-roving-rows';
-import type { WritingActions } from './writing';
+import type { Writing, WritingActions } from './writing';
 import { WritingForm } from './writing-form';
 
 type LoggedEntry = Decision | Discovery;
@@ -35,7 +36,7 @@ export function EntryList({ entries, now, onOpen, writing, emptyText }: EntryLis
   const list = useRef<HTMLUListElement>(null);
   const handlers = useRovingRows(list);
   const sorted = newestFirst(entries);
-  const keys = stableKeys(sorted, (entry) => `${entry.kind} ${entry.title}`);
+  const keys = useKeptKeys(sorted, (entry) => `${entry.kind} ${entry.title}`);
   const rest = sorted.length - limit;
   if (sorted.length === 0) return <p class="execplans-quiet">{emptyText}</p>;
   return (
@@ -80,7 +81,9 @@ function EntryRow({ row, entry, now, onOpen, writing }: EntryRowProps) {
   const [isReplacing, setReplacing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const fields = entry.fields.filter((field) => field.value !== '');
-  const canReplace = writing !== undefined && entry.kind === 'decision' && !entry.superseded;
+  const replacement: Writing | null =
+    entry.kind === 'decision' ? { kind: 'replacement', decision: entry } : null;
+  useMovedDraft(writing, replacement);
   return (
     <li class={`execplans-entry ${entry.superseded ? 'is-superseded' : ''}`}>
       <div class="execplans-entry-head" {...{ [ROW]: row }}>
@@ -121,15 +124,16 @@ function EntryRow({ row, entry, now, onOpen, writing }: EntryRowProps) {
             </dl>
           )}
           {fields.length === 0 && <p class="execplans-quiet">The note says no more about it.</p>}
-          {canReplace && !isReplacing && (
+          {writing && replacement && !entry.superseded && !isReplacing && (
             <button type="button" class="execplans-add" onClick={() => setReplacing(true)}>
               <Icon name="replace" />
               Replace by a new decision
             </button>
           )}
-          {canReplace && isReplacing && (
+          {/* Also when it was replaced elsewhere: what was typed must not go. */}
+          {writing && replacement && isReplacing && (
             <WritingForm
-              writing={{ kind: 'replacement', decision: entry }}
+              writing={replacement}
               actions={writing}
               label={`Replace decision: ${entry.title}`}
               onClose={() => {

@@ -33,8 +33,8 @@ export interface PlanPaneProps {
 export interface ShownPlan {
   readonly kind: 'plan';
   readonly plan: Plan;
-  /** Of the note: another path is another plan, of which nothing on screen is kept. */
-  readonly path: string;
+  /** Another key is another plan, of which nothing on screen is kept; a note that is renamed keeps its own. */
+  readonly key: number;
   /** The note's file name without its ending, for a plan without a title. */
   readonly name: string;
   /** What is odd in the plan, in the order of its places. */
@@ -54,7 +54,7 @@ export function PlanPane({ content, actions }: PlanPaneProps) {
       <div class="execplans-view execplans-pane">
         {content.kind === 'plan' ? (
           <TimestampStyleContext.Provider value={content.timestampStyle}>
-            <PlanParts key={content.path} shown={content} />
+            <PlanParts key={content.key} shown={content} />
           </TimestampStyleContext.Provider>
         ) : (
           <PaneAbsence absence={content} actions={actions} />

@@ -6,6 +6,8 @@ import { ComposedSection, type Offer } from './composed-section';
 import { Icon } from './icon';
 import type { PlanActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
+import { useKeptKeys } from './use-kept-keys';
+import { useMovedDraft } from './use-moved-draft';
 import { WritingForm } from './writing-form';
 
 export interface RisksSectionProps {
@@ -24,7 +26,7 @@ export function RisksSection({ risks, questions, actions }: RisksSectionProps) {
   const openQuestions = questions.filter(({ answer }) => answer === null);
   const openRisks = risks.filter(({ settled }) => !settled);
   const open = openQuestions.length + openRisks.length;
-  const questionKeys = stableKeys(questions, ({ title }) => title);
+  const questionKeys = useKeptKeys(questions, ({ title }) => title);
   const riskKeys = stableKeys(risks, ({ title }) => title);
   const questionRow = (question: Question) => (
     <QuestionRow
@@ -106,19 +108,26 @@ interface QuestionRowProps {
 function QuestionRow({ question, actions }: QuestionRowProps) {
   const [isAnswering, setAnswering] = useState(false);
   const title = useRef<HTMLButtonElement>(null);
+  const focused = useRef<HTMLElement | null>(null);
   const { answer, context } = question;
   const isOpen = answer === null;
   const wasAnswered = useRef(false);
-  // The row moves down and its form goes when the answer is read, which may be before or after it is said to be saved.
+  useMovedDraft(actions.writing, { kind: 'answer', question });
+  // The row moves down when the answer is read, and what is moved loses the focus. That may be before or after the form
+  // says that it is saved.
   useLayoutEffect(() => {
-    const button = title.current;
-    const { activeElement, body } = button?.ownerDocument ?? {};
-    if ((isAnswering || wasAnswered.current) && activeElement === body) button?.focus();
+    const { activeElement, body } = title.current?.ownerDocument ?? {};
+    const field = focused.current?.isConnected === true ? focused.current : title.current;
+    if ((isAnswering || wasAnswered.current) && activeElement === body) field?.focus();
     wasAnswered.current = false;
-    if (!isOpen) setAnswering(false);
   }, [isOpen]);
   return (
-    <li class={`execplans-list-row ${isOpen ? 'is-hint' : 'is-settled'}`}>
+    <li
+      class={`execplans-list-row ${isOpen ? 'is-hint' : 'is-settled'}`}
+      onFocusIn={({ target }) => {
+        focused.current = target as HTMLElement;
+      }}
+    >
       <span class="execplans-list-sign">
         <Icon name="help-circle" />
       </span>
@@ -155,7 +164,8 @@ function QuestionRow({ question, actions }: QuestionRowProps) {
             {answer === '' ? 'Answered' : `Answered: ${withoutLinkMarks(answer)}`}
           </div>
         )}
-        {isOpen && isAnswering && (
+        {/* Also when it was answered elsewhere: what was typed must not go. */}
+        {isAnswering && (
           <WritingForm
             writing={{ kind: 'answer', question }}
             actions={actions.writing}

@@ -2,6 +2,8 @@
 // pane, the form or the app loses nothing.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
+  isEmptyDraft,
+  typedSince,
   withChoices,
   type Draft,
   type Writing,
@@ -37,39 +39,52 @@ export function WritingForm({ writing, actions, label, onClose }: WritingFormPro
     return withChoices(kept, actions.fieldsOf(writing, kept));
   });
   const [problem, setProblem] = useState<string | null>(null);
+  const [hasSaved, setSaved] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const fields = actions.fieldsOf(writing, draft);
-  /** Whether the form holds words of its own that are not saved. */
-  const isTyped = useRef(false);
-  // Once more at the end: another form for the same thing may have saved its words, and cleared the draft of both.
+  /** What is in the fields at this moment, and whether it has words that are not saved. */
+  const typed = useRef({ draft, isUnsaved: false });
+  const isClosed = useRef(false);
   const keepTyped = (): void => {
-    if (isTyped.current) actions.keep(writing, draft);
+    if (typed.current.isUnsaved) actions.keep(writing, typed.current.draft);
   };
+  // Once more at the end: another form for the same thing may have saved its words, and cleared the draft of both.
   const latest = useRef(keepTyped);
   latest.current = keepTyped;
   useLayoutEffect(() => () => latest.current(), []);
   const close = (): void => {
     keepTyped();
-    onClose();
+    if (!isClosed.current) onClose();
+    isClosed.current = true;
+  };
+  const put = (next: Draft): void => {
+    typed.current = { draft: next, isUnsaved: true };
+    setDraft(next);
+    actions.keep(writing, next);
   };
   const type = (key: string, value: string): void => {
-    const typed = { ...draft, [key]: value };
-    isTyped.current = true;
-    setDraft(typed);
+    put({ ...typed.current.draft, [key]: value });
     setProblem(null);
-    actions.keep(writing, typed);
+    setSaved(false);
   };
   const save = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const refusal = await actions.save(writing, draft);
+    const saved = typed.current.draft;
+    const refusal = await actions.save(writing, saved);
     setBusy(false);
     if (refusal !== null) {
       setProblem(refusal);
       return;
     }
-    isTyped.current = false;
-    onClose();
+    const rest = typedSince(saved, typed.current.draft, fields);
+    typed.current.isUnsaved = false;
+    if (isEmptyDraft(rest, fields)) {
+      close();
+      return;
+    }
+    put(rest);
+    setSaved(true);
   };
   const focused = fields.find(({ form }) => form !== 'choice')?.key;
   return (
@@ -102,6 +117,11 @@ export function WritingForm({ writing, actions, label, onClose }: WritingFormPro
       {problem !== null && (
         <p class="execplans-refusal" role="alert">
           {problem}
+        </p>
+      )}
+      {hasSaved && (
+        <p class="execplans-quiet" role="status">
+          Saved. What was typed meanwhile is still here.
         </p>
       )}
       <div class="execplans-buttons">

@@ -59,6 +59,17 @@ export function withChoices(draft: Draft, fields: readonly WritingField[]): Draf
   return { ...draft, ...Object.fromEntries(shown) };
 }
 
+/** What of `typed` is not in `saved`: of a field that was added to, what was added, else all of one that differs. */
+export function typedSince(saved: Draft, typed: Draft, fields: readonly WritingField[]): Draft {
+  const chosen = new Set(fields.flatMap(({ key, form }) => (form === 'choice' ? [key] : [])));
+  const rest = Object.entries(typed).map(([key, text]) => {
+    const before = saved[key] ?? '';
+    const isKept = chosen.has(key) || !text.startsWith(before);
+    return [key, isKept ? text : text.slice(before.length).trimStart()] as const;
+  });
+  return Object.fromEntries(rest);
+}
+
 /** Whether nobody has typed anything into `draft`; what was chosen from a list alone does not count. */
 export function isEmptyDraft(draft: Draft, fields: readonly WritingField[]): boolean {
   const chosen = new Set(fields.flatMap(({ key, form }) => (form === 'choice' ? [key] : [])));

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { renameNote } from './support/rename-note';
 
 const LAYOUT = '.obsidian/workspace.json';
 
@@ -19,18 +20,6 @@ async function openBoard(): Promise<OpenVault> {
   await page.getByRole('button', { name: 'Board' }).click();
   await page.locator('.execplans-board-card', { hasText: 'Quay lights' }).waitFor();
   return vault;
-}
-
-/** Renames as the app does when a person asks for it. */
-function rename({ page }: OpenVault, from: string, to: string): Promise<void> {
-  return page.evaluate(
-    async ([before, after]) => {
-      const { app } = window.__host;
-      const file = app?.vault.getFileByPath(before) ?? null;
-      if (file !== null) await app?.fileManager.renameFile(file, after);
-    },
-    [from, to] as const,
-  );
 }
 
 describeWithBrowser('after a restart', () => {
@@ -62,7 +51,7 @@ describeWithBrowser('a plan in a tab of its own', () => {
     await vault.command('Open plan in a tab');
     const tab = vault.page.locator('.mod-root .execplans-pane', { hasText: 'Quay lights' });
     await tab.waitFor();
-    await rename(vault, SKILL_PATH, 'Plans/Pier lights.md');
+    await renameNote(vault, SKILL_PATH, 'Plans/Pier lights.md');
     await vault.readWhen(LAYOUT, (text) => text.includes('"path":"Plans/Pier lights.md"'));
     await tab.waitFor();
     await vault.restart();

@@ -56,7 +56,7 @@ function html(
   plan: Plan,
   { problems = [], links = [], timestampStyle = 'utc' }: Around = {},
 ): string {
-  const about = { plan, path: 'Note.md', name: 'Note', problems, links };
+  const about = { plan, key: 0, name: 'Note', problems, links };
   const shown = { ...about, now: NOW, timestampStyle, actions };
   return renderToString(h(PlanPane, { content: { kind: 'plan', ...shown }, actions }));
 }

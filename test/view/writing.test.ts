@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEmptyDraft, withChoices, type WritingField } from '../../src/view/writing';
+import { isEmptyDraft, typedSince, withChoices, type WritingField } from '../../src/view/writing';
 
 const fields: readonly WritingField[] = [
   {
@@ -30,5 +30,27 @@ describe('a draft', () => {
 
   test('is not empty with words in a field that another choice shows', () => {
     expect(isEmptyDraft({ kind: 'worked', before: '12' }, fields)).toBe(false);
+  });
+});
+
+describe('of what was typed while a form was saved', () => {
+  const since = (saved: string, typed: string): string | undefined =>
+    typedSince({ kind: 'lesson', title: saved }, { kind: 'lesson', title: typed }, fields)['title'];
+
+  test('there is nothing where nothing was', () => {
+    expect(since('It holds', 'It holds')).toBe('');
+    expect(since('', '')).toBe('');
+  });
+
+  test('there are the words that were added, and all of a field that was changed otherwise', () => {
+    expect(since('It holds', 'It holds in rain')).toBe('in rain');
+    expect(since('It holds', 'It held')).toBe('It held');
+  });
+
+  test('there are the words of a field that was empty, and the choice stays', () => {
+    expect(typedSince({ kind: 'lesson' }, { kind: 'lesson', title: 'Measure' }, fields)).toEqual({
+      kind: 'lesson',
+      title: 'Measure',
+    });
   });
 });
