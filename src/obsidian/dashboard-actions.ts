@@ -66,10 +66,12 @@ export function dashboardActions(
         sourcePath: '',
       });
     },
-    dragPlan: (path, event) => {
-      const file = fileOf(app, { path });
-      const link = file === null ? path : app.fileManager.generateMarkdownLink(file, '');
-      event.dataTransfer?.setData('text/plain', link);
+    dragPlans: (paths, event) => {
+      const links = paths.map((path) => {
+        const file = fileOf(app, { path });
+        return file === null ? path : app.fileManager.generateMarkdownLink(file, '');
+      });
+      event.dataTransfer?.setData('text/plain', links.join('\n'));
     },
     changePlans: (paths, change) => changePlans(workbench, paths, change),
     waitsFor: (path) => workbench.links.waitsFor(path),

@@ -117,8 +117,8 @@ export interface DashboardActions {
   readonly showMenu: (choices: readonly MenuChoice[], event: MouseEvent | KeyboardEvent) => void;
   /** Shows Obsidian's hover preview of the plan's note. */
   readonly hoverPlan: (path: string, event: MouseEvent) => void;
-  /** Gives what is dragged the link to the plan's note, to be dropped into an editor. */
-  readonly dragPlan: (path: string, event: DragEvent) => void;
+  /** Gives what is dragged the links to the plans' notes, to be dropped into an editor. */
+  readonly dragPlans: (paths: readonly string[], event: DragEvent) => void;
   /** Makes a change to plans: at once to a single one, after it was confirmed to several. One undo takes it back. */
   readonly changePlans: (paths: readonly string[], change: PlanChange) => void;
   /** Opens the note of a plan at the entry, wherever that is by now. */

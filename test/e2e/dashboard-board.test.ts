@@ -31,6 +31,24 @@ describeWithBrowser('the board of the dashboard', () => {
     await columnOf(vault, 'In progress').getByText('Quay lights').waitFor();
   });
 
+  test('moves all selected cards with the one that is dragged, after one confirmation and back by one undo', async () => {
+    const vault = await openBoard();
+    const { page } = vault;
+    await cardOf(vault, 'Quay lights').click({ modifiers: ['Shift'] });
+    await cardOf(vault, 'A timetable').click({ modifiers: ['Shift'] });
+    await page.getByText('2 selected').waitFor();
+    await cardOf(vault, 'Quay lights').dragTo(columnOf(vault, 'Blocked'));
+    const modal = page.locator('.modal');
+    await modal.getByText('A timetable that survives the winter').waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
+    await modal.getByRole('button', { name: 'Set status' }).click();
+    await columnOf(vault, 'Blocked').getByText('Quay lights').waitFor();
+    await columnOf(vault, 'Blocked').getByText('A timetable').waitFor();
+    await page.locator('.notice', { hasText: 'in 2 plans' }).getByRole('button').click();
+    await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
+    await vault.readWhen(CODEX_PATH, (text) => text === CODEX_PLAN);
+  });
+
   test('is walked by arrow keys, and moves a card by them with Shift', async () => {
     const vault = await openBoard();
     const { page } = vault;
@@ -48,5 +66,23 @@ describeWithBrowser('the board of the dashboard', () => {
     await page.locator('.menu .menu-item', { hasText: 'Complete' }).first().click();
     await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN && /complete/i.test(text));
     await columnOf(vault, 'Complete').getByText('A timetable').waitFor();
+  });
+
+  test('begins on a phone with the first column that has a card, the empty ones before it a swipe away', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, mobile: true, open: CODEX_PATH });
+    await vault.command('Open plan dashboard');
+    await vault.page.getByRole('button', { name: 'Board' }).click();
+    await cardOf(vault, 'Quay lights').waitFor();
+    const board = vault.page.locator('.execplans-board');
+    const sides = async (name: string) => {
+      const [outer, inner] = [await board.boundingBox(), await columnOf(vault, name).boundingBox()];
+      if (outer === null || inner === null) throw new Error('There is no column.');
+      return { start: inner.x - outer.x, end: outer.x + outer.width - inner.x - inner.width };
+    };
+    const { start, end } = await sides('In progress');
+    expect(start).toBeGreaterThan(0);
+    expect(Math.abs(start - end)).toBeLessThan(2);
+    await board.evaluate((element) => element.scrollTo(0, 0));
+    expect((await sides('Draft')).start).toBeGreaterThan(0);
   });
 });

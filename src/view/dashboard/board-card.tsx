@@ -14,15 +14,21 @@ export interface BoardCardProps {
   readonly start: number;
   readonly isTabStop: boolean;
   readonly isSelected: boolean;
+  /** The paths that are moved when it is. */
+  readonly moved: () => readonly string[];
   /** ms UTC. */
   readonly now: number;
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
   readonly onFocus: () => void;
+  /** Selects the plan with all of its column from the last one on. */
+  readonly onSelect: () => void;
 }
 
 export function BoardCard(props: BoardCardProps) {
-  const { plan, place, count, start, isTabStop, isSelected, now, actions, menu, onFocus } = props;
+  const { plan, place, count, start, isTabStop, isSelected, moved } = props;
+  const { now, actions, menu, onFocus, onSelect } = props;
+  const handlers = planHandlers(plan.path, actions, menu, moved);
   return (
     <div
       class="execplans-board-slot"
@@ -37,7 +43,11 @@ export function BoardCard(props: BoardCardProps) {
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isSelected}
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-        {...planHandlers(plan.path, actions, menu)}
+        {...handlers}
+        onClick={(event) => {
+          if (event.shiftKey) onSelect();
+          else handlers.onClick(event);
+        }}
         onFocus={onFocus}
       >
         <div class="execplans-board-title" title={plan.title}>

@@ -8,7 +8,8 @@ import { STATUS_MARKS } from '../status-badge';
 import { useSize } from '../use-width';
 import { BoardCard } from './board-card';
 import type { BoardColumn } from './board-columns';
-import { DRAGGED_PLAN, type PlanMenu } from './plan-handlers';
+import { dragsPlans, droppedPlans, type PlanMenu } from './plan-handlers';
+import { movedWith } from './row-selection';
 import { useTopOnChange } from './use-kept-focus';
 import type { PlanSelection } from './use-selection';
 import { useVirtualRows } from './use-virtual-rows';
@@ -32,6 +33,7 @@ const FIRST_CARD_HEIGHT = 124;
 export function BoardList(props: BoardListProps) {
   const { column, asked, stop, now, actions, selection, menu, onFocus } = props;
   const { status, plans } = column;
+  const keys = plans.map(({ path }) => path);
   const scroller = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const { rows, height, reveal, scrollToTop } = useVirtualRows({
@@ -48,8 +50,7 @@ export function BoardList(props: BoardListProps) {
     shown.current = stop;
   });
   const [isOver, setOver] = useState(false);
-  const takes = (event: DragEvent): boolean =>
-    status !== null && event.dataTransfer?.types.includes(DRAGGED_PLAN) === true;
+  const takes = (event: DragEvent): boolean => status !== null && dragsPlans(event);
   const name = status === null ? 'Not readable' : statusLabel(status);
   return (
     <section
@@ -67,9 +68,9 @@ export function BoardList(props: BoardListProps) {
         setOver(false);
         if (!takes(event) || status === null) return;
         event.preventDefault();
-        const path = event.dataTransfer?.getData(DRAGGED_PLAN) ?? '';
-        const isHere = plans.some((plan) => plan.path === path);
-        if (path !== '' && !isHere) actions.changePlans([path], { kind: 'set status', status });
+        const here = new Set(keys);
+        const paths = droppedPlans(event).filter((path) => !here.has(path));
+        if (paths.length > 0) actions.changePlans(paths, { kind: 'set status', status });
       }}
     >
       <h3 class={`execplans-board-head is-${status === null ? 'failed' : STATUS_MARKS[status]}`}>
@@ -100,10 +101,12 @@ export function BoardList(props: BoardListProps) {
                   start={start}
                   isTabStop={index === stop}
                   isSelected={selection.keys.has(plan.path)}
+                  moved={() => movedWith(selection.keys, plan.path)}
                   now={now}
                   actions={actions}
                   menu={menu}
                   onFocus={() => onFocus(plan.path)}
+                  onSelect={() => selection.toggle(keys, plan.path, true)}
                 />
               )
             );

@@ -1,5 +1,6 @@
 // The board: plans as cards in a column for each status. A card is moved by mouse, by keys or by its menu, which
-// sets the status in the plan's note. One tab stop, which the arrow keys move.
+// sets the status in the plan's note; a selected one takes the others along by mouse and keys. One tab stop, which
+// the arrow keys move.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
@@ -7,6 +8,8 @@ import { BoardList } from './board-list';
 import { boardColumns, cardAfterKey, placeOf, statusBeside } from './board-columns';
 import type { DashboardState } from './dashboard-state';
 import type { PlanMenu } from './plan-handlers';
+import { movedWith } from './row-selection';
+import { useFirstColumn } from './use-first-column';
 import { useKeptFocus } from './use-kept-focus';
 import type { PlanSelection } from './use-selection';
 
@@ -30,6 +33,10 @@ export function PlanBoard(props: PlanBoardProps) {
   const [chosen, choose] = useState<string | null>(null);
   const stop = placeOf(columns, chosen);
   const focusStop = useKeptFocus(board, board);
+  useFirstColumn(
+    board,
+    columns.findIndex(({ plans: cards }) => cards.length > 0),
+  );
   const revealed = useRef(chosen);
   useLayoutEffect(() => {
     if (revealed.current === chosen) return;
@@ -46,12 +53,15 @@ export function PlanBoard(props: PlanBoardProps) {
     const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (event.shiftKey && isSideways) {
       event.preventDefault();
-      const status = statusBeside(columns, stop.column, event.key === 'ArrowRight' ? 1 : -1);
+      const step = event.key === 'ArrowRight' ? 1 : -1;
+      const status = statusBeside(columns, stop.column, step);
       if (status === null) return;
       // The card keeps the focus in its new column.
       choose(plan.path);
       focusStop();
-      actions.changePlans([plan.path], { kind: 'set status', status });
+      const here = new Set(columns[stop.column + step]?.plans.map(({ path }) => path));
+      const paths = movedWith(selection.keys, plan.path).filter((path) => !here.has(path));
+      actions.changePlans(paths, { kind: 'set status', status });
       return;
     }
     const next = cardAfterKey(event.key, columns, stop);

@@ -1,17 +1,37 @@
-// What a mouse does with a plan of the dashboard, be it a row or a card: open, preview, drag, menu.
+// What a mouse does with a plan of the dashboard, be it a row or a card: open, preview, drag, menu. A selected one is
+// dragged with all others that are.
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions, MenuChoice } from '../plan-actions';
 
 /** The view's own part of a plan's menu. */
 export type PlanMenu = (path: string) => readonly MenuChoice[];
 
-/** By which a view of ours knows the plan that is dragged over it. */
-export const DRAGGED_PLAN = 'application/x-execplans-path';
+/** By which a view of ours knows that plans are dragged over it. */
+const DRAGGED_PLANS = 'application/x-execplans-paths';
 
 const MIDDLE_BUTTON = 1;
 
-/** Handlers for an element that stands for the plan at `path`; Enter opens it, Shift+F10 its menu. */
-export function planHandlers(path: string, actions: DashboardActions, menu: PlanMenu) {
+/** Whether plans are dragged, and not something else. */
+export function dragsPlans({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes(DRAGGED_PLANS) === true;
+}
+
+/** The paths of the plans that `event` drops. */
+export function droppedPlans({ dataTransfer }: DragEvent): readonly string[] {
+  const paths = dataTransfer?.getData(DRAGGED_PLANS) ?? '';
+  return paths === '' ? [] : paths.split('\n');
+}
+
+/**
+ * Handlers for an element that stands for the plan at `path`; Enter opens it, Shift+F10 its menu. `dragged` are the
+ * paths that a drag takes along, its own among them.
+ */
+export function planHandlers(
+  path: string,
+  actions: DashboardActions,
+  menu: PlanMenu,
+  dragged: () => readonly string[] = () => [path],
+) {
   const menuOf = menuHandlers((event) => actions.showPlanMenu(path, event, menu(path)));
   return {
     ...menuOf,
@@ -32,8 +52,9 @@ export function planHandlers(path: string, actions: DashboardActions, menu: Plan
     },
     onMouseEnter: (event: MouseEvent) => actions.hoverPlan(path, event),
     onDragStart: (event: DragEvent) => {
-      event.dataTransfer?.setData(DRAGGED_PLAN, path);
-      actions.dragPlan(path, event);
+      const paths = dragged();
+      event.dataTransfer?.setData(DRAGGED_PLANS, paths.join('\n'));
+      actions.dragPlans(paths, event);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface PlanRowProps {
   readonly columns: readonly PlanColumn[];
   readonly isTabStop: boolean;
   readonly isSelected: boolean;
+  /** The paths that are moved when it is. */
+  readonly moved: () => readonly string[];
   /** Of its group, from 1; null without groups. */
   readonly level: number | null;
   /** ms UTC. */
@@ -28,9 +30,9 @@ export interface PlanRowProps {
 }
 
 export function PlanRow(props: PlanRowProps) {
-  const { plan, index, start, columns, isTabStop, isSelected, level, now } = props;
-  const { actions, menu, onFocus, onSelect } = props;
-  const handlers = planHandlers(plan.path, actions, menu);
+  const { plan, index, start, columns, isTabStop, isSelected, moved, level } = props;
+  const { now, actions, menu, onFocus, onSelect } = props;
+  const handlers = planHandlers(plan.path, actions, menu, moved);
   return (
     <div
       class={`execplans-row execplans-plan ${plan.failure === null ? '' : 'is-failed'}`}

@@ -12,6 +12,7 @@ import type { PlanMenu } from './plan-handlers';
 import { PlanRow } from './plan-row';
 import { PlanTableHead } from './plan-table-head';
 import { rowAfterKey } from './row-keys';
+import { movedWith } from './row-selection';
 import type { PlanSelection } from './use-selection';
 import { tableRows } from './table-rows';
 import { useKeptFocus, useTopOnChange } from './use-kept-focus';
@@ -134,6 +135,7 @@ export function PlanTable(props: PlanTableProps) {
               plan={row.plan}
               columns={columns}
               isSelected={selection.keys.has(row.key)}
+              moved={() => movedWith(selection.keys, row.key)}
               level={isGrouped ? 2 : null}
               now={now}
               actions={actions}

@@ -11,6 +11,11 @@ export function toggleKey(selection: Selection, key: string): Selection {
   return next;
 }
 
+/** What is moved together with `key`: all that is selected when it is one of them, else it alone. */
+export function movedWith(selection: Selection, key: string): readonly string[] {
+  return selection.has(key) ? [...selection] : [key];
+}
+
 /** `selection` with all of `keys` from `anchor` to `key`, both included; `key` alone where the anchor is not among them. */
 export function selectRange(
   selection: Selection,

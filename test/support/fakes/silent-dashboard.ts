@@ -10,7 +10,7 @@ export const silentActions: DashboardActions = {
   showPlanMenu: nothing,
   showMenu: nothing,
   hoverPlan: nothing,
-  dragPlan: nothing,
+  dragPlans: nothing,
   changePlans: nothing,
   waitsFor: () => [],
   saveLayout: nothing,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  movedWith,
   NOTHING_SELECTED,
   selectRange,
   toggleKey,
@@ -21,4 +22,9 @@ test('a range holds both of its ends, in either direction, and leaves the others
 test('a range from a row that is gone is the row itself', () => {
   expect([...selectRange(NOTHING_SELECTED, KEYS, 'gone', 'c')]).toEqual(['c']);
   expect([...selectRange(NOTHING_SELECTED, KEYS, null, 'c')]).toEqual(['c']);
+});
+
+test('a selected row takes the others along, and one that is not goes alone', () => {
+  expect(movedWith(new Set(['a', 'c']), 'c')).toEqual(['a', 'c']);
+  expect(movedWith(new Set(['a', 'c']), 'b')).toEqual(['b']);
 });
