@@ -91,7 +91,8 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
             ) : (
               <span>{reading}</span>
             )}
-            <span role="status">{shown}</span>
+            {/* An empty text would be written into the page at every drawing. */}
+            <span role="status">{shown === '' ? null : shown}</span>
           </div>
         )}
         {state.layout === 'table' && (

@@ -86,7 +86,7 @@ export function TimelineRow(props: TimelineRowProps) {
               aria-hidden="true"
               style={box}
             >
-              {parseFloat(box.width) >= NUMBER_ROOM ? number : ''}
+              {parseFloat(box.width) >= NUMBER_ROOM ? number : null}
             </span>
           );
         })}

@@ -10,8 +10,8 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-/** Rows drawn beyond each edge, so that a little scrolling shows no gap. */
-const MARGIN = 8;
+/** How far beyond each edge rows are drawn, so that a little scrolling shows no gap, px. */
+const MARGIN = 270;
 /** How high the table is taken to be until it is measured, px. */
 const FIRST_HEIGHT = 800;
 
@@ -55,7 +55,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     observeElementRect,
     observeElementOffset,
     onChange: () => redraw(undefined),
-    overscan: MARGIN,
+    overscan: Math.ceil(MARGIN / rowHeight),
     paddingStart: headHeight,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
