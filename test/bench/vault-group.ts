@@ -2,6 +2,7 @@
 // page and reads its trace; what is measured there is said in page/vault-page.ts.
 import type { Browser, Page } from 'playwright-core';
 import type { BuiltPlugin } from '../host/app/plugins/plugins';
+import { type Frames, framesOf } from './frames';
 import { mainThreadOf, type MainThread, TRACE_CATEGORIES, type TraceEvent } from './main-thread';
 import { exponentOf, middleOf, type Points } from './measure';
 import type * as vaultPage from './page/vault-page';
@@ -40,9 +41,13 @@ interface Run {
 const EDITS = 9;
 const OPEN_KILOBYTES = 100;
 const DASHBOARD = 'execplans-dashboard';
+/** How often the wheel of the mouse is turned over the dashboard's table, and how far each time, px. */
+const TURNS = 180;
+const TURN = 240;
 
 export async function vaultFigures(group: VaultGroup): Promise<VaultFigures> {
   const runs: { plans: number; cold: Run; warm: Run; dashboard: Run }[] = [];
+  let scroll: Readonly<Record<string, number>> = {};
   for (const notes of group.notes) {
     const plans = notes / 5;
     const options: PageOptions = { notes, plans, plugin: group.plugin, shows: null };
@@ -50,6 +55,7 @@ export async function vaultFigures(group: VaultGroup): Promise<VaultFigures> {
     const cold = await indexing(page, group, options);
     const warm = await indexing(page, group, options);
     const dashboard = await indexing(page, group, { ...options, shows: DASHBOARD });
+    if (notes === group.notes.at(-1)) scroll = await scrollFigures(page);
     await page.context().close();
     for (const [name, { thread }] of Object.entries({ cold, warm, dashboard })) {
       const { ms, parts } = thread.longest;
@@ -83,6 +89,7 @@ export async function vaultFigures(group: VaultGroup): Promise<VaultFigures> {
         'heap.1000Plans.bytes':
           (1000 * (cold.heap - smallest.cold.heap)) / (largest.plans - smallest.plans),
       }),
+      ...scroll,
       ...(await editFigures(group)),
     },
     series: { coldIndex, warmStart },
@@ -114,6 +121,30 @@ async function indexing(page: Page, group: VaultGroup, options: PageOptions): Pr
     thread: mainThreadOf(events, 'start', 'end'),
     indexed: mainThreadOf(events, 'start', 'indexed').lasted,
     heap,
+  };
+}
+
+/** How smoothly the table of all plans scrolls under the wheel, beside a page in which nothing moves. */
+async function scrollFigures(page: Page): Promise<Record<string, number>> {
+  await page.locator('.execplans-table').hover();
+  const turned = async (distance: number): Promise<Frames> => {
+    await page.evaluate(() => bench.beginFrames());
+    for (let turn = 0; turn < TURNS; turn += 1) await page.mouse.wheel(0, distance);
+    return framesOf(await page.evaluate(() => bench.endFrames()));
+  };
+  const still = await turned(0);
+  const moved = await turned(TURN);
+  // Once more, for a trace costs frames.
+  const events = await traced(page, async () => void (await turned(-TURN)));
+  const { busy, lasted, longest } = mainThreadOf(events, 'start', 'end');
+  return {
+    'scroll.framesDue': moved.due,
+    'scroll.framesDropped': moved.dropped,
+    'scroll.framesDropped.atRest': still.dropped,
+    'scroll.longestFrame.ms': moved.longest,
+    'scroll.longestFrame.ms.atRest': still.longest,
+    'scroll.longestBlock.ms': longest.ms,
+    'scroll.mainThreadShare': busy / lasted,
   };
 }
 

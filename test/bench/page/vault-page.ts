@@ -160,6 +160,28 @@ async function markedAct(act: () => void | Promise<void>): Promise<void> {
   mark('end');
 }
 
+/** When the page drew since it was asked to note it, ms. */
+const drawn: number[] = [];
+let frame = 0;
+
+/** Begins to note when the page draws, and marks the start. */
+export function beginFrames(): void {
+  drawn.splice(0);
+  const note = (time: number): void => {
+    drawn.push(time);
+    frame = requestAnimationFrame(note);
+  };
+  frame = requestAnimationFrame(note);
+  mark('start');
+}
+
+/** When the page drew since then, ms; marks the end. */
+export function endFrames(): readonly number[] {
+  cancelAnimationFrame(frame);
+  mark('end');
+  return drawn;
+}
+
 declare const gc: () => void;
 
 /** Bytes of the page's heap that are in use. */
