@@ -81,7 +81,7 @@ export default class ExecPlansPlugin extends Plugin {
     addHiddenCommands(this, workbench);
     addPlanWideCommands(this, parts);
     addNoteMenus(this, parts);
-    addNoteParts(this, workbench);
+    addNoteParts(this, workbench, details);
     showIndexing(this, watcher);
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));

@@ -7,11 +7,14 @@ import {
   MarkdownRenderChild,
   type Plugin,
 } from 'obsidian';
+import type { ListContext } from '../index/plan-list';
+import { detailsText } from '../view/dashboard/details-known';
 import { mountView, type MountedView } from '../view/mount';
 import type { BlockActions } from '../view/note/block-actions';
 import { type BlockOptions, type BlockReading, readBlock } from '../view/note/block-options';
 import { blockPlans } from '../view/note/block-plans';
 import { type BlockContent, PlanBlock, type PlanBlockProps } from '../view/note/plan-block';
+import type { DetailsReader } from './details-reader';
 import type { FollowedPlans } from './followed-plans';
 import { hiddenTarget, resolveLink } from './link-resolver';
 import { planBlockActions } from './plan-block-actions';
@@ -23,9 +26,14 @@ export const BLOCK_LANGUAGE = 'execplan';
 /** Relative times in a list of plans are drawn anew this often, ms. */
 const CLOCK_MS = 60_000;
 
-export function addPlanBlocks(plugin: Plugin, workbench: Workbench, plans: FollowedPlans): void {
+export function addPlanBlocks(
+  plugin: Plugin,
+  workbench: Workbench,
+  plans: FollowedPlans,
+  details: DetailsReader,
+): void {
   plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
-    context.addChild(new PlanBlockChild(element, source, context, workbench, plans));
+    context.addChild(new PlanBlockChild(element, source, context, workbench, plans, details));
   });
 }
 
@@ -36,6 +44,8 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
   private readonly block: BlockReading;
   private readonly sourcePath: string;
   private readonly isOfMany: boolean;
+  /** Whether words are looked for, which stand in the notes and not in the rows alone. */
+  private readonly isSearch: boolean;
   private readonly actions: BlockActions;
   private mounted: MountedView<PlanBlockProps> | null = null;
   /** Path of the plan that is followed; null while there is none. */
@@ -48,10 +58,12 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
     { sourcePath }: MarkdownPostProcessorContext,
     private readonly workbench: Workbench,
     private readonly plans: FollowedPlans,
+    private readonly details: DetailsReader,
   ) {
     super(element);
     this.block = readBlock(source);
     this.isOfMany = this.block.kind === 'options' && this.block.options.show === 'dashboard';
+    this.isSearch = this.block.kind === 'options' && this.block.options.search !== '';
     this.sourcePath = sourcePath;
     this.actions = planBlockActions(workbench, this, () =>
       this.path === null ? null : plans.reading(this.path),
@@ -66,6 +78,10 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
       this.register(index.subscribe(draw));
       this.register(store.subscribe(draw));
       this.registerInterval(window.setInterval(draw, CLOCK_MS));
+      if (this.isSearch) {
+        this.register(this.details.want());
+        this.register(this.details.subscribe(draw));
+      }
     } else {
       this.register(index.subscribe(() => this.onChanged()));
       this.register(() => this.unfollow());
@@ -100,8 +116,11 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
     const { index, store } = this.workbench;
     if (options.show === 'dashboard') {
       const { daysUntilStale } = store.settings;
-      const context = { now: Date.now(), daysUntilStale };
-      return { kind: 'plans', ...blockPlans(index.all(), options, context) };
+      const known = this.details.state();
+      const says: ListContext['saysElsewhere'] = (path, word) => known.ledger.says(path, word);
+      const context = { now: Date.now(), daysUntilStale, saysElsewhere: says };
+      const reading = this.isSearch ? detailsText(known) : null;
+      return { kind: 'plans', ...blockPlans(index.all(), options, context), reading };
     }
     const path = this.target(options);
     this.followPlan(path);

@@ -143,6 +143,23 @@ describeWithBrowser('the code block', () => {
     expect(await tabs.allInnerTexts()).toEqual(['Overview', 'Quay lights']);
   });
 
+  test('searches in the entries of the plans too, and puts what it finds in groups', async () => {
+    const vault = await read({
+      [PATH]: [
+        block('show: dashboard', 'search: pipe sand'),
+        block('show: dashboard', 'group: owner', 'sort: title'),
+      ].join('\n'),
+    });
+    const [found, grouped] = [0, 1].map((at) => vault.page.locator('.execplans-block').nth(at));
+    await found?.getByRole('button', { name: 'Quay lights' }).waitFor();
+    expect(await found?.locator('.execplans-block-plan').count()).toBe(1);
+    expect(await grouped?.getByRole('heading').allInnerTexts()).toEqual([
+      'Ada Holm\n1',
+      'No owner\n1',
+    ]);
+    await vault.screenshot('block-groups');
+  });
+
   test('is put in by a command, with a link to the plan that was chosen', async () => {
     const vault = await openVault({
       notes: { ...SMALL_VAULT, [PATH]: 'How far:\nThe end.\n' },

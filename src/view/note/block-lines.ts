@@ -2,6 +2,7 @@
 const OPTIONS = [
   'plan',
   'show',
+  'search',
   'status',
   'owner',
   'folder',
@@ -9,6 +10,7 @@ const OPTIONS = [
   'blocked',
   'problems',
   'sort',
+  'group',
   'limit',
 ] as const;
 

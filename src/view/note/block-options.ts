@@ -1,9 +1,15 @@
 // What the lines of an `execplan` code block ask for. Every mistake becomes a sentence that names its line and option;
 // nothing is guessed. Finds no note and no plan.
+import type { PlanGrouping } from '../../index/plan-groups';
 import type { PlanArrangement, PlanMark } from '../../index/plan-list';
 import type { LinkTarget } from '../../plan/link';
 import { PLAN_STATUSES, type PlanStatus } from '../../plan/status';
-import { DEFAULT_DASHBOARD_STATE, PLAN_MARKS, sortBy } from '../dashboard/dashboard-state';
+import {
+  DEFAULT_DASHBOARD_STATE,
+  GROUPINGS,
+  PLAN_MARKS,
+  sortBy,
+} from '../dashboard/dashboard-state';
 import { PLAN_COLUMNS } from '../dashboard/plan-columns';
 import { type BlockFault, type BlockOption, linesOf } from './block-lines';
 
@@ -15,6 +21,8 @@ export interface BlockOptions {
   readonly show: BlockShow;
   /** Null for the note that the block stands in. */
   readonly plan: LinkTarget | null;
+  /** Words to look for, as in the dashboard's search; '' shows every plan. */
+  readonly search: string;
   /** As with all lists here, an empty one asks for nothing. */
   readonly statuses: readonly PlanStatus[];
   /** As typed. */
@@ -25,6 +33,7 @@ export interface BlockOptions {
   readonly marks: readonly PlanMark[];
   readonly without: readonly PlanMark[];
   readonly sort: PlanArrangement['sort'];
+  readonly group: PlanGrouping;
   /** How many plans or entries are shown at most. */
   readonly limit: number;
 }
@@ -39,6 +48,7 @@ const USUAL_LIMIT = 20;
 /** With which `show` each option goes; absent for those that go with all. */
 const GOES_WITH: Partial<Record<BlockOption, readonly BlockShow[]>> = {
   plan: ['progress', 'timeline', 'steps', 'log'],
+  search: ['dashboard'],
   status: ['dashboard'],
   owner: ['dashboard'],
   folder: ['dashboard'],
@@ -46,6 +56,7 @@ const GOES_WITH: Partial<Record<BlockOption, readonly BlockShow[]>> = {
   blocked: ['dashboard'],
   problems: ['dashboard'],
   sort: ['dashboard'],
+  group: ['dashboard'],
   limit: ['log', 'dashboard'],
 };
 
@@ -73,12 +84,14 @@ export function readBlock(source: string): BlockReading {
   const options: BlockOptions = {
     show,
     plan: valueOf('plan', readTarget, null),
+    search: valueOf('search', (words) => ({ value: words }), ''),
     statuses: valueOf('status', readStatuses, []),
     owners: valueOf('owner', (words) => ({ value: namesIn(words) }), []),
     folders: valueOf('folder', readFolders, []),
     marks: answers.filter(({ wanted }) => wanted === true).map(({ mark }) => mark),
     without: answers.filter(({ wanted }) => wanted === false).map(({ mark }) => mark),
     sort: valueOf('sort', readSort, DEFAULT_DASHBOARD_STATE.sort),
+    group: valueOf('group', readGroup, 'none'),
     limit: valueOf('limit', readLimit, USUAL_LIMIT),
   };
   for (const [option, { number }] of lines) {
@@ -149,6 +162,11 @@ function readSort(words: string): Read<PlanArrangement['sort']> {
     return { wrong: `“sort” is a column and ascending or descending, not “${words}”.` };
   }
   return { value: { column, descending: direction === 'descending' } };
+}
+
+function readGroup(words: string): Read<PlanGrouping> {
+  const value = GROUPINGS.find((grouping) => grouping === words.toLowerCase());
+  return value === undefined ? oneOf('group', GROUPINGS, words) : { value };
 }
 
 function readLimit(words: string): Read<number> {

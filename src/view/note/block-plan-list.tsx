@@ -1,4 +1,6 @@
-// The plans that a block lists: a row each, as high as the list is long, because a note scrolls by itself.
+// The plans that a block lists, in groups or not: a row each, as high as the list is long, because a note scrolls by
+// itself.
+import type { PlanGroup } from '../../index/plan-groups';
 import type { PlanSummary } from '../../index/plan-summary';
 import { statusLabel } from '../../plan/status';
 import { utcText } from '../../plan/timestamp';
@@ -13,28 +15,55 @@ import { PlanLink } from './plan-link';
 
 export interface BlockPlanListProps {
   readonly rows: readonly PlanSummary[];
+  /** The same rows in groups; none when they are not grouped. */
+  readonly groups: readonly PlanGroup[];
   /** How many plans the limit keeps out. */
   readonly more: number;
+  /** A sentence on what is still read before more can be found; null when all is. */
+  readonly reading: string | null;
   /** ms UTC. */
   readonly now: number;
   readonly actions: BlockActions;
 }
 
-export function BlockPlanList({ rows, more, now, actions }: BlockPlanListProps) {
-  if (rows.length === 0) return <p class="execplans-quiet">No plan matches.</p>;
+export function BlockPlanList(props: BlockPlanListProps) {
+  const { rows, groups, more, reading, now, actions } = props;
+  const note = reading !== null && <p class="execplans-quiet">{reading}</p>;
+  if (rows.length === 0) return note || <p class="execplans-quiet">No plan matches.</p>;
   return (
     <>
-      <ul class="execplans-block-plans">
-        {rows.map((row) => (
-          <li key={row.path} class="execplans-block-plan">
-            <PlanLine row={row} now={now} actions={actions} />
-          </li>
-        ))}
-      </ul>
+      {groups.length === 0 ? (
+        <PlanLines rows={rows} now={now} actions={actions} />
+      ) : (
+        groups.map(({ key, name, plans }) => (
+          <section key={key} class="execplans-block-group" aria-label={name}>
+            <h4 class="execplans-block-group-name">
+              <span dir="auto">{name}</span>
+              <span class="execplans-count">{plans.length}</span>
+            </h4>
+            <PlanLines rows={plans} now={now} actions={actions} />
+          </section>
+        ))
+      )}
       {more > 0 && (
         <p class="execplans-quiet">{`${more} more ${more === 1 ? 'plan' : 'plans'} not shown.`}</p>
       )}
+      {note}
     </>
+  );
+}
+
+type LinesProps = Pick<BlockPlanListProps, 'rows' | 'now' | 'actions'>;
+
+function PlanLines({ rows, now, actions }: LinesProps) {
+  return (
+    <ul class="execplans-block-plans">
+      {rows.map((row) => (
+        <li key={row.path} class="execplans-block-plan">
+          <PlanLine row={row} now={now} actions={actions} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,40 +1,32 @@
-// Which plans a block with `show: dashboard` lists, and in which order. Keeps nothing.
-import { arrangePlans, hasMark } from '../../index/plan-list';
+// Which plans a block with `show: dashboard` lists, in which order and in which groups. Keeps nothing.
+import { groupPlans, type PlanGroup } from '../../index/plan-groups';
+import { arrangePlans, hasMark, type ListContext } from '../../index/plan-list';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { BlockOptions } from './block-options';
 
 export interface BlockPlans {
   readonly rows: readonly PlanSummary[];
+  /** The same rows in groups; none when they are not grouped. */
+  readonly groups: readonly PlanGroup[];
   /** How many more there are than the limit lets through. */
   readonly more: number;
-}
-
-export interface BlockContext {
-  /** ms UTC. */
-  readonly now: number;
-  readonly daysUntilStale: number;
 }
 
 /** Names of owners and folders are compared without case; a folder counts with all inside it. */
 export function blockPlans(
   all: readonly PlanSummary[],
   options: BlockOptions,
-  context: BlockContext,
+  context: ListContext,
 ): BlockPlans {
-  const { statuses, sort, limit } = options;
+  const { search, statuses, sort, group, limit } = options;
   const shown = all.filter((row) => isShown(row, options, context));
-  const rows = arrangePlans(shown, {
-    query: '',
-    statuses,
-    owners: [],
-    folders: [],
-    marks: [],
-    sort,
-  });
-  return { rows: rows.slice(0, limit), more: Math.max(0, rows.length - limit) };
+  const asked = { query: search, statuses, owners: [], folders: [], marks: [], sort };
+  const found = arrangePlans(shown, asked, context);
+  const rows = found.slice(0, limit);
+  return { rows, groups: groupPlans(rows, group), more: found.length - rows.length };
 }
 
-function isShown(row: PlanSummary, options: BlockOptions, context: BlockContext): boolean {
+function isShown(row: PlanSummary, options: BlockOptions, context: ListContext): boolean {
   const { owners, folders, marks, without } = options;
   const owner = (row.owner ?? '').toLowerCase();
   const path = row.path.toLowerCase();

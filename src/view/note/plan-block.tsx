@@ -39,7 +39,7 @@ export type BlockContent =
   | { readonly kind: 'faults'; readonly faults: readonly BlockFault[] }
   | { readonly kind: 'message'; readonly message: string }
   | ShownPlan
-  | ({ readonly kind: 'plans' } & Pick<BlockPlanListProps, 'rows' | 'more'>);
+  | ({ readonly kind: 'plans' } & Omit<BlockPlanListProps, 'now' | 'actions'>);
 
 export interface PlanBlockProps {
   readonly content: BlockContent;

@@ -38,23 +38,27 @@ describe('a block', () => {
       'show: dashboard',
       '# What is stuck',
       '',
+      'search: "tide table"',
       'Status: Blocked, in-progress',
       'owner: Ada Holm, Tomasz Wilk',
       'folder: /Plans/, Work/Plans',
       'stale: yes',
       'problems: no',
       'sort: progress ascending',
+      'group: Owner',
       'limit: 5',
     ].join('\r\n');
     expect(options(source)).toEqual({
       show: 'dashboard',
       plan: null,
+      search: 'tide table',
       statuses: ['in progress', 'blocked'],
       owners: ['Ada Holm', 'Tomasz Wilk'],
       folders: ['Plans', 'Work/Plans'],
       marks: ['stale'],
       without: ['problems'],
       sort: { column: 'progress', descending: false },
+      group: 'owner',
       limit: 5,
     });
   });
@@ -89,6 +93,16 @@ describe('a block is told', () => {
       'show: dashboard\nsort: title upwards',
       '2: “sort” is a column and ascending or descending, not “title upwards”.',
     ],
+    [
+      'show: dashboard\n\ngroup: month',
+      '3: “group” is none, status, folder, owner or phase, not “month”.',
+    ],
+    ['show: dashboard\nsearch: ""', '2: “search” has no value.'],
+    ['search: tide', '1: “search” does not go with “show: progress”, but with “show: dashboard”.'],
+    [
+      'show: steps\ngroup: owner',
+      '2: “group” does not go with “show: steps”, but with “show: dashboard”.',
+    ],
     ['show: log\nlimit: 0', '2: “limit” is a whole number from 1 to 200, not “0”.'],
     ['show: log\nlimit: 201', '2: “limit” is a whole number from 1 to 200, not “201”.'],
     [
@@ -102,7 +116,7 @@ describe('a block is told', () => {
 
   test('which options there are', () => {
     expect(faults('shwo: steps')).toEqual([
-      '1: “shwo” is no option. There are plan, show, status, owner, folder, stale, blocked, problems, sort, limit.',
+      '1: “shwo” is no option. There are plan, show, search, status, owner, folder, stale, blocked, problems, sort, group, limit.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 // The plans that a block lists.
 import { describe, expect, test } from '@jest/globals';
+import type { ListContext } from '../../../src/index/plan-list';
 import { type PlanSummary, summaryOf } from '../../../src/index/plan-summary';
 import { readBlock } from '../../../src/view/note/block-options';
 import { type BlockPlans, blockPlans } from '../../../src/view/note/block-plans';
@@ -24,10 +25,17 @@ const ROWS: readonly PlanSummary[] = [
   row('Old plans/Gate.md', 'Ada Holm', '- [ ] (2026-09-01 08:00Z) Paint it'),
 ];
 
+/** Only the cable's note has a word about mud, which no row tells. */
+const CONTEXT: ListContext = {
+  now: NOW,
+  daysUntilStale: 14,
+  saysElsewhere: (path, word) => path === 'Plans/Cable.md' && word === 'mud',
+};
+
 function listed(...lines: readonly string[]): BlockPlans {
   const reading = readBlock(['show: dashboard', ...lines].join('\n'));
   if (reading.kind === 'faults') throw new Error(JSON.stringify(reading.faults));
-  return blockPlans(ROWS, reading.options, { now: NOW, daysUntilStale: 14 });
+  return blockPlans(ROWS, reading.options, CONTEXT);
 }
 
 function names(...lines: readonly string[]): readonly string[] {
@@ -59,11 +67,29 @@ describe('the plans of a block', () => {
     expect(listed('limit: 4').more).toBe(0);
   });
 
+  test('are those that hold every word that is searched, in their rows or elsewhere in them', () => {
+    expect(names('search: ADA lay')).toEqual(['Cable']);
+    expect(names('search: mud')).toEqual(['Cable']);
+    expect(names('search: mud lamps')).toEqual([]);
+    expect(names('search: it', 'folder: Old plans')).toEqual(['Gate']);
+  });
+
+  test('stand in groups, in the order of the list in each, and no more of them than the limit', () => {
+    const groupsOf = (...lines: readonly string[]) =>
+      listed(...lines).groups.map(({ name, plans }) => [name, ...plans.map(({ title }) => title)]);
+    expect(groupsOf('group: owner', 'sort: title')).toEqual([
+      ['Ada Holm', 'Cable', 'Gate', 'Pipe'],
+      ['Tomasz Wilk', 'Lamps'],
+    ]);
+    expect(groupsOf('group: folder', 'limit: 2')).toEqual([['Plans', 'Cable', 'Lamps']]);
+    expect(groupsOf('group: none')).toEqual([]);
+  });
+
   test('count as a problem when they could not be read', () => {
     const failed = { ...row('Plans/Broken.md', '', '- [ ] It'), failure: 'Too large.' };
     const reading = readBlock('show: dashboard\nproblems: yes\nstale: no');
     if (reading.kind === 'faults') throw new Error('The block has faults.');
-    const { rows } = blockPlans([failed], reading.options, { now: NOW, daysUntilStale: 14 });
+    const { rows } = blockPlans([failed], reading.options, CONTEXT);
     expect(rows).toEqual([failed]);
   });
 });
