@@ -12,10 +12,13 @@ import { newPlan } from '../template/new-plan';
 import { patterns } from '../template/pattern-additions';
 import { planFileName } from '../template/plan-file-name';
 import { profiles } from '../template/profile-additions';
+import { arrangeGraph } from './graph-layout';
 import { readPlan } from './read-plan';
+import { serveLayouts } from './serve-layouts';
 import { serveReadings } from './serve-readings';
 
 export const core = {
+  arrangeGraph,
   blockIdOf,
   fixOf,
   isPlanCandidate,
@@ -30,6 +33,7 @@ export const core = {
   profiles,
   readPlan,
   runEdit,
+  serveLayouts,
   serveReadings,
 };
 

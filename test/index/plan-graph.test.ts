@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  graphEdges,
+  linkedPlans,
+  neighbourhood,
+  planGraph,
+  type WrittenLink,
+} from '../../src/index/plan-graph';
+import type { LinkKind } from '../../src/plan/link';
+import { runsOf } from '../support/law-runs';
+import { planRow } from '../support/plan-rows';
+
+const link = (from: string, kind: LinkKind, to: string): WrittenLink => ({ from, kind, to });
+const graphOf = (plans: string, ...links: readonly WrittenLink[]) =>
+  planGraph(
+    [...plans].map((path) => planRow(path)),
+    graphEdges(links),
+  );
+
+describe('edges', () => {
+  test('that say the same are one: who depends, and who blocks', () => {
+    const edges = graphEdges([link('a', 'depends on', 'b'), link('b', 'blocks', 'a')]);
+    expect(edges).toEqual([{ kind: 'waits for', from: 'b', to: 'a' }]);
+  });
+
+  test('lead from what comes first: the parent, the older plan', () => {
+    const edges = graphEdges([link('a', 'parent', 'b'), link('c', 'supersedes', 'd')]);
+    expect(edges).toEqual([
+      { kind: 'parent', from: 'b', to: 'a' },
+      { kind: 'supersedes', from: 'd', to: 'c' },
+    ]);
+  });
+
+  test('between related plans are the same both ways', () => {
+    expect(graphEdges([link('b', 'related', 'a'), link('a', 'related', 'b')])).toHaveLength(1);
+  });
+
+  test('are none where a plan is only mentioned, or is called its own parent', () => {
+    expect(graphEdges([link('a', 'mentioned', 'b'), link('a', 'parent', 'a')])).toEqual([]);
+  });
+
+  test('lead to plans alone', () => {
+    expect(graphOf('a', link('a', 'depends on', 'a note')).edges).toEqual([]);
+  });
+
+  test('of firmer kinds come first', () => {
+    const { edges } = graphOf('abc', link('a', 'related', 'b'), link('b', 'depends on', 'c'));
+    expect(edges.map(({ kind }) => kind)).toEqual(['waits for', 'related']);
+  });
+});
+
+test('plans without an edge are not linked', () => {
+  const graph = graphOf('abc', link('a', 'related', 'b'));
+  expect(linkedPlans(graph).map(({ path }) => path)).toEqual(['a', 'b']);
+});
+
+describe('the neighbourhood of a plan', () => {
+  const graph = graphOf(
+    'abcd',
+    link('a', 'depends on', 'b'),
+    link('c', 'depends on', 'b'),
+    link('c', 'related', 'd'),
+  );
+
+  test('is what is so many edges away, in both directions', () => {
+    const near = (steps: number) => [...neighbourhood(graph, 'a', steps)];
+    expect([near(0), near(1), near(2), near(Infinity)]).toEqual([
+      ['a'],
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd'],
+    ]);
+  });
+
+  test('of a plan that is not there is empty', () => {
+    expect(neighbourhood(graph, 'gone', 2).size).toBe(0);
+  });
+});
+
+test('in any graph a neighbourhood grows with its steps, and a plan is near those that are near it', () => {
+  const name = fc.constantFrom(...'abcdef');
+  const kind = fc.constantFrom<LinkKind>('related', 'depends on', 'blocks', 'supersedes', 'parent');
+  const links = fc.array(fc.record({ from: name, to: name, kind }), { maxLength: 10 });
+  fc.assert(
+    fc.property(links, name, name, fc.nat(4), (written, one, other, steps) => {
+      const graph = graphOf('abcdef', ...written);
+      const near = neighbourhood(graph, one, steps);
+      const further = neighbourhood(graph, one, steps + 1);
+      expect([...near].every((path) => further.has(path))).toBe(true);
+      expect(neighbourhood(graph, other, steps).has(one)).toBe(near.has(other));
+    }),
+    { numRuns: runsOf('cheap') },
+  );
+});
