@@ -1,6 +1,7 @@
 // The app: what plugins reach everything through. It only holds the parts together.
 import type * as O from 'obsidian';
 import type { FileSystemAdapter } from './adapter';
+import { BasesRegistry } from './bases/bases-registry';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import type { Jitter } from './jitter';
@@ -34,6 +35,8 @@ export class App {
   readonly setting: SettingsModal;
   readonly plugins: Plugins;
   readonly renderContext: RenderContext;
+  /** The core plugin Bases. */
+  readonly bases: BasesRegistry;
   readonly secretStorage = new SecretStorage();
   /** What plugins have registered for links and the command line. */
   readonly outside = new OutsideHandlers();
@@ -52,6 +55,7 @@ export class App {
     this.fileManager = new FileManager(app);
     this.commands = new Commands(app);
     this.setting = new SettingsModal(app);
+    this.bases = new BasesRegistry(this.vault);
     this.plugins = new Plugins(app);
     this.renderContext = new RenderContext(app);
     this.workspace = new Workspace(app, mainEl, jitter);

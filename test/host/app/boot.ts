@@ -3,6 +3,7 @@
 import moment from 'moment';
 import { FileSystemAdapter } from './adapter';
 import { App } from './app';
+import { startBases } from './bases/bases-plugin';
 import { addCoreCommands } from './core-commands';
 import { setCurrentApp } from './current-app';
 import type { Disk } from './disk';
@@ -52,6 +53,8 @@ export async function boot(options: BootOptions): Promise<App> {
   setTheme(app, options.theme ?? systemTheme());
   addCoreCommands(app);
   await adapter.start();
+  await app.bases.load();
+  startBases(app);
   app.plugins.start(MODULES);
   for (const plugin of options.plugins) {
     app.plugins.install(plugin);

@@ -1,9 +1,27 @@
-// Everything a plugin may import from 'obsidian', by the names of its declaration. Left out, and not drawn by the host either: values
-// and queries of Bases, MathJax, Mermaid, Prism and PDF.js, and HTML to Markdown.
+// Everything a plugin may import from 'obsidian', by the names of its declaration. Left out, and not drawn by the host either:
+// some values of Bases, MathJax, Mermaid, Prism and PDF.js, and HTML to Markdown.
 export { default as moment } from 'moment';
 export { FileSystemAdapter } from './adapter';
 export { App } from './app';
-export { BasesView, QueryController } from './bases';
+export { BasesEntry, parsePropertyId } from './bases/bases-entry';
+export { BasesEntryGroup, BasesQueryResult } from './bases/bases-query';
+export { BasesView, QueryController } from './bases/bases-view';
+export { BasesViewConfig } from './bases/bases-view-config';
+export {
+  BooleanValue,
+  DateValue,
+  FileValue,
+  LinkValue,
+  ListValue,
+  NotNullValue,
+  NullValue,
+  NumberValue,
+  ObjectValue,
+  PrimitiveValue,
+  StringValue,
+  TagValue,
+  Value,
+} from './bases/values';
 export { Component } from './component';
 export { debounce } from './debounce';
 export { Editor } from './editor/editor';

@@ -2,6 +2,7 @@
 import type * as O from 'obsidian';
 import type { Extension } from '@codemirror/state';
 import type { App } from '../app';
+import type { ViewRegistration } from '../bases/bases-registry';
 import type { Command } from '../commands';
 import { Component } from '../component';
 import {
@@ -110,11 +111,12 @@ export abstract class Plugin extends Component {
     return this.registerMarkdownPostProcessor(codeBlockPostProcessor(language, handler), sortOrder);
   }
 
-  /** False: Bases are switched off in the host. */
-  registerBasesView(viewId: string, registration: O.BasesViewRegistration): boolean {
-    void viewId;
-    void registration;
-    return false;
+  /** False while Bases are off. Throws when the id is taken. */
+  registerBasesView(viewId: string, registration: ViewRegistration): boolean {
+    const { bases } = this.app;
+    if (!bases.register(viewId, registration)) return false;
+    this.register(() => bases.unregister(viewId));
+    return true;
   }
 
   registerEditorExtension(extension: Extension): void {
