@@ -1,6 +1,7 @@
 // What the app's own menus and the palette offer on a plan, and what each writes.
 import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
+import { menuOffering } from './support/menu-offering';
 import {
   NOW,
   NOW_SKILL,
@@ -26,10 +27,9 @@ describeWithBrowser('menus', () => {
     const { page } = vault;
     const line = page.locator('.cm-line', { hasText: 'Started: 2026-11-18 08:00' });
     await line.click({ position: { x: 60, y: 12 } });
-    await line.click({ position: { x: 60, y: 12 }, button: 'right' });
-    await page.locator('.menu').getByText('Complete step').waitFor();
+    const menu = await menuOffering(line, 'Complete step', { x: 60, y: 12 });
     await vault.screenshot('editor-menu');
-    await page.locator('.menu').getByText('Complete step').click();
+    await menu.getByText('Complete step').click();
     expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(
       replaced(
         SKILL_PLAN,
@@ -54,9 +54,8 @@ describeWithBrowser('menus', () => {
   test('of a file log into the plan and complete it', async () => {
     const vault = await edit(ORDINARY_PATH);
     const { page } = vault;
-    await page.locator('.nav-file-title', { hasText: 'Quay lights' }).click({ button: 'right' });
-    const menu = page.locator('.menu');
-    await menu.getByText('Complete plan…').waitFor();
+    const file = page.locator('.nav-file-title', { hasText: 'Quay lights' });
+    const menu = await menuOffering(file, 'Complete plan…');
     await menu.getByText('Log decision').click();
     const modal = page.locator('.modal');
     await modal.waitFor();
