@@ -22,17 +22,17 @@ export function resolutionOf(
 ): Resolution {
   if (target === '') return { kind: 'found', path: from };
   const path = pathOf({ target, form });
+  const named = names.named(nameKey(path));
   // The app resolves no wikilink to a hidden note.
-  const isReached = (one: string): boolean =>
-    form !== 'wikilink' || isHiddenPath(from) || !isHiddenPath(one);
-  const named = names.named(nameKey(path)).filter(isReached);
+  const reached =
+    form !== 'wikilink' || isHiddenPath(from) ? named : named.filter((one) => !isHiddenPath(one));
   for (const place of placesOf(path, from, form)) {
-    const found = named.find((one) => isAt(one, place));
+    const found = reached.find((one) => isAt(one, place));
     if (found !== undefined) return { kind: 'found', path: found };
   }
   // A path as the app takes it: the end of that of the note.
-  const ending = isRelative(path) ? [] : named.filter((one) => isEndOf(path, one));
-  const [one, ...others] = ending.length > 0 ? ending : named;
+  const ending = isRelative(path) ? [] : reached.filter((one) => isEndOf(path, one));
+  const [one, ...others] = ending.length > 0 ? ending : reached;
   if (one === undefined) return { kind: 'missing' };
   if (others.length > 0) return { kind: 'ambiguous', candidates: [one, ...others] };
   return { kind: ending.length > 0 ? 'found' : 'moved', path: one };
@@ -91,8 +91,12 @@ function decoded(target: string): string {
   }
 }
 
+/** A part of a path that is empty, `.` or `..`. */
+const dotted = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** A path without `.` and `..`; what leads above the root stays there. */
 function withoutDots(path: string): string {
+  if (!dotted.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();

@@ -1,7 +1,7 @@
 // What a plan's row keeps of its links, and of the steps that links begin or end at. Resolves nothing.
 import type { Link, LinkKind, LinkTarget } from '../plan/link';
 import type { Plan } from '../plan/plan';
-import { allSteps, nextStep, type StepState } from '../plan/step';
+import { allSteps, type StepState } from '../plan/step';
 
 /** One link of a plan. What stands several times in the note in the same way is one row. */
 export interface PlanLinkRow extends LinkTarget {
@@ -12,7 +12,7 @@ export interface PlanLinkRow extends LinkTarget {
   readonly step: string | null;
 }
 
-/** A step that has links or may be linked to, and the next one. */
+/** A step that has links of its own or may be linked to. */
 export interface StepRow {
   readonly title: string;
   /** Its block id without the caret. */
@@ -38,9 +38,8 @@ export function linkKey({ target, form, subpath, kind, step }: PlanLinkRow): str
 
 /** The steps of `plan` that its row keeps, in the order of the note. */
 export function stepRowsOf(plan: Plan): readonly StepRow[] {
-  const next = nextStep(plan.steps);
   return allSteps(plan.steps)
-    .filter((step) => step === next || step.block !== null || step.links.length > 0)
+    .filter(({ block, links }) => block !== null || links.length > 0)
     .map(({ title, block, state }) => ({ title, block, state: state.kind }));
 }
 

@@ -36,7 +36,7 @@ export interface PlanSummary {
   readonly found: ProblemCounts;
   /** The links to other notes and between steps, as they stand in the note. */
   readonly links: readonly PlanLinkRow[];
-  /** The steps that have links of their own or a block id, and the next one, in the order of the note. */
+  /** The steps that have links of their own or a block id, in the order of the note. */
   readonly steps: readonly StepRow[];
   /** Why the note could not be read; the other values are then empty ones. */
   readonly failure: string | null;

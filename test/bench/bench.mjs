@@ -1,6 +1,6 @@
 // What the plugin costs, in Chromium: `npm run bench`. Prints ratios to other things measured in the same run,
 // beside what they are meant to be, and writes them to bench-results.json. Asserts nothing.
-//   --only A,B,…    some groups: reading, index, dashboard, loading, vault
+//   --only A,B,…    some groups: reading, index, links, dashboard, loading, vault
 //   --notes A,B,…   how many notes the vaults of the group `vault` have, ascending; 1000,10000,50000 when absent
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -161,7 +161,7 @@ const browser = await openBrowser();
 const page = await openPage(browser);
 const results = {};
 try {
-  for (const group of ['reading', 'index', 'dashboard', 'loading', 'vault']) {
+  for (const group of ['reading', 'index', 'links', 'dashboard', 'loading', 'vault']) {
     if (only !== undefined && !only.includes(group)) continue;
     console.log(`\n${group} …`);
     const figures = group === 'vault' ? await vaultFigures() : await pageFigures(group);

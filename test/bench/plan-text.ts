@@ -19,8 +19,16 @@ function numbersFrom(seed: number): (bound: number) => number {
   };
 }
 
-/** The text of a plan of about `kilobytes` (thousands of characters), in the form `skill` or `codex`. */
-export function planText(kilobytes: number, form: Dialect, seed = 1): string {
+/**
+ * The text of a plan of about `kilobytes` (thousands of characters), in the form `skill` or `codex`, that depends on
+ * the notes of these names.
+ */
+export function planText(
+  kilobytes: number,
+  form: Dialect,
+  seed = 1,
+  dependsOn: readonly string[] = [],
+): string {
   const number = numbersFrom(seed);
   const words = (count: number): string =>
     Array.from({ length: count }, () => WORDS[number(WORDS.length)]).join(' ');
@@ -82,6 +90,7 @@ export function planText(kilobytes: number, form: Dialect, seed = 1): string {
       );
     }
   }
+  const linked = dependsOn.map((name) => `[[${name}]]`).join(', ');
   const metadata =
     form === 'skill'
       ? [
@@ -90,9 +99,14 @@ export function planText(kilobytes: number, form: Dialect, seed = 1): string {
           '- **Status**: 🟡 In Progress',
           '- **Owner**: Mara',
           `- **Last Updated**: ${day()}`,
+          ...(linked === '' ? [] : [`- **Depends on**: ${linked}`]),
           '',
         ]
-      : ['This ExecPlan is a living document.', ''];
+      : [
+          'This ExecPlan is a living document.',
+          '',
+          ...(linked === '' ? [] : [`Depends on: ${linked}`, '']),
+        ];
   return [
     `# ExecPlan: ${words(4)}`,
     '',

@@ -74,7 +74,7 @@ describe("a plan's row", () => {
     ]);
   });
 
-  test('keeps the next step and those with links or a block id', () => {
+  test('keeps the steps with links or a block id', () => {
     expect(stepRowsOf(read)).toEqual([
       { title: 'Ship', block: null, state: 'pending' },
       { title: 'Test after Tides', block: 'step-2', state: 'pending' },

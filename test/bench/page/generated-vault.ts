@@ -35,7 +35,12 @@ export function generatedVault(
     const isPlan = plansBefore(number + 1) > plansBefore(number);
     const form = number % 2 === 0 ? 'codex' : 'skill';
     const text = isPlan
-      ? planText(SIZES[plansBefore(number) % SIZES.length] ?? 13, form, number)
+      ? planText(
+          SIZES[plansBefore(number) % SIZES.length] ?? 13,
+          form,
+          number,
+          [1, 2, 3, 4].map((at) => `Note ${(number * 7 + at * 131) % notes}`),
+        )
       : otherText(number);
     const path = `${isPlan ? 'Plans' : 'Notes'}/${number % FOLDERS}/Note ${number}.md`;
     texts[path] = text;

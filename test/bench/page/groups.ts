@@ -1,12 +1,14 @@
 // What `npm run bench` asks the page for: each group gives its figures by their names.
 import { dashboardFigures } from './dashboard-bench';
 import { indexFigures } from './index-bench';
+import { linkFigures } from './link-bench';
 import { loadingFigures } from './loading-bench';
 import { changedReading, editToBytes, wholeReading } from './reading-bench';
 
 export const groups = {
   reading: readingFigures,
   index: indexFigures,
+  links: linkFigures,
   dashboard: dashboardFigures,
   loading: loadingFigures,
 };
