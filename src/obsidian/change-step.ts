@@ -1,4 +1,4 @@
-// Changes the state of a step: chosen in a suggester, or named by its menu or a click in a view.
+// Changes a step that a command, its menu or a click in a view names: its state, its place.
 import type { Plan } from '../plan/plan';
 import type { Step } from '../plan/step';
 import { referenceTo } from '../plan/step-reference';
@@ -8,8 +8,7 @@ import { stepName } from '../view/step-words';
 import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
 import type { PlanNote } from './plan-note';
-import { StepSuggester, stepsToOffer } from './step-suggester';
-import { makeEdit, readPlan, type Workbench } from './workbench';
+import { makeEdit, type Workbench } from './workbench';
 import { WordsPrompt } from './words-prompt';
 
 /** What a person does to a step by a command or its menu. */
@@ -60,24 +59,6 @@ export const VERB_WORDS: Readonly<Record<StepVerb, VerbWords>> = {
     none: 'Every step is pending already.',
   },
 };
-
-/** Lets the user choose a step of the plan and changes it. */
-export async function chooseStep(
-  workbench: Workbench,
-  note: PlanNote,
-  verb: StepVerb,
-): Promise<void> {
-  // At once where possible: what is typed right after the command belongs to the suggester.
-  const { plan } = workbench.index.use(note.path) ?? (await readPlan(workbench, note));
-  const offered = stepsToOffer(plan, verb);
-  if (offered.length === 0) {
-    inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : VERB_WORDS[verb].none);
-    return;
-  }
-  new StepSuggester(workbench.app, VERB_WORDS[verb].prompt, offered, (step) => {
-    changeStep(workbench, note, plan, step, verb, true);
-  }).open();
-}
 
 /** Changes `step`, one of `plan`; asks for the reason when it is blocked. Says so in a notice if `aloud`. */
 export function changeStep(

@@ -1,22 +1,16 @@
 // The commands. Those on a plan are offered only while the active note is one.
 import type { Plugin } from 'obsidian';
-import { chooseStep, type StepVerb } from './change-step';
 import { logEntry } from './log-entry';
 import { copyChart } from './copy-chart';
 import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
-import type { PlanNote } from './plan-note';
+import { PLAN_COMMANDS } from './plan-command-table';
 import { archivePlan } from './plan-ending';
+import { copyPlanLink } from './plan-menu';
+import { fileOf, type PlanNote } from './plan-note';
+import { runAsk } from './run-ask';
 import { openDashboard, openPane, openPlanTab } from './views';
-import { activePlan, type Workbench } from './workbench';
-
-const STEP_COMMANDS: Readonly<Record<StepVerb, string>> = {
-  start: 'Start step…',
-  complete: 'Complete step…',
-  block: 'Block step…',
-  drop: 'Drop step…',
-  reset: 'Reset step…',
-};
+import { activePlan, readPlan, type Workbench } from './workbench';
 
 /** Adds all commands, and the ribbon's icon for a new plan. */
 export function addCommands(
@@ -39,6 +33,24 @@ export function addCommands(
     icon: 'layout-dashboard',
     callback: () => guard('Opening the dashboard', () => openDashboard(app)),
   });
+  plugin.addCommand({
+    id: 'open-pane',
+    name: 'Open plan pane',
+    icon: 'list-checks',
+    callback: () => guard('Opening the plan pane', () => openPane(app)),
+  });
+  plugin.addCommand({
+    id: 'copy-link',
+    name: 'Copy link to plan',
+    icon: 'link',
+    checkCallback: (checking) => {
+      const note = activePlan(workbench);
+      // A hidden plan has none.
+      const file = note === null ? null : fileOf(app, note);
+      if (file !== null && !checking) copyPlanLink(app, file);
+      return file !== null;
+    },
+  });
   const onPlan = (
     id: string,
     name: string,
@@ -57,7 +69,6 @@ export function addCommands(
       },
     });
   };
-  onPlan('open-pane', 'Open plan pane', 'list-checks', () => openPane(app));
   onPlan('open-tab', 'Open plan in a tab', 'panel-top', (note) => openPlanTab(app, note.path));
   onPlan('log-decision', 'Log decision', 'diamond', (note) =>
     logEntry(workbench, note, 'decision'),
@@ -65,22 +76,17 @@ export function addCommands(
   onPlan('log-surprise', 'Log surprise', 'triangle', (note) =>
     logEntry(workbench, note, 'discovery'),
   );
-  const icons: Readonly<Record<StepVerb, string>> = {
-    start: 'play',
-    complete: 'check',
-    block: 'octagon-alert',
-    drop: 'circle-slash',
-    reset: 'rotate-ccw',
-  };
   onPlan('complete-plan', 'Complete plan…', 'circle-check', complete);
   onPlan('archive-plan', 'Archive plan', 'archive', (note) => archivePlan(workbench, note));
   onPlan('copy-timeline', 'Copy timeline as Mermaid chart', 'chart-gantt', (note) =>
     copyChart(workbench, note),
   );
   addMergeCommands(plugin, workbench);
-  for (const verb of ['start', 'complete', 'block', 'drop', 'reset'] as const) {
-    onPlan(`${verb}-step`, STEP_COMMANDS[verb], icons[verb], (note) =>
-      chooseStep(workbench, note, verb),
-    );
+  for (const { id, name, icon, ask } of PLAN_COMMANDS) {
+    onPlan(id, name, icon, async (note) => {
+      // At once where possible: what is typed right after the command belongs to what it asks.
+      const reading = workbench.index.use(note.path) ?? (await readPlan(workbench, note));
+      runAsk(workbench, note, reading, ask(reading.plan));
+    });
   }
 }

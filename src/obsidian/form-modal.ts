@@ -11,6 +11,9 @@ export interface InputOptions {
   readonly numeric?: boolean;
 }
 
+/** Of the open form: no form opens from another one. */
+const TITLE_ID = 'execplans-form-title';
+
 export abstract class FormModal extends Modal {
   private readonly formEl: HTMLElement;
   private readonly problemEl: HTMLElement;
@@ -21,6 +24,9 @@ export abstract class FormModal extends Modal {
     super(app);
     this.setTitle(title);
     this.modalEl.addClass('execplans-form');
+    // Its name for those who hear it; a label of its own would also be a tooltip.
+    this.titleEl.id = TITLE_ID;
+    this.modalEl.setAttr('aria-labelledby', TITLE_ID);
     this.formEl = this.contentEl.createDiv({ cls: 'execplans-form-fields' });
     this.problemEl = this.contentEl.createDiv({
       cls: 'execplans-form-problem',

@@ -1,10 +1,10 @@
-// Logs a decision or a surprise in a plan: form, draft, edit.
-import { keepDraft, loadDraft } from './entry-draft';
-import { entryEdit, entryFields, type EntryKind, withSelection } from './entry-fields';
-import { EntryPrompt } from './entry-prompt';
+// Logs a decision or a surprise in a plan by a command or a menu: what is selected in the note comes along.
+import { loadDraft } from './entry-draft';
+import { type EntryKind, withSelection } from './entry-fields';
 import { isEditing, viewsOf } from './open-notes';
 import type { PlanNote } from './plan-note';
-import { makeEdit, readPlan, type Workbench } from './workbench';
+import { readPlan, type Workbench } from './workbench';
+import { openWriting } from './writing-prompt';
 
 /** Opens the form for an entry of `kind` in the plan; text selected in its editor is taken along. */
 export async function logEntry(
@@ -14,16 +14,8 @@ export async function logEntry(
 ): Promise<void> {
   const { app, index } = workbench;
   // At once where possible: what is typed right after the command belongs to the form.
-  const { plan } = index.use(note.path) ?? (await readPlan(workbench, note));
+  const reading = index.use(note.path) ?? (await readPlan(workbench, note));
   const selected = viewsOf(app, note).find(isEditing)?.editor.getSelection() ?? '';
-  new EntryPrompt(app, {
-    kind,
-    planName: plan.title ?? note.basename,
-    fields: entryFields(kind, plan.dialect),
-    draft: withSelection(loadDraft(app, note.path, kind), kind, selected),
-    save: (entry) => makeEdit(workbench, note, entryEdit(kind, plan.dialect, entry)),
-    keep: (draft) => {
-      keepDraft(app, note.path, kind, draft ?? {});
-    },
-  }).open();
+  const draft = withSelection(loadDraft(app, note.path, kind), kind, selected);
+  openWriting(workbench, note, reading, { writing: { kind }, draft, about: '' });
 }

@@ -10,7 +10,7 @@ import { logEntry } from './log-entry';
 import { guard } from './notices';
 import type { PlanMenuParts } from './plan-menu';
 import type { PlanNote } from './plan-note';
-import { canChange } from './step-suggester';
+import { canChange } from './steps-to-offer';
 import type { Workbench } from './workbench';
 
 /** Items of one section stand together. */

@@ -10,7 +10,7 @@ import { showEntries, showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
 import { attempt, guard, inform } from './notices';
 import { openLink, showLinkMenu } from './pane-links';
-import { paneWriting } from './pane-writing';
+import { planWriting } from './plan-writing';
 import { fixProblem as fixProblemOf, problemMenu } from './plan-problems';
 import type { PlanNote } from './plan-note';
 import { planMenu, type PlanMenuParts, statusMenu } from './plan-menu';
@@ -96,6 +96,6 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
     showMenu: showEntries,
     copyText,
     copyPicture,
-    writing: paneWriting(workbench, note, reading),
+    writing: planWriting(workbench, note, reading),
   };
 }

@@ -1,5 +1,5 @@
 // The native menus of a plan as a whole: what can be done with it, and the statuses it can have.
-import { Menu } from 'obsidian';
+import { type App, Menu, type TFile } from 'obsidian';
 import { type PlanStatus, statusLabel } from '../plan/status';
 import type { PlanReading } from '../index/plan-index';
 import { copyText } from './clipboard';
@@ -49,10 +49,7 @@ export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanRea
   add('Open note', 'file-text', (event) => openNote(app, note, event));
   add('Open plan dashboard', 'layout-dashboard', () => openDashboard(app));
   if (file === null) add('Copy path', 'copy', () => copyText(note.path, 'Copied the path.'));
-  else {
-    const link = app.fileManager.generateMarkdownLink(file, '');
-    add('Copy link', 'link', () => copyText(link, `Copied ${link}`));
-  }
+  else add('Copy link', 'link', () => copyPlanLink(app, file));
   menu.addSeparator();
   if (plan.status.value !== 'complete' || plan.status.derived) {
     add('Complete plan…', 'circle-check', () => complete(note));
@@ -69,6 +66,12 @@ export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanRea
     add(`Undo: ${last.words}`, 'undo-2', () => undo.undo(last.id));
   }
   return menu;
+}
+
+/** Puts a link to the plan on the clipboard, in the form that the user has links in. */
+export function copyPlanLink({ fileManager }: App, file: TFile): void {
+  const link = fileManager.generateMarkdownLink(file, '');
+  copyText(link, `Copied ${link}`);
 }
 
 /** The menu of statuses, that of the plan marked. Completing asks what the work came to. */

@@ -1,16 +1,14 @@
 // Commands for edits of a plan as a whole, and the way to its next step. Each is offered only where it would do something.
 import { type App, FuzzySuggestModal, type Plugin } from 'obsidian';
-import type { Edit } from '../edit/edit';
 import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../plan/status';
 import { nextStep } from '../plan/step';
 import { changePlans } from './change-plans';
-import { editWords } from './edit-words';
+import { editAloud } from './edit-aloud';
 import { openNoteAt } from './note-opening';
 import { guard, inform } from './notices';
-import { isEditing, viewsOf } from './open-notes';
 import { type PlanMenuParts, setStatus } from './plan-menu';
 import type { PlanNote } from './plan-note';
-import { activePlan, makeEdit, readPlan, type Workbench } from './workbench';
+import { activePlan, readPlan, type Workbench } from './workbench';
 
 export function addPlanWideCommands(plugin: Plugin, parts: PlanMenuParts): void {
   const { workbench } = parts;
@@ -52,17 +50,17 @@ export function addPlanWideCommands(plugin: Plugin, parts: PlanMenuParts): void 
     changePlans(workbench, [path], { kind: 'set owner' }),
   );
   add('refresh-claims', 'Update what the plan says of itself', 'refresh-cw', active, (note) =>
-    edit(workbench, note, { kind: 'refresh claims' }),
+    editAloud(workbench, note, { kind: 'refresh claims' }),
   );
   add('order-sections', 'Put sections in order', 'list-ordered', active, (note) =>
-    edit(workbench, note, { kind: 'order sections' }),
+    editAloud(workbench, note, { kind: 'order sections' }),
   );
   add('add-missing-sections', 'Add missing sections', 'list-plus', lacking, (note) =>
-    edit(workbench, note, { kind: 'add missing sections' }),
+    editAloud(workbench, note, { kind: 'add missing sections' }),
   );
   add('make-plan', 'Make this note a plan', 'file-check', noPlan, (note) => {
     const { dialect } = store.settings;
-    return edit(workbench, note, { kind: 'make plan', dialect, path: note.path });
+    return editAloud(workbench, note, { kind: 'make plan', dialect, path: note.path });
   });
 }
 
@@ -74,13 +72,6 @@ async function goToNext(workbench: Workbench, note: PlanNote): Promise<void> {
   } else {
     inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : 'No step is left to do.');
   }
-}
-
-/** Makes the edit and says so; of what is written to a file, the notice that can undo it tells. */
-async function edit(workbench: Workbench, note: PlanNote, wanted: Edit): Promise<void> {
-  const refusal = await makeEdit(workbench, note, wanted);
-  if (refusal !== null) inform(refusal);
-  else if (viewsOf(workbench.app, note).some(isEditing)) inform(`${editWords(wanted)}.`);
 }
 
 class StatusSuggester extends FuzzySuggestModal<PlanStatus> {

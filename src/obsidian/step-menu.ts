@@ -12,7 +12,7 @@ import { changeStep, moveStep, type StepVerb, VERB_WORDS } from './change-step';
 import { attempt } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { openStepForm, STEP_FORMS, type StepForm } from './step-edits';
-import { canChange } from './step-suggester';
+import { canChange } from './steps-to-offer';
 import type { Workbench } from './workbench';
 
 /** The menu of `step`, one of the plan of `reading`, which was read from `note`; `open` shows it there. */

@@ -100,6 +100,6 @@ describeWithBrowser('the log of a plan', () => {
     await names.filter({ hasText: 'New ExecPlan' }).waitFor();
     const offered = (await names.allInnerTexts()).join('\n');
     expect(offered).toContain('Open plan dashboard');
-    expect(offered).not.toMatch(/Log decision|Log surprise|step…|plan pane/);
+    expect(offered).not.toMatch(/Log decision|Log surprise|step…|link to plan/);
   });
 });

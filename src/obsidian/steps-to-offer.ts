@@ -1,11 +1,9 @@
-// Chooses a step of a plan by typing a part of its name; the step to work on next comes first.
-import { type App, type FuzzyMatch, FuzzySuggestModal } from 'obsidian';
+// Which steps of a plan something can be done to, in the order in which they are offered.
 import type { Plan } from '../plan/plan';
 import { isSettled, nextStep, type Step } from '../plan/step';
 import { type PlacedStep, placedSteps } from '../plan/step-reference';
 import type { StepTransition } from '../plan/step-transition';
 import { compareTimestamps } from '../plan/timestamp';
-import { stateText, stepName } from '../view/step-words';
 
 /** Whether `transition` makes sense for a step in its present state. */
 export function canChange(step: Step, transition: StepTransition['kind']): boolean {
@@ -39,7 +37,12 @@ export function stepsToOffer(
     const open = placed.filter(({ step }) => !isSettled(step));
     return [...open, ...placed.filter(({ step }) => isSettled(step)).sort(latestFirst)];
   }
-  const next = nextStep(plan.steps);
+  return nextFirst(plan, placed);
+}
+
+/** The step to work on next first, if it is among `placed`; the others as they come. */
+export function nextFirst({ steps }: Plan, placed: readonly PlacedStep[]): readonly PlacedStep[] {
+  const next = nextStep(steps);
   return [
     ...placed.filter(({ step }) => step === next),
     ...placed.filter(({ step }) => step !== next),
@@ -52,38 +55,4 @@ function latestFirst({ step: a }: PlacedStep, { step: b }: PlacedStep): number {
     return Number(a.completed === null) - Number(b.completed === null);
   }
   return compareTimestamps(b.completed, a.completed);
-}
-
-export class StepSuggester extends FuzzySuggestModal<PlacedStep> {
-  constructor(
-    app: App,
-    placeholder: string,
-    private readonly offered: readonly PlacedStep[],
-    private readonly choose: (step: Step) => void,
-  ) {
-    super(app);
-    this.setPlaceholder(placeholder);
-    this.emptyStateText = 'No step matches.';
-  }
-
-  override getItems(): PlacedStep[] {
-    return [...this.offered];
-  }
-
-  override getItemText(placed: PlacedStep): string {
-    return stepName(placed.step);
-  }
-
-  override renderSuggestion(match: FuzzyMatch<PlacedStep>, element: HTMLElement): void {
-    const { step, phase, parents } = match.item;
-    element.addClass('mod-complex');
-    const content = element.createDiv({ cls: 'suggestion-content' });
-    super.renderSuggestion(match, content.createDiv({ cls: 'suggestion-title' }));
-    const place = [stateText(step.state), phase, ...parents].filter((word) => word !== null);
-    content.createDiv({ cls: 'suggestion-note', text: place.join(' · ') });
-  }
-
-  override onChooseItem(placed: PlacedStep): void {
-    this.choose(placed.step);
-  }
 }

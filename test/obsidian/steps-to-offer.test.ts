@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canChange, stepsToOffer } from '../../src/obsidian/step-suggester';
+import { canChange, stepsToOffer } from '../../src/obsidian/steps-to-offer';
 import type { StepTransition } from '../../src/plan/step-transition';
 import { planOf, stepCalled } from '../support/plan-of';
 

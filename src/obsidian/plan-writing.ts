@@ -22,7 +22,7 @@ import type { PlanNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
 
 /** The forms of the pane for the plan of `reading`, which was read from `note`. */
-export function paneWriting(
+export function planWriting(
   workbench: Workbench,
   note: PlanNote,
   { plan }: PlanReading,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/edit/edit';
-import { fieldsOf, writtenEdit } from '../../src/obsidian/pane-writing';
+import { fieldsOf, writtenEdit } from '../../src/obsidian/plan-writing';
 import { type Draft, withChoices, type Writing } from '../../src/view/writing';
 import { planOf } from '../support/plan-of';
 
