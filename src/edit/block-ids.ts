@@ -1,31 +1,8 @@
 // Block ids, by which what was written once is known again and linked to. Knows nothing of what they name.
-import { lineEnd, nextLineStart } from '../text/lines';
 import { sliceOf, type Span } from '../text/span';
-import { blockIdOf } from '../parse/block-id';
+import { firstBlockEnd } from '../parse/block-id';
 import type { EditResult } from './edit';
-import { isBlankLine } from './line-style';
 import { make, refuse } from './refusal';
-
-/** A line that does not continue a paragraph: a bullet, a fence, a heading, a quote, a table, a line of `---`. */
-const interruption =
-  /^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|#{1,6}[ \t]|>|\||-{3,}|\*{3,})/;
-
-/** The end of the first heading, paragraph or item's words in `span`: where Obsidian looks for a block id. */
-export function firstBlockEnd(text: string, span: Span): number {
-  let end = lineEnd(text, span.from);
-  if (/^#{1,6}[ \t]/.test(text.slice(span.from, end))) return end;
-  for (;;) {
-    const next = nextLineStart(text, end);
-    if (next >= span.to || isBlankLine(text, next)) return end;
-    if (interruption.test(text.slice(next, lineEnd(text, next)))) return end;
-    end = lineEnd(text, next);
-  }
-}
-
-/** The block id of what stands in `span`; null when it has none. */
-export function idIn(text: string, span: Span): string | null {
-  return blockIdOf(text, { from: span.from, to: firstBlockEnd(text, span) });
-}
 
 /** The lines of a new entry, with ` ^id` at the end of its first block; the same lines for a null id. */
 export function withId(lines: readonly string[], id: string | null): readonly string[] {
@@ -35,9 +12,9 @@ export function withId(lines: readonly string[], id: string | null): readonly st
   return `${words.slice(0, at)} ^${id}${words.slice(at)}`.split('\n');
 }
 
-/** `prefix-1`, or the first number that no block of the note has and that is not the `reserved` id. */
-export function freshId(text: string, prefix: string, reserved: string | null): string {
-  for (let number = 1; ; number += 1) {
+/** `prefix-1`, or the first number from `first` on that no block of the note has and that is not the `reserved` id. */
+export function freshId(text: string, prefix: string, reserved: string | null, first = 1): string {
+  for (let number = first; ; number += 1) {
     const id = `${prefix}-${number}`;
     if (id !== reserved?.toLowerCase() && !isTaken(text, id)) return id;
   }

@@ -14,6 +14,8 @@ export interface EditRule<E extends Edit> {
   readonly isMeant: (before: Plan, after: Plan, edit: E) => boolean;
   /** What the note must be before; a plan when not given. */
   readonly startsFrom?: 'any note';
+  /** Whether what the note claims of itself, as its last update, stays as it is: nothing new is said. */
+  readonly leavesClaims?: true;
   /** Said instead when the changed note would not read as meant. */
   readonly otherwise: Refusal;
 }

@@ -23,6 +23,11 @@ import { supersedeDecision } from './supersede-decision';
 import { addCriterion } from './add-criterion';
 import { addNextStep } from './add-next-step';
 import { answerQuestion } from './answer-question';
+import { cite } from './cite';
+import { markEntry } from './mark-entry';
+import { markSuperseded } from './mark-superseded';
+import { pointLink } from './point-link';
+import { traceEntry } from './trace-entry';
 import { recordOutcome } from './record-outcome';
 import { recordQuestion } from './record-question';
 import { recordRisk } from './record-risk';
@@ -31,7 +36,7 @@ import { touchLastUpdated } from './touch-last-updated';
 import { unlinkPlan } from './unlink-plan';
 
 /** An edit that has a rule of its own; others are made of several. */
-export type SingleEdit = Exclude<Edit, EditOf<'complete plan'>>;
+export type SingleEdit = Exclude<Edit, EditOf<'complete plan' | 'follow entry'>>;
 
 type EditRules = { readonly [Kind in SingleEdit['kind']]: EditRule<EditOf<Kind>> };
 
@@ -39,6 +44,11 @@ const editRules: EditRules = {
   'record decision': recordDecision,
   'record discovery': recordDiscovery,
   'supersede decision': supersedeDecision,
+  'trace entry': traceEntry,
+  cite,
+  'mark entry': markEntry,
+  'mark superseded': markSuperseded,
+  'point link': pointLink,
   'record outcome': recordOutcome,
   'record risk': recordRisk,
   'record question': recordQuestion,

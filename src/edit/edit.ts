@@ -4,6 +4,7 @@ import type { PlanStatus } from '../plan/status';
 import type { StepPosition } from '../plan/step-position';
 import type { StepReference } from '../plan/step-reference';
 import type { StepTransition } from '../plan/step-transition';
+import type { EntryReference, TraceEnd } from '../plan/entry-reference';
 import type { Relation } from '../plan/link';
 import type { Dialect } from '../plan/plan';
 import type { SectionKind } from '../plan/section';
@@ -22,13 +23,44 @@ interface NewDecision extends WithId {
   readonly fields: Partial<Record<DecisionField, string>>;
 }
 
-export type Edit =
-  | (NewDecision & { readonly kind: 'record decision' })
+/** An edit that puts something new into a plan that may follow from an entry of its log. */
+export type Following =
+  | (NewDecision & {
+      readonly kind: 'record decision';
+      /** The whole link to the decision of another note whose place it takes. */
+      readonly supersedes?: string;
+    })
   | (WithId & {
       readonly kind: 'record discovery';
       readonly title: string;
       readonly fields: Partial<Record<DiscoveryField, string>>;
     })
+  /** `title` is one line, without the step's number. Never ''. */
+  | (WithId & {
+      readonly kind: 'add step';
+      readonly title: string;
+      readonly position: StepPosition;
+    });
+
+export type Edit =
+  | Following
+  /** What is new is recorded, and `from`, an entry that is there, says that it led to it. */
+  | { readonly kind: 'follow entry'; readonly from: EntryReference; readonly edit: Following }
+  /** The entry says what it led to; that gets a block id when it has none. */
+  | { readonly kind: 'trace entry'; readonly from: EntryReference; readonly to: TraceEnd }
+  /** `link` is whole, as it is to stand in the entry, and leads to a block or a heading. */
+  | { readonly kind: 'cite'; readonly entry: EntryReference; readonly link: string }
+  /** The entry gets the block id `id`. */
+  | { readonly kind: 'mark entry'; readonly entry: EntryReference; readonly id: string }
+  /** The decision, whose block id is or becomes `id`, is struck through and points by the whole link `by` to a newer one elsewhere. */
+  | {
+      readonly kind: 'mark superseded';
+      readonly decision: WordsReference;
+      readonly id: string;
+      readonly by: string;
+    }
+  /** `link` is named by its whole source; of an entry or a step. It becomes `to`, a whole link as well. */
+  | { readonly kind: 'point link'; readonly link: WordsReference; readonly to: string }
   /** The old entry is struck through; both point at each other. */
   | (NewDecision & { readonly kind: 'supersede decision'; readonly decision: WordsReference })
   | (WithId & { readonly kind: 'record outcome'; readonly outcome: NewOutcome })
@@ -53,12 +85,6 @@ export type Edit =
       readonly step: StepReference;
       readonly transition: StepTransition;
     }
-  /** `title` is one line, without the step's number. Never ''. */
-  | (WithId & {
-      readonly kind: 'add step';
-      readonly title: string;
-      readonly position: StepPosition;
-    })
   | {
       readonly kind: 'split step';
       readonly step: StepReference;

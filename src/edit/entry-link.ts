@@ -3,8 +3,9 @@ import { lineEnd, nextLineStart } from '../text/lines';
 import { safeLine } from '../text/safe-text';
 import type { TextChange } from '../text/text-change';
 import type { Entry } from '../plan/entry';
+import { blockIdIn, firstBlockEnd } from '../parse/block-id';
 import { plainText } from '../parse/inline-text';
-import { firstBlockEnd, freshId, idIn } from './block-ids';
+import { freshId } from './block-ids';
 import { isBlankLine } from './line-style';
 
 /** The parts of an entry that say how and where it is written. */
@@ -27,7 +28,7 @@ export function linkToEntry(
   const { title } = entry;
   const at = firstBlockEnd(text, entry.span);
   if (entry.form === 'row' || isGlued(text, at)) return { link: safeLine(title), mark: null };
-  const id = idIn(text, entry.span);
+  const id = blockIdIn(text, entry.span);
   if (id !== null) return { link: linkTo(`^${id}`, title), mark: null };
   if (entry.form === 'heading') {
     const heading = text.slice(entry.span.from, at).replace(/^#+[ \t]+/, '');
@@ -60,7 +61,7 @@ function headingTarget(heading: string): string {
 }
 
 /** Whether the line below continues the block that ends at `at`, which then belongs to another entry too. */
-function isGlued(text: string, at: number): boolean {
+export function isGlued(text: string, at: number): boolean {
   const next = nextLineStart(text, at);
   if (next <= at || next >= text.length || isBlankLine(text, next)) return false;
   return !/^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|#{1,6}[ \t]|>|-{3,})/.test(

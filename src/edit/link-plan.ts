@@ -49,7 +49,7 @@ export function noteOf(target: string): string {
 }
 
 /** The one wikilink or Markdown link that `words` are; null when they are anything else. */
-function linkIn(words: string): Omit<Link, 'kind'> | null {
+export function linkIn(words: string): Omit<Link, 'kind'> | null {
   const line = words.trim();
   const [link] = inlineLinks(line, { from: 0, to: line.length });
   const isWhole = link?.span.from === 0 && link.span.to === line.length;

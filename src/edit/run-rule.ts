@@ -37,6 +37,7 @@ export function runRule<E extends Edit>(
   if (!isSameExcept(plan, reading, rule.about) || !rule.isMeant(plan, reading, edit)) {
     return { kind: 'refusal', refusal: rule.otherwise };
   }
+  if (rule.leavesClaims) return make(...first.map((change) => trimChange(text, change)));
   const second = claimChanges(between, reading, now, rule.about.includes('steps'));
   const changes = composeChanges(text, first, second).map((change) => trimChange(text, change));
   return make(...realChanges(text, changes));

@@ -40,7 +40,8 @@ function titleOf({ title }: Decision): string {
   return title;
 }
 
-function isStruck(was: Decision, is: Decision): boolean {
+/** Whether `is` is `was` struck through, of the same title and time. */
+export function isStruck(was: Decision, is: Decision): boolean {
   const isTitled = is.title === was.title || is.title.startsWith(`${was.title}; `);
   return is.superseded && isTitled && isSameTime(was.at, is.at);
 }

@@ -16,6 +16,18 @@ export function editWords(edit: Edit): string {
       return `Logged surprise ${quoted(edit.title)}`;
     case 'supersede decision':
       return `Replaced decision ${quoted(edit.decision.words)} by ${quoted(edit.title)}`;
+    case 'follow entry':
+      return editWords(edit.edit);
+    case 'trace entry':
+      return `Noted what ${quoted(edit.from.words)} led to`;
+    case 'cite':
+      return `Cited ${quoted(edit.link)}`;
+    case 'mark entry':
+      return `Gave ${quoted(edit.entry.words)} an id`;
+    case 'mark superseded':
+      return `Replaced decision ${quoted(edit.decision.words)}`;
+    case 'point link':
+      return `Pointed a link to ${quoted(edit.to)}`;
     case 'record outcome':
       return `Recorded outcome ${quoted(outcomeText(edit.outcome))}`;
     case 'record risk':

@@ -1,14 +1,16 @@
 // From what was found in a log to an entry: plain words, and what its fields say.
 import type { Entry } from '../plan/entry';
 import { fieldOf, saysNothing, type Field } from '../plan/field';
-import { withoutBlockId } from './block-id';
+import { blockIdIn, blockIdOf, withoutBlockId } from './block-id';
 import type { EntryDraft } from './entry-draft';
 import { plainText } from './inline-text';
 import { withPairedMarks } from './leading-stamp';
+import { readCitations } from './read-citations';
 
 /** The entry a draft is, found in `text`. Its title is the first line's or sentence's plain words. */
 export function entryFrom(text: string, draft: EntryDraft): Entry {
   const struck = /^[\s*_]*~~.*~~/s.test(draft.title.trim());
+  const isRow = draft.form === 'row';
   return {
     form: draft.form,
     title: plainText(withPairedMarks(draft.title)).replace(/[:：]$/, ''),
@@ -17,6 +19,8 @@ export function entryFrom(text: string, draft: EntryDraft): Entry {
     fields: draft.fields,
     span: draft.span,
     superseded: struck,
+    block: isRow ? blockIdOf(text, draft.titleSpan) : blockIdIn(text, draft.span),
+    citations: readCitations(text, draft.span, draft.fields, isRow),
   };
 }
 

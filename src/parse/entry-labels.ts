@@ -70,6 +70,7 @@ export const commonLabels: readonly string[] = [
   'scope',
   'supersedes',
   'superseded by',
+  'led to',
   'answers',
   'related',
   'files',

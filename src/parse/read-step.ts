@@ -1,5 +1,5 @@
 // One step: a list item or a line with a box, and what stands below it.
-import { sliceOf, trimSpan, type Span } from '../text/span';
+import { contains, sliceOf, trimSpan, type Span } from '../text/span';
 import { fieldOf, type Field } from '../plan/field';
 import type { Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
@@ -8,6 +8,7 @@ import { blockIdOf } from './block-id';
 import { keptOfItem } from './kept-of';
 import { linkKindOf } from './link-kind';
 import { fieldOfItem, leadParagraph, paragraphLines, readLabelledLines } from './read-fields';
+import { readCitations } from './read-citations';
 import { stepStateOf } from './read-step-state';
 import { readStepLinks } from './read-step-links';
 import { readStepTitle } from './read-step-title';
@@ -118,6 +119,9 @@ function stepFrom(text: string, { item, words, children }: StepParts): Step {
     fields,
     links: readStepLinks(text, fields),
     block: blockIdOf(text, line) ?? blockIdOf(text, words),
+    citations: readCitations(text, item, fields).filter(
+      ({ span }) => !steps.some((below) => contains(below.span, span)),
+    ),
     steps,
     phase: null,
     joining: null,

@@ -1,5 +1,6 @@
 // An entry of the decision log or of the discoveries.
 import type { Span } from '../text/span';
+import type { Citation } from './citation';
 import type { Field } from './field';
 import type { Timestamp } from './timestamp';
 
@@ -32,4 +33,8 @@ export interface Entry {
   readonly span: Span;
   /** Struck through: no longer holds. */
   readonly superseded: boolean;
+  /** Its block id without the caret: `d-3` of `Use SQLite ^d-3`; null when it has none. */
+  readonly block: string | null;
+  /** Its links to blocks and headings, in the order of the note. */
+  readonly citations: readonly Citation[];
 }

@@ -1,6 +1,7 @@
 // A step of a plan: one line of progress, its state and its stamps.
 import { rememberedFor } from '../text/remembered';
 import type { Span } from '../text/span';
+import type { Citation } from './citation';
 import type { Field } from './field';
 import type { Link } from './link';
 import type { Timestamp } from './timestamp';
@@ -59,6 +60,8 @@ export interface Step {
   readonly links: readonly Link[];
   /** Its block id without the caret: `step-3` of `Ship it ^step-3`; null when it has none. */
   readonly block: string | null;
+  /** Its links to blocks and headings, without those of its sub-steps, in the order of the note. */
+  readonly citations: readonly Citation[];
   readonly steps: readonly Step[];
   /** Index into the plan's phases. */
   readonly phase: number | null;
