@@ -1,5 +1,5 @@
 // Gives an entry or a step the block id by which a link can lead to it, where it has none. Changes nothing else.
-import { blockIdIn, blockIdOf, firstBlockEnd } from '../parse/block-id';
+import { firstBlockEnd } from '../parse/block-id';
 import type { LogEntry } from '../plan/entry-reference';
 import type { Step } from '../plan/step';
 import type { TextChange } from '../text/text-change';
@@ -29,16 +29,9 @@ export function markOfEntry(
   return marked(at, wanted ?? freshId(text, entry.kind, null));
 }
 
-/** The block id of a step, which may stand on its first line although others belong to its words; null when it has none. */
-export function idOfStep(text: string, { line, span }: Step): string | null {
-  return blockIdOf(text, line) ?? blockIdIn(text, span);
-}
-
 /** The same of a step; `step-3` of step 3, as long as nothing else has that id. */
-export function markOfStep(text: string, step: Step): BlockMark | null {
-  const { span, number } = step;
-  const id = idOfStep(text, step);
-  if (id !== null) return { id, change: null };
+export function markOfStep(text: string, { span, number, block }: Step): BlockMark | null {
+  if (block !== null) return { id: block, change: null };
   const at = firstBlockEnd(text, span);
   return isGlued(text, at)
     ? null

@@ -7,7 +7,6 @@ import {
 } from '../plan/entry-reference';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
-import { idOfStep } from './block-mark';
 import type { Refusal } from './edit';
 import { findByWords, type FoundByWords } from './find-by-words';
 import { findStep } from './find-step';
@@ -28,8 +27,8 @@ export type FoundEnd =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
-/** The entry or step that `end` names in `text`, read as `plan`; refused when there is none, or more than one. */
-export function findEnd(text: string, plan: Plan, end: TraceEnd): FoundEnd {
+/** The entry or step of `plan` that `end` names; refused when there is none, or more than one. */
+export function findEnd(plan: Plan, end: TraceEnd): FoundEnd {
   switch (end.kind) {
     case 'step': {
       const found = findStep(plan, end.step);
@@ -39,7 +38,7 @@ export function findEnd(text: string, plan: Plan, end: TraceEnd): FoundEnd {
       const id = end.id.toLowerCase();
       const entry = entriesOf(plan).find(({ block }) => block?.toLowerCase() === id);
       if (entry) return { kind: 'entry', entry };
-      const step = allSteps(plan.steps).find((one) => idOfStep(text, one)?.toLowerCase() === id);
+      const step = allSteps(plan.steps).find(({ block }) => block?.toLowerCase() === id);
       if (step) return { kind: 'step', step };
       const message = `Nothing in this plan has the id “${end.id}”.`;
       return { kind: 'refusal', refusal: { reason: 'target gone', message } };

@@ -43,7 +43,7 @@ function changesFor(text: string, plan: Plan, edit: EditOf<'trace entry'>): Edit
   const found = findEntry(plan, edit.from);
   if (found.kind === 'refusal') return found;
   const { one: from } = found;
-  const end = findEnd(text, plan, edit.to);
+  const end = findEnd(plan, edit.to);
   if (end.kind === 'refusal') return end;
   if (end.kind === 'entry' && end.entry === from) {
     return refuse('nothing to change', `“${from.title}” cannot lead to itself.`);

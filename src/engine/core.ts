@@ -1,5 +1,7 @@
 // All that the plugin asks of the core, in one object. The build makes one function of this file and of
 // everything behind it, so that the core stands in main.js once although the worker needs it too.
+import { markOfEntry } from '../edit/block-mark';
+import { freshId } from '../edit/block-ids';
 import { mergeMarked } from '../edit/merge-marked';
 import { mergePlans } from '../edit/merge-plans';
 import { runEdit } from '../edit/plan-edit';
@@ -21,7 +23,9 @@ export const core = {
   arrangeGraph,
   blockIdOf,
   fixOf,
+  freshId,
   isPlanCandidate,
+  markOfEntry,
   mergeMarked,
   mergePlans,
   isTemplatePath,

@@ -71,6 +71,7 @@ export class PlanIndex {
       found: {},
       links: [],
       steps: [],
+      citations: null,
       failure,
     };
     this.putRow(summary, null);

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan';
 import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
 import { countByRule, type ProblemCounts } from '../plan/problem';
+import { citationsOf, type PlanCitations } from './plan-citations';
 import { isHiddenPath } from './hidden-path';
 import { linkRowsOf, type PlanLinkRow, type StepRow, stepRowsOf } from './link-rows';
 import { type PhaseFigures, phaseFiguresOf } from './phase-figures';
@@ -38,6 +39,8 @@ export interface PlanSummary {
   readonly links: readonly PlanLinkRow[];
   /** The steps that have links of their own or a block id, in the order of the note. */
   readonly steps: readonly StepRow[];
+  /** What its entries and steps cite, and its decisions that do not hold any more; null when there is nothing of it. */
+  readonly citations: PlanCitations | null;
   /** Why the note could not be read; the other values are then empty ones. */
   readonly failure: string | null;
 }
@@ -67,6 +70,7 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
     found: countByRule(plan.problems),
     links: linkRowsOf(plan),
     steps: stepRowsOf(plan),
+    citations: citationsOf(plan),
     failure: null,
   };
 }

@@ -8,6 +8,7 @@ import { healthOf } from '../plan/plan-health';
 import { type Problem, problemRules, problemsShown } from '../plan/problem';
 import { statusLabel } from '../plan/status';
 import type { ProblemRow } from '../view/plan-actions';
+import { pointingOf, supersedingOf } from './citation-fix';
 import { copiesOf } from './conflict-copies';
 import { hiddenTarget, resolveLink } from './link-resolver';
 import { mergeCopyOf, settleConflicts } from './merge-copy';
@@ -20,9 +21,10 @@ import { makeEdit, type Workbench } from './workbench';
 export function problemRows(
   workbench: Workbench,
   note: PlanNote,
-  { plan }: PlanReading,
+  reading: PlanReading,
   now: number,
 ): readonly ProblemRow[] {
+  const { plan } = reading;
   const { app, hidden, links, store } = workbench;
   const { rulesOff, daysUntilStale } = store.settings;
   const health = healthOf(plan, {
@@ -34,6 +36,7 @@ export function problemRows(
     isThere: (link) =>
       resolveLink(app, link, note.path) !== null ||
       hiddenTarget(link, note.path, () => true) !== null,
+    supersededBy: (citation) => supersedingOf(workbench, note, citation),
     dependencies: { get: (one) => links.waitsFor(one) },
     copies: copiesOf(workbench, note).map(({ basename }) => `${basename}.md`),
   });
@@ -41,7 +44,8 @@ export function problemRows(
     .map((problem) => {
       const fix = engine().fixOf(plan, problem);
       const words = fix === null ? null : fixWords(fix);
-      return { problem, fix: mergeOf(problem)?.words ?? words };
+      const own = mergeOf(problem) ?? pointingOf(workbench, note, reading, problem);
+      return { problem, fix: own?.words ?? words };
     })
     .sort((a, b) => a.problem.span.from - b.problem.span.from);
 }
@@ -50,11 +54,14 @@ export function problemRows(
 export async function fixProblem(
   workbench: Workbench,
   note: PlanNote,
-  { plan }: PlanReading,
+  reading: PlanReading,
   problem: Problem,
 ): Promise<void> {
+  const { plan } = reading;
   const merge = mergeOf(problem);
   if (merge !== null) return merge.show(workbench, note);
+  const pointing = pointingOf(workbench, note, reading, problem);
+  if (pointing !== null) return pointing.make();
   const fix = engine().fixOf(plan, problem);
   if (fix === null) return;
   const refusal = await makeEdit(workbench, note, fix);

@@ -188,6 +188,7 @@ const KINDS: Readonly<Record<keyof PlanSummary, readonly Kind[]>> = {
   found: ['object'],
   links: ['array'],
   steps: ['array'],
+  citations: ['object', 'null'],
   failure: ['string', 'null'],
 };
 

@@ -3,8 +3,10 @@
 import type { Span } from '../text/span';
 import { isStale, lastActivityOf } from './activity';
 import { dependencyCycle, type Dependencies } from './dependency-cycle';
+import type { Citation } from './citation';
 import type { Link } from './link';
 import type { Plan } from './plan';
+import { isSettled, allSteps } from './step';
 import { problemOf, type Problem } from './problem';
 import { stampsOf } from './stamps';
 import { dateText, rangeOf, utcText, type Timestamp } from './timestamp';
@@ -20,10 +22,19 @@ export interface HealthContext {
   readonly path: string;
   /** Whether there is a note that a link of this plan leads to. */
   readonly isThere: (link: Link) => boolean;
+  /** Of a decision that a citation of this plan leads to: which it is and what took its place, if it does not hold any more. */
+  readonly supersededBy: (citation: Citation) => Superseding | null;
   /** What every known plan waits for, this one included. */
   readonly dependencies: Dependencies;
   /** The names of the files that are conflict copies of the plan's note. */
   readonly copies: readonly string[];
+}
+
+/** A decision that does not hold any more, and what took its place, by their titles. */
+export interface Superseding {
+  readonly old: string;
+  /** Null when the note does not say. */
+  readonly newer: string | null;
 }
 
 type HealthRule = (plan: Plan, context: HealthContext) => readonly Problem[];
@@ -86,6 +97,26 @@ const broken: HealthRule = (plan, { isThere }) =>
       problemOf('broken-link', link.span, `There is no note “${link.target}” to link to.`),
     );
 
+/**
+ * `superseded-citation`: only in what still holds or is still to be done, and not where the very point is that another
+ * decision was superseded or came of it.
+ */
+const superseded: HealthRule = (plan, { supersededBy }) =>
+  [
+    ...plan.decisions.filter((decision) => !decision.superseded),
+    ...allSteps(plan.steps).filter((step) => !isSettled(step)),
+  ]
+    .flatMap(({ citations }) => citations.filter(({ kind }) => kind === 'cites'))
+    .flatMap((citation) => {
+      const found = supersededBy(citation);
+      if (found === null) return [];
+      const { old, newer } = found;
+      const rest = newer === null ? '.' : `: “${newer}” took its place.`;
+      return [
+        problemOf('superseded-citation', citation.span, `“${old}” does not hold any more${rest}`),
+      ];
+    });
+
 /** `dependency-cycle` */
 const waiting: HealthRule = (plan, { path, dependencies }) => {
   const cycle = dependencyCycle(path, dependencies);
@@ -108,7 +139,15 @@ const copied: HealthRule = (plan, { copies: [first, ...others] }) => {
   return [problemOf('conflict-copy', startOf(plan), says)];
 };
 
-const healthRules: readonly HealthRule[] = [copied, silent, inFuture, afterChange, broken, waiting];
+const healthRules: readonly HealthRule[] = [
+  copied,
+  silent,
+  inFuture,
+  afterChange,
+  broken,
+  superseded,
+  waiting,
+];
 
 /** The title, or the place where the plan begins. */
 function startOf({ titleSpan, body }: Plan): Span {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parsePlan } from '../../src/parse/parse-plan';
 import { type HealthContext, healthOf } from '../../src/plan/plan-health';
 import { type PlanNote, planOf } from '../support/plan-of';
 
@@ -9,6 +10,7 @@ const usual: HealthContext = {
   modified: null,
   path: 'a.md',
   isThere: () => true,
+  supersededBy: () => null,
   dependencies: new Map(),
   copies: [],
 };
@@ -91,5 +93,37 @@ describe('conflict copies beside the note', () => {
     expect(problem?.rule).toBe('conflict-copy');
     expect(problem?.message).toMatch(/ 2 conflict copies .*“b\.md”/);
     expect(others).toEqual([]);
+  });
+});
+
+describe('a citation of a decision that was superseded', () => {
+  const log = (...lines: readonly string[]): string =>
+    ['# a', '', '## Progress', '', ...lines].join('\n');
+  const messages = (text: string, newer: string | null = 'Use SQLite'): readonly string[] =>
+    healthOf(parsePlan(text), { ...usual, supersededBy: () => ({ old: 'Use files', newer }) }).map(
+      ({ message }) => message,
+    );
+  const said = '“Use files” does not hold any more: “Use SQLite” took its place.';
+
+  test('is a problem in a decision and in a step that is not done', () => {
+    expect(messages(log('- [ ] b, see [[P#^d]]'))).toEqual([said]);
+    expect(messages(log('- [ ] b', '', '## Decision Log', '', '- c, see [[#^d]]'))).toEqual([said]);
+  });
+
+  test('is none in what is done, or does not hold itself', () => {
+    expect(messages(log('- [x] b, see [[P#^d]]'))).toEqual([]);
+    expect(messages(log('- [ ] b', '', '## Decision Log', '', '- ~~c, [[P#^d]]~~'))).toEqual([]);
+  });
+
+  test('is none where it is the point that the other was superseded, or came of it', () => {
+    const decision = ['- [ ] b', '', '## Decision Log', '', '- Decision: c'];
+    expect(messages(log(...decision, '  Supersedes: [[P#^d]]'))).toEqual([]);
+    expect(messages(log(...decision, '  Led to: [[P#^d]]'))).toEqual([]);
+  });
+
+  test('names the older one alone when nothing is known of the newer', () => {
+    expect(messages(log('- [ ] b, see [[P#^d]]'), null)).toEqual([
+      '“Use files” does not hold any more.',
+    ]);
   });
 });

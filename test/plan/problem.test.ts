@@ -29,6 +29,7 @@ function contextOf(plan: Plan): HealthContext {
     daysUntilStale: page.context.daysUntilStale,
     path,
     isThere: ({ target }) => Object.hasOwn(known, `${target}.md`),
+    supersededBy: ({ target, subpath }) => page.context.superseded[target + subpath] ?? null,
     dependencies: new Map([...Object.entries(known), [path, own]]),
     copies: page.context.copies[plan.title ?? ''] ?? [],
   };

@@ -1,6 +1,7 @@
 // docs/problems.md as data: the rules it documents, each with the note that has the problem and its corrected twin.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Superseding } from '../../src/plan/plan-health';
 
 export interface DocumentedRule {
   readonly rule: string;
@@ -19,6 +20,8 @@ export interface ProblemPage {
     readonly daysUntilStale: number;
     readonly path: string;
     readonly dependencies: Readonly<Record<string, readonly string[]>>;
+    /** By the block that a link leads to. */
+    readonly superseded: Readonly<Record<string, Superseding>>;
     /** By the plan's title. */
     readonly copies: Readonly<Record<string, readonly string[]>>;
   };

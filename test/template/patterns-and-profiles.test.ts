@@ -38,6 +38,7 @@ describe.each(combinations)(
         dependencies: new Map(),
         copies: [],
         isThere: () => false,
+        supersededBy: () => null,
       };
       const health = healthOf(plan, {
         ...context,
