@@ -14,6 +14,7 @@ import { orderSections } from './order-sections';
 import { recordDecision } from './record-decision';
 import { recordDiscovery } from './record-discovery';
 import { refreshClaims } from './refresh-claims';
+import { repairLink } from './repair-link';
 import { rewordStep } from './reword-step';
 import { setOwner } from './set-owner';
 import { setStatus } from './set-status';
@@ -68,6 +69,7 @@ const editRules: EditRules = {
   'add section': addSection,
   'link plan': linkPlan,
   'unlink plan': unlinkPlan,
+  'repair link': repairLink,
   'add missing sections': addMissingSections,
   'order sections': orderSections,
   'refresh claims': refreshClaims,

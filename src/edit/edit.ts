@@ -109,6 +109,8 @@ export type Edit =
   | { readonly kind: 'link plan'; readonly relation: Relation; readonly link: string }
   /** `target` is that of a link of the note, as `Link` has it. */
   | { readonly kind: 'unlink plan'; readonly relation: Relation; readonly target: string }
+  /** `link` has the words of the whole link as it stands in the note; `to` is the whole link that takes its place. */
+  | { readonly kind: 'repair link'; readonly link: WordsReference; readonly to: string }
   /** All sections that the form of the plan's dialect has and the note lacks. */
   | { readonly kind: 'add missing sections' }
   /** The sections in the canonical order of the plan's dialect. */

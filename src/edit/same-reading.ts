@@ -93,9 +93,13 @@ export function addedTo<T>(
 }
 
 export function isSameStep(a: Step, b: Step): boolean {
+  return isSameStepState(a, b) && isSameList(a.links, b.links, isSameLink);
+}
+
+/** Whether both are steps of the same words in the same state, whatever they are linked with. */
+export function isSameStepState(a: Step, b: Step): boolean {
   return (
     isSameStepButState(a, b) &&
-    isSameList(a.links, b.links, isSameLink) &&
     a.mark === b.mark &&
     JSON.stringify(a.state) === JSON.stringify(b.state) &&
     isSameTime(a.started, b.started) &&

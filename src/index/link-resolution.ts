@@ -2,19 +2,13 @@
 // other by paths that were written before they moved. Of several notes it takes none.
 import { isHiddenPath } from './hidden-path';
 import type { LinkTarget } from '../plan/link';
+import type { Resolution } from '../plan/resolution';
 import { nameKey, type NoteNames } from './note-names';
 
-export type Resolution =
-  /** As the app resolves it, or at the path as it is written. */
-  | { readonly kind: 'found'; readonly path: string }
-  /** There is nothing at that path, and exactly one note of that name elsewhere. */
-  | { readonly kind: 'moved'; readonly path: string }
-  /** Several notes of that name: which is meant is not guessed. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  /** No note of that name; `similarNames` gives what may have been meant. */
-  | { readonly kind: 'missing' };
-
-/** What a link in the note at `from` leads to, among the files of `names`. The empty target is the note itself. */
+/**
+ * What a link in the note at `from` leads to, among the files of `names`. The empty target is the note itself. Candidates
+ * for what is missing are not looked for; `similarNames` does.
+ */
 export function resolutionOf(
   { target, form }: LinkTarget,
   from: string,
@@ -33,7 +27,7 @@ export function resolutionOf(
   // A path as the app takes it: the end of that of the note.
   const ending = isRelative(path) ? [] : reached.filter((one) => isEndOf(path, one));
   const [one, ...others] = ending.length > 0 ? ending : reached;
-  if (one === undefined) return { kind: 'missing' };
+  if (one === undefined) return { kind: 'missing', candidates: [] };
   if (others.length > 0) return { kind: 'ambiguous', candidates: [one, ...others] };
   return { kind: ending.length > 0 ? 'found' : 'moved', path: one };
 }

@@ -11,6 +11,10 @@ export function nameKey(path: string): string {
 }
 
 export class NoteNames {
+  /** Whether all files of the vault are known; until then, a name may be missing that is there. */
+  isWhole = false;
+  /** How often a file was added or taken away. */
+  changes = 0;
   /** One path for most names; several in an array. */
   private readonly byName = new Map<string, string | readonly string[]>();
 
@@ -30,6 +34,7 @@ export class NoteNames {
     const name = nameKey(path);
     const known = this.named(name);
     if (known.includes(path)) return false;
+    this.changes += 1;
     this.byName.set(name, known.length === 0 ? path : [...known, path]);
     return true;
   }
@@ -39,6 +44,7 @@ export class NoteNames {
     const name = nameKey(path);
     const known = this.named(name);
     if (!known.includes(path)) return false;
+    this.changes += 1;
     const [only, ...more] = known.filter((other) => other !== path);
     if (only === undefined) this.byName.delete(name);
     else this.byName.set(name, more.length === 0 ? only : [only, ...more]);

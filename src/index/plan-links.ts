@@ -1,8 +1,9 @@
 // All links between plans, in both directions, kept true link by link: what changes resolves only the links that it
 // concerns. Works as long as it is let; reads no files and writes nothing.
 import type { LinkKind, LinkTarget } from '../plan/link';
+import type { Resolution } from '../plan/resolution';
 import { blockOf, linkKey, type PlanLinkRow } from './link-rows';
-import { linkName, type Resolution } from './link-resolution';
+import { linkName } from './link-resolution';
 
 /** A link from a note to another one that was found. */
 export interface PlanEdge {

@@ -68,6 +68,8 @@ export function editWords(edit: Edit): string {
       return `Added link ${quoted(`${edit.relation} ${edit.link}`)}`;
     case 'unlink plan':
       return `Removed link ${quoted(`${edit.relation} ${edit.target}`)}`;
+    case 'repair link':
+      return `Changed link ${quoted(edit.link.words)} to ${quoted(edit.to)}`;
     case 'add missing sections':
       return 'Added the missing sections';
     case 'order sections':

@@ -62,6 +62,7 @@ export class LinkFollower extends Component {
       }
     }
     for (const path of this.hidden.notes()) this.names.add(path);
+    this.names.isWhole = true;
     for (const { path } of this.index.all()) this.links.planChanged(path);
     this.isAtWork = false;
     this.wake();

@@ -1,13 +1,14 @@
 // The links of a plan with what they lead to, as the pane shows them, and how one is opened.
 import { Menu, type WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
+import { pathIn } from '../index/plan-links';
 import type { Link } from '../plan/link';
 import type { PlanLink } from '../view/plan-actions';
 import { addHiddenItems } from './hidden-menu';
-import { hiddenTarget, resolveLink } from './link-resolver';
 import { showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
+import { resolvedLink } from './plan-resolution';
 import type { Workbench } from './workbench';
 
 /**
@@ -63,9 +64,9 @@ export function showLinkMenu(
   showMenu(menu, event);
 }
 
-function pathOf({ app, index }: Workbench, note: PlanNote, link: Link): string | null {
-  const file = resolveLink(app, link, note.path);
-  return file?.path ?? hiddenTarget(link, note.path, (path) => index.has(path));
+function pathOf(workbench: Workbench, note: PlanNote, link: Link): string | null {
+  const resolution = resolvedLink(workbench, link, note.path);
+  return resolution === null ? null : pathIn(resolution);
 }
 
 function titleOf(link: Link, path: string | null, summary: PlanLink['summary']): string {

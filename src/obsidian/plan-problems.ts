@@ -10,10 +10,11 @@ import { statusLabel } from '../plan/status';
 import type { ProblemRow } from '../view/plan-actions';
 import { pointingOf, supersedingOf } from './citation-fix';
 import { copiesOf } from './conflict-copies';
-import { hiddenTarget, resolveLink } from './link-resolver';
+import { linkOfProblem, repairLink, repairWords } from './link-repair';
 import { mergeCopyOf, settleConflicts } from './merge-copy';
 import { guard, inform } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
+import { resolvedLink } from './plan-resolution';
 import { switchRule } from './rule-settings';
 import { makeEdit, type Workbench } from './workbench';
 
@@ -32,25 +33,17 @@ export function problemRows(
     daysUntilStale,
     modified: fileOf(app, note)?.stat.mtime ?? hidden.modified(note.path),
     path: note.path,
-    // Whether something is at a hidden path, the app does not know.
-    isThere: (link) =>
-      resolveLink(app, link, note.path) !== null ||
-      hiddenTarget(link, note.path, () => true) !== null,
+    resolve: (link) => resolvedLink(workbench, link, note.path),
     supersededBy: (citation) => supersedingOf(workbench, note, citation),
     dependencies: { get: (one) => links.waitsFor(one) },
     copies: copiesOf(workbench, note).map(({ basename }) => `${basename}.md`),
   });
   return problemsShown([...plan.problems, ...health], rulesOff)
-    .map((problem) => {
-      const fix = engine().fixOf(plan, problem);
-      const words = fix === null ? null : fixWords(fix);
-      const own = mergeOf(problem) ?? pointingOf(workbench, note, reading, problem);
-      return { problem, fix: own?.words ?? words };
-    })
+    .map((problem) => ({ problem, fix: fixWords(workbench, note, reading, problem) }))
     .sort((a, b) => a.problem.span.from - b.problem.span.from);
 }
 
-/** Makes the edit that puts `problem`, one of the reading’s, right, or shows the merge that does. */
+/** Makes the edit that puts `problem`, one of the reading’s, right, or asks what it needs to know for that. */
 export async function fixProblem(
   workbench: Workbench,
   note: PlanNote,
@@ -62,6 +55,8 @@ export async function fixProblem(
   if (merge !== null) return merge.show(workbench, note);
   const pointing = pointingOf(workbench, note, reading, problem);
   if (pointing !== null) return pointing.make();
+  const link = linkOfProblem(plan, problem);
+  if (link !== null) return repairLink(workbench, note, reading, link);
   const fix = engine().fixOf(plan, problem);
   if (fix === null) return;
   const refusal = await makeEdit(workbench, note, fix);
@@ -113,8 +108,25 @@ function mergeOf({ rule }: Problem): Merging | null {
   }
 }
 
-/** What a fix does, as an imperative: `Set the status to complete`. */
-function fixWords(fix: Edit): string {
+/** What the fix of a problem does, as an imperative: `Set the status to complete`; null when there is none. */
+function fixWords(
+  workbench: Workbench,
+  note: PlanNote,
+  reading: PlanReading,
+  problem: Problem,
+): string | null {
+  const { plan } = reading;
+  const merge = mergeOf(problem);
+  if (merge !== null) return merge.words;
+  const pointing = pointingOf(workbench, note, reading, problem);
+  if (pointing !== null) return pointing.words;
+  const link = linkOfProblem(plan, problem);
+  if (link !== null) return repairWords(resolvedLink(workbench, link, note.path));
+  const fix = engine().fixOf(plan, problem);
+  return fix === null ? null : editWordsOf(fix);
+}
+
+function editWordsOf(fix: Edit): string {
   switch (fix.kind) {
     case 'refresh claims':
       return 'Write the figures anew';

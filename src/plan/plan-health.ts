@@ -5,9 +5,11 @@ import { isStale, lastActivityOf } from './activity';
 import { dependencyCycle, type Dependencies } from './dependency-cycle';
 import type { Citation } from './citation';
 import type { Link } from './link';
+import { linkProblems } from './link-health';
 import type { Plan } from './plan';
 import { isSettled, allSteps } from './step';
 import { problemOf, type Problem } from './problem';
+import type { Resolution } from './resolution';
 import { stampsOf } from './stamps';
 import { dateText, rangeOf, utcText, type Timestamp } from './timestamp';
 
@@ -20,8 +22,8 @@ export interface HealthContext {
   readonly modified: number | null;
   /** Path of the plan's note. */
   readonly path: string;
-  /** Whether there is a note that a link of this plan leads to. */
-  readonly isThere: (link: Link) => boolean;
+  /** What a link of this plan leads to; null when nothing is known of it. */
+  readonly resolve: (link: Link) => Resolution | null;
   /** Of a decision that a citation of this plan leads to: which it is and what took its place, if it does not hold any more. */
   readonly supersededBy: (citation: Citation) => Superseding | null;
   /** What every known plan waits for, this one included. */
@@ -89,13 +91,8 @@ function isAfter(stamp: Timestamp, at: number): boolean {
   return rangeOf(stamp).start > at + tolerance;
 }
 
-/** `broken-link`: only links that say what the other note is to this plan; a mention may be of any file. */
-const broken: HealthRule = (plan, { isThere }) =>
-  plan.links
-    .filter((link) => link.kind !== 'mentioned' && !isThere(link))
-    .map((link) =>
-      problemOf('broken-link', link.span, `There is no note “${link.target}” to link to.`),
-    );
+/** `broken-link`, `ambiguous-link`, `moved-link` */
+const astray: HealthRule = (plan, { resolve }) => linkProblems(plan, resolve);
 
 /**
  * `superseded-citation`: only in what still holds or is still to be done, and not where the very point is that another
@@ -144,7 +141,7 @@ const healthRules: readonly HealthRule[] = [
   silent,
   inFuture,
   afterChange,
-  broken,
+  astray,
   superseded,
   waiting,
 ];

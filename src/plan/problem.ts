@@ -39,6 +39,8 @@ const rules = {
   'stamp-after-file-change': { severity: 'warning', name: 'Timestamp later than the file' },
   'silent-plan': { severity: 'hint', name: 'Unfinished plan gone silent' },
   'broken-link': { severity: 'warning', name: 'Link to a plan that is not there' },
+  'ambiguous-link': { severity: 'warning', name: 'Link that may mean several notes' },
+  'moved-link': { severity: 'hint', name: 'Link to where a plan was before' },
   'superseded-citation': { severity: 'hint', name: 'Superseded decision cited' },
   'dependency-cycle': { severity: 'warning', name: 'Plans that wait for each other' },
 } as const satisfies Readonly<Record<string, ProblemRuleFacts>>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolutionOf, type Resolution } from '../../src/index/link-resolution';
+import { resolutionOf } from '../../src/index/link-resolution';
 import { NoteNames } from '../../src/index/note-names';
 import type { LinkForm } from '../../src/plan/link';
+import type { Resolution } from '../../src/plan/resolution';
 
 const FROM = 'plans/active/Tides.md';
 
@@ -94,12 +95,13 @@ describe('a link', () => {
   test('to a name that no note has is missing, and more of a name is another name', () => {
     expect(resolved('Storm', 'wikilink', ['Storm surge.md', 'Brainstorm.md'])).toEqual({
       kind: 'missing',
+      candidates: [],
     });
   });
 
   test('reaches hidden notes by paths only, but hidden notes reach each other by name', () => {
     const files = ['.agents/plans/Storm.md'];
-    expect(resolved('Storm', 'wikilink', files)).toEqual({ kind: 'missing' });
+    expect(resolved('Storm', 'wikilink', files)).toEqual({ kind: 'missing', candidates: [] });
     expect(resolved('.agents/plans/Storm.md', 'code path', files)).toEqual(foundAt(files[0] ?? ''));
     expect(resolved('.agents/Storm.md', 'code path', files)).toEqual(movedTo(files[0] ?? ''));
     expect(resolved('Storm', 'wikilink', files, '.agents/Tides.md')).toEqual(

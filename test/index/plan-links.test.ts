@@ -72,7 +72,7 @@ describe('links between plans', () => {
     expect(vault.links.edges()).toEqual([edge]);
     expect(vault.links.outgoing('a.md').map(({ resolution }) => resolution)).toEqual([
       { kind: 'found', path: 'b.md' },
-      { kind: 'missing' },
+      { kind: 'missing', candidates: [] },
     ]);
   });
 

@@ -68,6 +68,10 @@ const EDITS: readonly (readonly [Edit, string])[] = [
     'Added link “depends on [[Quay]]”',
   ],
   [{ kind: 'unlink plan', relation: 'parent', target: 'Harbour' }, 'Removed link “parent Harbour”'],
+  [
+    { kind: 'repair link', link: { words: '`a.md`', ordinal: 0, count: 1 }, to: '[[a]]' },
+    'Changed link “`a.md`” to “[[a]]”',
+  ],
   [{ kind: 'add missing sections' }, 'Added the missing sections'],
   [{ kind: 'order sections' }, 'Put the sections in order'],
   [{ kind: 'refresh claims' }, 'Wrote the figures anew'],

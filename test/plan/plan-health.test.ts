@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { type HealthContext, healthOf } from '../../src/plan/plan-health';
+import type { Resolution } from '../../src/plan/resolution';
 import { type PlanNote, planOf } from '../support/plan-of';
 
 const NOW = Date.parse('2025-01-20T12:00:00Z');
@@ -9,8 +10,8 @@ const usual: HealthContext = {
   daysUntilStale: 7,
   modified: null,
   path: 'a.md',
-  isThere: () => true,
   supersededBy: () => null,
+  resolve: () => null,
   dependencies: new Map(),
   copies: [],
 };
@@ -67,11 +68,49 @@ describe('a silent plan', () => {
 
 describe('links to other plans', () => {
   const note = (...metadata: readonly string[]): PlanNote => ({ metadata, progress: ['- [ ] b'] });
-  const nowhere = { isThere: () => false };
+  const nowhere = { resolve: () => ({ kind: 'missing', candidates: [] }) as const };
 
   test('are broken when they lead nowhere, mentions apart', () => {
     expect(health(note('Related: [[b]], [[c]]'), nowhere)).toEqual(['broken-link', 'broken-link']);
     expect(health({ progress: ['- [ ] Read [[b]]'] }, nowhere)).toEqual([]);
+  });
+
+  test('of a step are broken where they stand', () => {
+    const plan = planOf({ progress: ['- [ ] Read', '  - Depends on: [[b]]'] });
+    const [problem] = healthOf(plan, { ...usual, ...nowhere });
+    expect(problem?.span).toEqual(plan.steps[0]?.links[0]?.span);
+  });
+
+  test.each([
+    [[], 'There is no note “b” to link to.'],
+    [['x/bb.md'], 'There is no note “b” to link to. Perhaps “x/bb.md” is meant.'],
+    [
+      ['1', '2', '3', '4', '5'],
+      'There is no note “b” to link to. Perhaps “1”, “2”, “3” or another one is meant.',
+    ],
+  ])('that lead nowhere name what may be meant: %j', (candidates, message) => {
+    const [problem] = healthOf(planOf(note('Related: [[b]]')), {
+      ...usual,
+      resolve: () => ({ kind: 'missing', candidates }),
+    });
+    expect(problem?.message).toBe(message);
+  });
+
+  test('that may mean several notes, or whose note has moved, say where these are', () => {
+    const says = (resolution: Resolution): unknown => {
+      const context = { ...usual, resolve: () => resolution };
+      return healthOf(planOf(note('Related: [[b]]')), context).map(({ rule, message }) => [
+        rule,
+        message,
+      ]);
+    };
+    expect(says({ kind: 'found', path: 'b.md' })).toEqual([]);
+    expect(says({ kind: 'moved', path: 'done/b.md' })).toEqual([
+      ['moved-link', '“b” is not where the link says, but at “done/b.md”.'],
+    ]);
+    expect(says({ kind: 'ambiguous', candidates: ['x/b.md', 'y/b.md'] })).toEqual([
+      ['ambiguous-link', '“b” may be any of 2 notes: “x/b.md” and “y/b.md”.'],
+    ]);
   });
 
   test('that form a circle are a problem at the link, or at the title when it is the other’s', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runEdit } from '../../src/edit/plan-edit';
 import { fixOf } from '../../src/edit/problem-fix';
+import { resolutionOf } from '../../src/index/link-resolution';
+import { NoteNames } from '../../src/index/note-names';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { healthOf, type HealthContext } from '../../src/plan/plan-health';
 import type { Plan } from '../../src/plan/plan';
@@ -17,6 +19,8 @@ import { readProblemPage } from '../support/problem-examples';
 const page = readProblemPage();
 const { path } = page.context;
 const known = page.context.dependencies;
+const names = new NoteNames();
+for (const note of Object.keys(known)) names.add(note);
 const rules = Object.keys(problemRules) as ProblemRule[];
 
 function contextOf(plan: Plan): HealthContext {
@@ -28,8 +32,8 @@ function contextOf(plan: Plan): HealthContext {
     modified: Date.parse(page.context.modified),
     daysUntilStale: page.context.daysUntilStale,
     path,
-    isThere: ({ target }) => Object.hasOwn(known, `${target}.md`),
     supersededBy: ({ target, subpath }) => page.context.superseded[target + subpath] ?? null,
+    resolve: (link) => resolutionOf(link, path, names),
     dependencies: new Map([...Object.entries(known), [path, own]]),
     copies: page.context.copies[plan.title ?? ''] ?? [],
   };

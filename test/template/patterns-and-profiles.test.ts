@@ -37,8 +37,8 @@ describe.each(combinations)(
         path: 'Plans/Move.md',
         dependencies: new Map(),
         copies: [],
-        isThere: () => false,
         supersededBy: () => null,
+        resolve: () => ({ kind: 'missing', candidates: [] }) as const,
       };
       const health = healthOf(plan, {
         ...context,

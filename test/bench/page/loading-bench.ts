@@ -113,9 +113,7 @@ const fakeObsidian = new Proxy(
 const PLANS = 300;
 
 function heapFigures(): Record<string, number> {
-  const texts = Array.from({ length: PLANS }, (_, seed) =>
-    planText(13, 'codex', seed),
-  );
+  const texts = Array.from({ length: PLANS }, (_, seed) => planText(13, 'codex', seed));
   const stock = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
   const tree = bytesOf(() => texts.map((text) => stock.parse(text)));
   const row = bytesOf(() =>

@@ -1,0 +1,110 @@
+// Puts right a link that does not lead where it says: writes it anew as a link of the app, to the note that it was followed
+// to or that a person chooses. Changes that one link alone.
+import { type App, FuzzySuggestModal } from 'obsidian';
+import type { PlanReading } from '../index/plan-index';
+import type { Link } from '../plan/link';
+import type { Plan } from '../plan/plan';
+import type { Problem } from '../plan/problem';
+import type { Resolution } from '../plan/resolution';
+import { statedLinks } from '../plan/stated-links';
+import { wordsReferenceTo } from '../plan/words-reference';
+import { sliceOf } from '../text/span';
+import { guard, inform } from './notices';
+import { fileOf, type PlanNote } from './plan-note';
+import { resolvedLink } from './plan-resolution';
+import { makeEdit, type Workbench } from './workbench';
+
+/** What a repair does, as an imperative; null for a link that leads where it says. */
+export function repairWords(resolution: Resolution | null): string | null {
+  switch (resolution?.kind) {
+    case 'moved':
+      return `Link to “${resolution.path}”`;
+    case 'ambiguous':
+      return 'Choose which note is meant…';
+    case 'missing':
+      return 'Choose another note…';
+    default:
+      return null;
+  }
+}
+
+/** The link that a problem is about; null when it is about something else. */
+export function linkOfProblem(plan: Plan, { rule, span }: Problem): Link | null {
+  if (rule !== 'broken-link' && rule !== 'ambiguous-link' && rule !== 'moved-link') return null;
+  return statedLinks(plan).find((link) => link.span.from === span.from) ?? null;
+}
+
+/** Repairs `link`, one of the plan read from `note`, after asking for its note where that is not known for certain. */
+export async function repairLink(
+  workbench: Workbench,
+  note: PlanNote,
+  reading: PlanReading,
+  link: Link,
+): Promise<void> {
+  const resolution = resolvedLink(workbench, link, note.path);
+  const write = (path: string): Promise<void> => rewrite(workbench, note, reading, link, path);
+  switch (resolution?.kind) {
+    case 'moved':
+      return write(resolution.path);
+    case 'ambiguous':
+    case 'missing': {
+      const { candidates } = resolution;
+      const others = workbench.app.vault.getMarkdownFiles().map(({ path }) => path);
+      const offered =
+        resolution.kind === 'ambiguous' ? candidates : [...new Set([...candidates, ...others])];
+      new NoteSuggester(workbench.app, `Note that “${link.target}” means`, offered, (path) =>
+        guard('Changing the link', () => write(path)),
+      ).open();
+      return;
+    }
+    default:
+      inform(`“${link.target}” leads to its note by now.`);
+  }
+}
+
+async function rewrite(
+  workbench: Workbench,
+  note: PlanNote,
+  { plan, text }: PlanReading,
+  { span, subpath, alias }: Link,
+  path: string,
+): Promise<void> {
+  const { app } = workbench;
+  const file = fileOf(app, { path });
+  // The app makes no links to what it does not know: there a path does.
+  const to =
+    file === null
+      ? `\`${path}${subpath ?? ''}\``
+      : app.fileManager.generateMarkdownLink(file, note.path, subpath ?? '', alias ?? '');
+  const one = plan.links.find((link) => link.span.from === span.from);
+  if (!one) throw new Error('The link is not one of the plan.');
+  const link = wordsReferenceTo(plan.links, one, (other) => sliceOf(text, other.span));
+  const refusal = await makeEdit(workbench, note, { kind: 'repair link', link, to });
+  if (refusal !== null) inform(refusal);
+}
+
+/** Chooses a note by a part of its path; the likeliest come first. */
+class NoteSuggester extends FuzzySuggestModal<string> {
+  constructor(
+    app: App,
+    placeholder: string,
+    private readonly offered: readonly string[],
+    private readonly choose: (path: string) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(placeholder);
+    this.emptyStateText = 'No note matches.';
+  }
+
+  override getItems(): string[] {
+    return [...this.offered];
+  }
+
+  override getItemText(path: string): string {
+    return path;
+  }
+
+  override onChooseItem(path: string): void {
+    this.choose(path);
+  }
+}

@@ -1,0 +1,51 @@
+// The problems of links that do not lead where they say: broken, ambiguous and moved ones. Mentions have none, for they
+// may be of any file.
+import type { Link } from './link';
+import type { Plan } from './plan';
+import { problemOf, type Problem } from './problem';
+import type { Resolution } from './resolution';
+import { statedLinks } from './stated-links';
+
+/** How many candidates are named. */
+const NAMED = 3;
+
+/** The problems of the links of `plan`; `resolve` gives null for a link of which nothing is known. */
+export function linkProblems(
+  plan: Plan,
+  resolve: (link: Link) => Resolution | null,
+): readonly Problem[] {
+  return statedLinks(plan).flatMap((link) => problemWith(link, resolve(link)) ?? []);
+}
+
+function problemWith({ target, span }: Link, resolution: Resolution | null): Problem | null {
+  switch (resolution?.kind) {
+    case 'missing': {
+      const { candidates } = resolution;
+      const perhaps =
+        candidates.length === 0 ? '' : ` Perhaps ${listed(candidates, 'or')} is meant.`;
+      return problemOf('broken-link', span, `There is no note “${target}” to link to.${perhaps}`);
+    }
+    case 'ambiguous': {
+      const { candidates } = resolution;
+      const says = `“${target}” may be any of ${candidates.length} notes: ${listed(candidates, 'and')}.`;
+      return problemOf('ambiguous-link', span, says);
+    }
+    case 'moved':
+      return problemOf(
+        'moved-link',
+        span,
+        `“${target}” is not where the link says, but at “${resolution.path}”.`,
+      );
+    default:
+      return null;
+  }
+}
+
+/** `“a.md”, “b.md” and “c.md”`; of many, how many there are more. */
+function listed(paths: readonly string[], word: 'and' | 'or'): string {
+  const more = paths.length - NAMED;
+  const words = paths.slice(0, NAMED).map((path) => `“${path}”`);
+  if (more > 0) words.push(word === 'and' ? `${more} more` : 'another one');
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} ${word} ${last}`;
+}
