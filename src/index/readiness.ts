@@ -1,0 +1,140 @@
+// What plans and steps wait for, and which steps can be worked on now. Follows links that were found; what a link may
+// mean, and what is no plan, is waited for by nobody.
+import { goesOn, type PlanStatus } from '../plan/status';
+import type { StepState } from '../plan/step';
+import { blockOf, type PlanLinkRow, type StepRow } from './link-rows';
+import { pathIn, type PlanLinks } from './plan-links';
+import type { PlanSummary } from './plan-summary';
+
+/** Something that has to be done first: a plan, or a step of one. */
+export interface Wait {
+  /** Of the plan's note. */
+  readonly path: string;
+  /** The plan's title. */
+  readonly plan: string;
+  /** The step's title; null for the plan as a whole. */
+  readonly step: string | null;
+  /** Its block id, by which it is found; null when it has none. */
+  readonly block: string | null;
+  readonly state: PlanStatus | StepState['kind'];
+  /** Whether it is done: a step that is done or dropped, a plan that is complete. */
+  readonly isOver: boolean;
+}
+
+export interface ReadyStep {
+  readonly path: string;
+  readonly plan: string;
+  readonly step: string;
+  /** What it waited for, all of which is done. */
+  readonly waited: readonly Wait[];
+}
+
+export interface KnownPlans {
+  readonly summary: (path: string) => PlanSummary | null;
+  readonly outgoing: PlanLinks['outgoing'];
+  readonly incoming: PlanLinks['incoming'];
+}
+
+/** What the plan at `path` as a whole waits for, done or not: what it depends on, and what says that it blocks it. */
+export function waitsOfPlan(path: string, known: KnownPlans): readonly Wait[] {
+  const own = linksOf(path, 'depends on', known).flatMap(({ row, to }) =>
+    row.step === null ? (waitOn(to, blockOf(row.subpath), known) ?? []) : [],
+  );
+  const blocking = blockersOf(path, null, known);
+  return once([...own, ...blocking]).filter((wait) => wait.path !== path || wait.step !== null);
+}
+
+/** What one step of the plan at `path` waits for by itself, done or not. */
+export function waitsOfStep(
+  path: string,
+  { title, block }: Pick<StepRow, 'title' | 'block'>,
+  known: KnownPlans,
+): readonly Wait[] {
+  const own = linksOf(path, 'depends on', known).flatMap(({ row, to }) =>
+    row.step === title ? (waitOn(to, blockOf(row.subpath), known) ?? []) : [],
+  );
+  return once([...own, ...(block === null ? [] : blockersOf(path, block, known))]);
+}
+
+/**
+ * The steps of `plans` that wait for nothing: of each plan that goes on and neither is blocked nor waits, the next step, and
+ * every other pending one that waited for something, all of which is done. In the order of `plans`.
+ */
+export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): readonly ReadyStep[] {
+  return plans.flatMap((plan) => {
+    const { path, title, status, steps } = plan;
+    if (!goesOn(status.value) || status.value === 'blocked') return [];
+    if (waitsOfPlan(path, known).some(({ isOver }) => !isOver)) return [];
+    const waited = (step: Pick<StepRow, 'title' | 'block'>): readonly Wait[] | null => {
+      const waits = waitsOfStep(path, step, known);
+      return waits.every(({ isOver }) => isOver) ? waits : null;
+    };
+    const next = nextOf(plan);
+    const ofNext = next === null ? null : waited(next);
+    const others = steps.flatMap((step) => {
+      const waits = step.state === 'pending' && step.title !== next?.title ? waited(step) : null;
+      return waits === null || waits.length === 0 ? [] : [{ step: step.title, waited: waits }];
+    });
+    const own = next === null || ofNext === null ? [] : [{ step: next.title, waited: ofNext }];
+    return [...own, ...others].map((step) => ({ path, plan: title, ...step }));
+  });
+}
+
+/** The next step of a plan as far as it can be worked on; null when it is blocked, or there is none. */
+function nextOf({ next, progress, steps }: PlanSummary): Pick<StepRow, 'title' | 'block'> | null {
+  // The next one is blocked when no other is left.
+  if (next === null || progress.total - progress.done <= progress.blocked) return null;
+  return steps.find(({ title }) => title === next) ?? { title: next, block: null };
+}
+
+function linksOf(
+  path: string,
+  kind: PlanLinkRow['kind'],
+  known: KnownPlans,
+): readonly { readonly row: PlanLinkRow; readonly to: string }[] {
+  return known.outgoing(path).flatMap(({ row, resolution }) => {
+    const to = row.kind === kind ? pathIn(resolution) : null;
+    return to === null ? [] : [{ row, to }];
+  });
+}
+
+/** What says that it blocks the step of this block id, or the plan as a whole for null. */
+function blockersOf(path: string, block: string | null, known: KnownPlans): readonly Wait[] {
+  const others = known
+    .incoming(path)
+    .filter(({ kind, toBlock }) => kind === 'blocks' && toBlock === block)
+    .map(({ from, fromStep }) => ({ from, fromStep }));
+  const own = linksOf(path, 'blocks', known)
+    .filter(({ row, to }) => to === path && block !== null && blockOf(row.subpath) === block)
+    .map(({ row }) => ({ from: path, fromStep: row.step }));
+  return [...others, ...own].flatMap(({ from, fromStep }) => {
+    const plan = known.summary(from);
+    const step = plan?.steps.find(({ title }) => title === fromStep);
+    return plan === null ? [] : [waitOf(plan, step ?? null)];
+  });
+}
+
+/** What waits for a link to `path`; a block that is no step of the plan stands for the plan. Null for what is no plan. */
+function waitOn(path: string, block: string | null, known: KnownPlans): Wait | null {
+  const plan = known.summary(path);
+  if (plan === null || plan.failure !== null) return null;
+  const step = block === null ? undefined : plan.steps.find((one) => one.block === block);
+  return waitOf(plan, step ?? null);
+}
+
+function waitOf({ path, title, status }: PlanSummary, step: StepRow | null): Wait {
+  const state = step?.state ?? status.value;
+  const isOver = state === 'done' || state === 'dropped' || state === 'complete';
+  return {
+    path,
+    plan: title,
+    step: step?.title ?? null,
+    block: step?.block ?? null,
+    state,
+    isOver,
+  };
+}
+
+function once(waits: readonly Wait[]): readonly Wait[] {
+  return [...new Map(waits.map((wait) => [`${wait.path}\n${wait.step ?? ''}`, wait])).values()];
+}

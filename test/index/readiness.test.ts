@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolutionOf } from '../../src/index/link-resolution';
+import { NoteNames } from '../../src/index/note-names';
+import { PlanIndex } from '../../src/index/plan-index';
+import { PlanLinks } from '../../src/index/plan-links';
+import { type KnownPlans, readySteps, waitsOfPlan, waitsOfStep } from '../../src/index/readiness';
+import { parsePlan } from '../../src/parse/parse-plan';
+import { planNote, type PlanNote } from '../support/plan-of';
+
+interface Vault extends KnownPlans {
+  readonly ready: () => readonly string[];
+}
+
+function vaultOf(notes: Readonly<Record<string, PlanNote>>): Vault {
+  const index = new PlanIndex();
+  const names = new NoteNames();
+  const links = new PlanLinks({
+    rowsOf: (path) => index.summary(path)?.links ?? null,
+    resolve: (link, from) => resolutionOf(link, from, names),
+  });
+  for (const [name, note] of Object.entries(notes)) {
+    const text = planNote({ title: name, ...note });
+    index.put({ path: `${name}.md`, name, text, plan: parsePlan(text) });
+    names.add(`${name}.md`);
+    links.planChanged(`${name}.md`);
+  }
+  links.work(() => false);
+  const known: KnownPlans = {
+    summary: (path) => index.summary(path),
+    outgoing: (path) => links.outgoing(path),
+    incoming: (path) => links.incoming(path),
+  };
+  const ready = () => readySteps(index.all(), known).map(({ plan, step }) => `${plan}: ${step}`);
+  return { ...known, ready };
+}
+
+const OPEN: PlanNote = { progress: ['- [ ] Start'] };
+const DONE: PlanNote = { metadata: ['Status: Complete'], progress: ['- [x] Start'] };
+
+describe('a plan', () => {
+  test('waits for what it depends on and for what blocks it, until that is complete', () => {
+    const vault = vaultOf({
+      A: { ...OPEN, metadata: ['Depends on: [[B]], [[D]], [[Nowhere]]'] },
+      B: DONE,
+      C: { ...OPEN, metadata: ['Blocks: [[A]]'] },
+      D: OPEN,
+    });
+    expect(waitsOfPlan('A.md', vault).map(({ plan, isOver }) => [plan, isOver])).toEqual([
+      ['B', true],
+      ['D', false],
+      ['C', false],
+    ]);
+    expect(vault.ready()).toEqual(['C: Start', 'D: Start']);
+  });
+
+  test('that depends on a step of another waits until that step is done', () => {
+    const vault = (mark: string) =>
+      vaultOf({
+        A: { ...OPEN, metadata: ['Depends on: [[B#^s1]]'] },
+        B: { progress: [`- [${mark}] First ^s1`, '- [ ] Second'] },
+      });
+    expect(waitsOfPlan('A.md', vault(' '))).toMatchObject([
+      { step: 'First', state: 'pending', isOver: false },
+    ]);
+    expect(vault(' ').ready()).toEqual(['B: First']);
+    expect(vault('x').ready()).toEqual(['A: Start', 'B: Second']);
+  });
+
+  test('has its next step ready while it is neither blocked nor ended', () => {
+    expect(
+      vaultOf({
+        A: { ...OPEN, metadata: ['Status: Blocked'] },
+        B: DONE,
+        C: { metadata: ['Status: Abandoned'], progress: ['- [ ] Start'] },
+        D: { progress: ['- [x] Start', '- [~] Go on', '- [ ] End'] },
+        E: { progress: ['- [ ] Wait', '  - **Status**: Blocked'] },
+      }).ready(),
+    ).toEqual(['D: Go on']);
+  });
+});
+
+describe('a step', () => {
+  const steps = (mark: string) => ({
+    A: {
+      progress: [
+        `- [${mark}] First ^s1`,
+        '- [ ] Second',
+        '- [ ] Third ^s3',
+        '  - Depends on: [[#^s1]], [[B#^s1]]',
+      ],
+    },
+    B: { progress: ['- [x] Cast ^s1', '- [ ] Paint', '  - Blocks: [[A#^s9]]'] },
+  });
+
+  test('waits for steps of its own plan and of others', () => {
+    const vault = vaultOf(steps(' '));
+    expect(waitsOfStep('A.md', { title: 'Third', block: 's3' }, vault)).toMatchObject([
+      { path: 'A.md', step: 'First', state: 'pending', isOver: false },
+      { path: 'B.md', step: 'Cast', state: 'done', isOver: true },
+    ]);
+    expect(vault.ready()).toEqual(['A: First', 'B: Paint']);
+  });
+
+  test('is ready beside the next one when all that it waited for is done', () => {
+    expect(vaultOf(steps('x')).ready()).toEqual(['A: Second', 'A: Third', 'B: Paint']);
+  });
+
+  test('waits for what says that it blocks it', () => {
+    const vault = vaultOf({
+      A: { progress: ['- [ ] First ^s1', '- [ ] Second', '  - Blocks: [[#^s1]]'] },
+      B: { progress: ['- [ ] Cast', '  - Blocks: [[A#^s1]]'] },
+    });
+    expect(
+      waitsOfStep('A.md', { title: 'First', block: 's1' }, vault).map(({ step }) => step),
+    ).toEqual(['Cast', 'Second']);
+    expect(vault.ready()).toEqual(['B: Cast']);
+  });
+
+  test('that depends on a block which is no step waits for the plan', () => {
+    const vault = vaultOf({
+      A: { progress: ['- [ ] First', '  - Depends on: [[B#^d-1]]'] },
+      B: OPEN,
+    });
+    expect(waitsOfStep('A.md', { title: 'First', block: null }, vault)).toMatchObject([
+      { plan: 'B', step: null, state: 'draft', isOver: false },
+    ]);
+  });
+});
