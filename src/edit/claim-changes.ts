@@ -16,7 +16,7 @@ export function claimChanges(
   text: string,
   plan: Plan,
   now: number,
-  stepsChanged: boolean,
+  statesChanged: boolean,
 ): readonly TextChange[] {
   const { updatedField } = plan.metadata;
   const { footer, overall } = plan.claims;
@@ -26,7 +26,7 @@ export function claimChanges(
     ...(property && inProperty !== null ? [{ ...property.valueSpan, insert: inProperty }] : []),
     ...(updatedField ? stampChanges(text, updatedField.valueSpan, now, ' ') : []),
     ...(footer?.updatedSpan ? stampChanges(text, footer.updatedSpan, now, '') : []),
-    ...(overall && stepsChanged ? overallChanges(text, overall, plan) : []),
+    ...(overall && statesChanged ? overallChanges(text, overall, plan) : []),
   ];
 }
 

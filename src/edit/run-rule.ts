@@ -3,6 +3,7 @@ import { coreKinds, logKinds } from '../parse/section-kind';
 import { parsePlan } from '../parse/parse-plan';
 import { fieldOf } from '../plan/field';
 import type { Plan } from '../plan/plan';
+import { allSteps } from '../plan/step';
 import { applyChanges, realChanges } from '../text/text-change';
 import { claimChanges } from './claim-changes';
 import { composeChanges, trimChange } from './compose-changes';
@@ -38,9 +39,15 @@ export function runRule<E extends Edit>(
     return { kind: 'refusal', refusal: rule.otherwise };
   }
   if (rule.leavesClaims) return make(...first.map((change) => trimChange(text, change)));
-  const second = claimChanges(between, reading, now, rule.about.includes('steps'));
+  const second = claimChanges(between, reading, now, statesOf(plan) !== statesOf(reading));
   const changes = composeChanges(text, first, second).map((change) => trimChange(text, change));
   return make(...realChanges(text, changes));
+}
+
+/** The states of all steps, whatever their order: while they stay, how far a note claims to be is not the edit's business. */
+function statesOf({ steps }: Plan): string {
+  const states = allSteps(steps).map(({ state }) => JSON.stringify(state));
+  return states.sort().join('\n');
 }
 
 /**

@@ -1,4 +1,4 @@
-// When nothing happened: stretches of a plan's past in which no step was worked on and nothing was written down.
+// When nothing happened: stretches of a plan's time in which no step was worked on or is to be, and nothing was written down.
 import type { Timeline } from './timeline';
 
 /** `start` included, `end` excluded, ms UTC. */
@@ -11,21 +11,20 @@ export interface IdleGap {
 export const SHORTEST_GAP = 86_400_000;
 
 /**
- * The gaps between the start of `timeline` and now (or its end, when that came before), in order. A finished,
- * running or blocked step fills its span, an entry with a date its day; planned steps fill nothing.
+ * The gaps between the start and the end of `timeline`, in order. A step fills its span, an entry with a date its day,
+ * and now is an instant of its own: a clock that is years off lies behind a gap, before the work or after it.
  */
 export function idleGapsOf(timeline: Timeline): readonly IdleGap[] {
-  const past = Math.min(timeline.now, timeline.end);
+  const now = Math.max(timeline.start, Math.min(timeline.now, timeline.end));
   const busy = [
-    ...timeline.lanes.flatMap((lane) => lane.spans.filter((span) => span.state !== 'planned')),
+    ...timeline.lanes.flatMap((lane) => lane.spans),
     ...timeline.moments,
-    { start: past, end: past },
+    { start: now, end: now },
   ].sort((a, b) => a.start - b.start);
   const gaps: IdleGap[] = [];
   let end = timeline.start;
   for (const stretch of busy) {
-    const start = Math.min(stretch.start, past);
-    if (start - end >= SHORTEST_GAP) gaps.push({ start: end, end: start });
+    if (stretch.start - end >= SHORTEST_GAP) gaps.push({ start: end, end: stretch.start });
     end = Math.max(end, stretch.end);
   }
   return gaps;

@@ -7,8 +7,8 @@ import { type PlanNote, planOf } from '../support/plan-of';
 const NOW = Date.parse('2025-01-20T18:00:00Z');
 const time = (ms: number): string => new Date(ms).toISOString().slice(0, 16);
 
-function gaps(note: PlanNote): readonly (readonly string[])[] {
-  const timeline = timelineOf(planOf(note), NOW);
+function gaps(note: PlanNote, now = NOW): readonly (readonly string[])[] {
+  const timeline = timelineOf(planOf(note), now);
   return timeline ? idleGapsOf(timeline).map(({ start, end }) => [time(start), time(end)]) : [];
 }
 
@@ -45,13 +45,24 @@ describe('an idle gap', () => {
     expect(gaps(note)).toEqual([]);
   });
 
+  test('lies between the work and a clock that is years off, on either side', () => {
+    const progress = ['- [x] (2025-01-18 18:00Z) a', '- [ ] b'];
+    expect(gaps({ progress }, Date.parse('2001-01-01T00:00:00Z'))).toEqual([
+      // A step of which only the end is known has worked for a guessed while.
+      ['2001-01-01T00:00', '2025-01-18T17:59'],
+    ]);
+    expect(gaps({ progress }, Date.parse('9999-01-01T00:00:00Z'))).toEqual([
+      ['2025-01-18T18:00', '9999-01-01T00:00'],
+    ]);
+  });
+
   test('is no night', () => {
     const progress = ['- [x] (2025-01-19 18:01Z) a', '- [ ] b'];
     expect(gaps({ progress })).toEqual([]);
   });
 });
 
-test('gaps are long, in order, apart, in the past, and free of work and entries', () => {
+test('gaps are long, in order, apart, in sight, and free of work, plans and entries', () => {
   const day = fc
     .integer({ min: 1, max: 28 })
     .map((date) => `2025-01-${String(date).padStart(2, '0')}`);
@@ -67,17 +78,12 @@ test('gaps are long, in order, apart, in the past, and free of work and entries'
         const timeline = timelineOf(planOf({ progress, decisions }), NOW);
         if (!timeline) throw new Error('There is no timeline.');
         const found = idleGapsOf(timeline);
-        const busy = [
-          ...timeline.lanes.flatMap((lane) =>
-            lane.spans.filter((span) => span.state !== 'planned'),
-          ),
-          ...timeline.moments,
-        ];
+        const busy = [...timeline.lanes.flatMap((lane) => lane.spans), ...timeline.moments];
         let last = timeline.start;
         for (const { start, end } of found) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end - start).toBeGreaterThanOrEqual(SHORTEST_GAP);
-          expect(end).toBeLessThanOrEqual(NOW);
+          expect(end).toBeLessThanOrEqual(timeline.end);
           expect(busy.filter((stretch) => stretch.start < end && stretch.end > start)).toEqual([]);
           last = end;
         }
