@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { lastActivityOf } from '../plan/activity';
 import type { Plan } from '../plan/plan';
 import type { Progress } from '../plan/progress';
+import { CutWords } from './cut-words';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
 import type { PlanActions } from './plan-actions';
@@ -63,7 +64,7 @@ export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderPro
           dir="auto"
           onClick={(event) => actions.openAt(place, event)}
         >
-          {plan.title ?? name}
+          <CutWords>{plan.title ?? name}</CutWords>
         </button>
       </h2>
       <div class="execplans-meta">

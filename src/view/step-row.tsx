@@ -2,6 +2,7 @@
 import { useContext } from 'preact/hooks';
 import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
+import { CutWords } from './cut-words';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
 import type { StepActions } from './plan-actions';
@@ -73,9 +74,11 @@ export function StepRow({ step, row, now, actions, onGrip, onMove }: StepRowProp
           aria-keyshortcuts={onGrip ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
           onClick={(event) => actions.openAt(step.titleSpan, event)}
         >
-          {step.number !== null && <span class="execplans-number">{step.number}</span>}
-          {step.number !== null && ' '}
-          {step.title}
+          <CutWords>
+            {step.number !== null && <span class="execplans-number">{step.number}</span>}
+            {step.number !== null && ' '}
+            {step.title}
+          </CutWords>
         </button>
         <div class="execplans-facts">
           <span class={isPlain ? 'execplans-hidden' : `execplans-word is-${kind}`}>

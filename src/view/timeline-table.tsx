@@ -57,13 +57,25 @@ export function TimelineTable({ timeline, style, onOpen }: TimelineTableProps) {
                   {name}
                 </button>
               </td>
-              <td>{detail}</td>
+              <td>
+                {detail
+                  .split(DATE)
+                  .map((part, at) => (at % 2 === 0 ? part : <Whole>{part}</Whole>))}
+              </td>
             </tr>
           ))}
         </tbody>
       ))}
     </table>
   );
+}
+
+/** A date with the time of day behind it, if there is one, such as `2025-01-10 14:22`. */
+const DATE = /(\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)/;
+
+/** Words in one line. */
+function Whole({ children }: { readonly children: string }) {
+  return <span class="execplans-whole">{children}</span>;
 }
 
 function stepRows({ spans, undated }: TimelineLane, style: TimestampStyle): readonly Row[] {

@@ -1,6 +1,7 @@
 // What live preview draws on a plan's own lines: nothing moves with the cursor, places follow what is typed, and the
 // note stays as it is.
 import { expect, test } from '@jest/globals';
+import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, replaced, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
@@ -41,6 +42,10 @@ describeWithBrowser('live preview', () => {
         .click({ position: AT_WORDS });
       await vault.page.locator('.execplans-note-bar').waitFor();
       await vault.screenshot(`live-preview-${theme}`);
+      for (const drawn of ['.execplans-slim', '.execplans-note-bar', '.execplans-chip-place']) {
+        const { violations } = await axeFindings(vault.page, `.cm-content ${drawn}`);
+        expect(violations).toEqual([]);
+      }
     });
   }
 

@@ -52,7 +52,7 @@ function faults(pane: Locator, least: number): Promise<readonly string[]> {
       const isButton = element.matches('button:not(.execplans-lane-name), input, select, textarea');
       return [
         ...(box.right > right + 1 || box.left < left - 1 ? [`${name} sticks out`] : []),
-        ...(isButton && box.height < least ? [`${name} is ${box.height} px high`] : []),
+        ...(isButton && box.height < least - 0.5 ? [`${name} is ${box.height} px high`] : []),
         ...(isButton &&
         (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() === '' &&
         root.querySelector(`label[for="${element.id}"]`) === null
@@ -96,8 +96,12 @@ describeWithBrowser('the plan pane', () => {
 
   test('fits on a phone, with targets for a finger', async () => {
     const { vault, pane } = await openedPane(WRITTEN_PLAN, { mobile: true });
-    await pane.getByRole('button', { name: 'Log surprise' }).click();
-    expect(await faults(pane, 40)).toEqual([]);
+    for (const form of ['Log surprise', 'Block', 'Add step', 'Add criterion', 'Record risk']) {
+      await pane.getByRole('button', { name: form, exact: true }).click();
+    }
+    await pane.getByRole('button', { name: 'Answer: ' }).first().click();
+    await pane.getByRole('button', { name: 'Record outcome' }).click();
+    expect(await faults(pane, 44)).toEqual([]);
     await vault.screenshot('pane-phone');
   });
 
@@ -119,6 +123,31 @@ describeWithBrowser('the plan pane', () => {
     const { vault, pane } = await openedPane(OVERFULL_PLAN, { width: 320 });
     expect(await faults(pane, 0)).toEqual([]);
     await vault.screenshot('pane-overfull');
+    const title = pane.locator('.execplans-title .execplans-cut');
+    const height = (): Promise<number> => title.evaluate((words) => words.clientHeight);
+    const cut = await height();
+    const line = await title.evaluate((words) =>
+      Number.parseFloat(getComputedStyle(words).lineHeight),
+    );
+    expect(Math.round(cut / line)).toBe(3);
+    await title.hover();
+    expect(await title.getAttribute('title')).toBe(await title.evaluate((it) => it.textContent));
+    await pane.getByRole('button', { name: 'More for this plan' }).focus();
+    await vault.page.keyboard.press('Tab');
+    expect(await height()).toBeGreaterThan(2 * cut);
+  });
+
+  test('breaks no date of the timeline’s table, however narrow it is', async () => {
+    const { vault, pane } = await openedPane(WRITTEN_PLAN, { width: 320 });
+    await pane.getByRole('button', { name: 'Show as table' }).click();
+    const dates = pane.locator('.execplans-timeline-table .execplans-whole');
+    const heights = await dates.evaluateAll((all) =>
+      all.map((date) => date.getClientRects().length),
+    );
+    expect(heights.length).toBeGreaterThan(3);
+    expect(new Set(heights)).toEqual(new Set([1]));
+    expect(await faults(pane, 0)).toEqual([]);
+    await vault.screenshot('pane-timeline-table');
   });
 
   test('draws a plan of 400 steps around the next one', async () => {

@@ -59,6 +59,21 @@ describeWithBrowser('a step in the plan pane', () => {
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(moved);
   });
 
+  test('that cannot be moved stays with the focus, and says so to those who hear it', async () => {
+    const opened = await openedOn(CODEX_PATH);
+    const { vault, page, row } = opened;
+    const apart = replaced(CODEX_PLAN, [PRINT, `\nWords of their own.\n\n${PRINT}`]);
+    await vault.write(CODEX_PATH, apart);
+    await page.locator('.cm-line', { hasText: 'Words of their own.' }).waitFor();
+    await row('Print the new table').locator('.execplans-step-title').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByRole('status').filter({ hasText: 'Print the new table.: not moved' }).waitFor();
+    await page.locator('.notice', { hasText: 'Other words stand between these steps' }).waitFor();
+    const focused = page.locator('.execplans-step-title:focus');
+    await focused.filter({ hasText: 'Print the new table' }).waitFor();
+    expect(await vault.read(CODEX_PATH)).toBe(apart);
+  });
+
   test('is moved one place by each key, however fast they are pressed', async () => {
     const opened = await openedOn(CODEX_PATH);
     const { vault, page, row } = opened;
