@@ -1,23 +1,19 @@
 // Adds a step that is still to be done: behind the last one, behind a given one, or in a phase. Numbers of others stay.
 import { lineEnd, nextLineStart } from '../text/lines';
 import { contains, trimSpan } from '../text/span';
-import type { TextChange } from '../text/text-change';
 import type { Phase } from '../plan/phase';
 import type { Plan } from '../plan/plan';
-import { sectionOf } from '../plan/section';
 import { allSteps, type Step } from '../plan/step';
-import { sectionWith } from './add-section';
 import { resultForId, withId } from './block-ids';
 import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { findPhase, headingsAmongSteps, isCalled } from './find-phase';
 import { findStep } from './find-step';
+import { firstSteps } from './first-steps';
 import { linesAfter } from './line-style';
-import { placeholderIn } from './log-placeholder';
 import { firstStep, stepAhead, stepBehind, stepLike } from './new-step';
 import { make, refuse } from './refusal';
 import { addedTo, hasSectionsOf, isSameStep } from './same-reading';
-import { beforeSubsections, contentEnd, contentOf } from './section-content';
 import { siblingsOf } from './step-place';
 import { plainStepTitle, stepTitle } from './step-title';
 
@@ -128,26 +124,9 @@ function ahead(text: string, plan: Plan, step: Step, title: string): EditResult 
 
 function atEnd(text: string, plan: Plan, title: string): EditResult {
   const last = plan.steps[plan.steps.length - 1];
-  return last ? behind(text, plan, last, title) : make(firstIn(text, plan, title));
-}
-
-/** The first step of a plan: in place of a placeholder, else behind what the progress section begins with. */
-function firstIn(text: string, plan: Plan, title: string): TextChange {
-  const lines = firstStep(plan.dialect, title);
-  const section = sectionOf(plan.sections, 'progress');
-  if (!section) return sectionWith(text, plan, 'progress', lines);
-  const { velocity } = plan.claims;
-  const own = beforeSubsections(contentOf(text, plan, section)).filter(
-    ({ span }) => velocity === null || span.to <= velocity.span.from,
-  );
-  const placeholder = placeholderIn(text, own);
-  const at = placeholder?.to ?? contentEnd(text, section, own);
-  const insert = linesAfter(text, at, lines, {
-    apart: placeholder === null,
-    closed: nextLineStart(text, at) < plan.body.to,
-  });
-  if (!placeholder) return { from: at, to: at, insert };
-  return { ...placeholder, insert: insert.replace(/^(?:\r\n|\r|\n)/, '') };
+  return last
+    ? behind(text, plan, last, title)
+    : make(firstSteps(text, plan, firstStep(plan.dialect, title)));
 }
 
 function inPhase(text: string, plan: Plan, name: string, title: string): EditResult {
@@ -179,7 +158,9 @@ function inPhase(text: string, plan: Plan, name: string, title: string): EditRes
   const earlier = plan.steps.filter(({ phase }) => phase !== null && phase < found.index);
   const anchor = last ?? lastOf(earlier) ?? lastOf(plan.steps);
   const whole = `${phaseLead(text, found.phase)}: ${title}`;
-  return anchor ? behind(text, plan, anchor, whole) : make(firstIn(text, plan, whole));
+  return anchor
+    ? behind(text, plan, anchor, whole)
+    : make(firstSteps(text, plan, firstStep(plan.dialect, whole)));
 }
 
 /** `Phase 2` of `### Phase 2 — Convert`: what a step of a phase starts with; the whole name without a number. */

@@ -47,6 +47,6 @@ export function resultForId<T extends { readonly span: Span }>(
 }
 
 /** Whether a block or a row in `text` ends in that id, or has it on a line of its own. */
-function isTaken(text: string, id: string): boolean {
+export function isTaken(text: string, id: string): boolean {
   return new RegExp(`(?:^|[ \\t])\\^${id}(?=[ \\t]*(?:\\||$))`, 'im').test(text);
 }

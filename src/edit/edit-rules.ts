@@ -9,6 +9,8 @@ import { linkPlan } from './link-plan';
 import { mergeConflict } from './merge-conflict';
 import { mergeCopy } from './merge-copy';
 import { makePlan } from './make-plan';
+import { dependOnStep } from './depend-on-step';
+import { extractSteps } from './extract-steps';
 import { moveStep } from './move-step';
 import { orderSections } from './order-sections';
 import { recordDecision } from './record-decision';
@@ -19,6 +21,8 @@ import { rewordStep } from './reword-step';
 import { setOwner } from './set-owner';
 import { setStatus } from './set-status';
 import { setStepState } from './set-step-state';
+import { setStepId } from './set-step-id';
+import { takeInSteps } from './take-in-steps';
 import { splitStep } from './split-step';
 import { supersedeDecision } from './supersede-decision';
 import { addCriterion } from './add-criterion';
@@ -63,6 +67,10 @@ const editRules: EditRules = {
   'move step': moveStep,
   'reword step': rewordStep,
   'add step note': addStepNote,
+  'depend on step': dependOnStep,
+  'set step id': setStepId,
+  'take in steps': takeInSteps,
+  'extract steps': extractSteps,
   'set status': setStatus,
   'set owner': setOwner,
   'touch last updated': touchLastUpdated,

@@ -101,6 +101,21 @@ export type Edit =
     }
   | { readonly kind: 'reword step'; readonly step: StepReference; readonly title: string }
   | { readonly kind: 'add step note'; readonly step: StepReference; readonly note: string }
+  /** `link` is the whole link to a step or a plan, which only the app can make; to this note as well. */
+  | { readonly kind: 'depend on step'; readonly step: StepReference; readonly link: string }
+  /** Gives the step a block id, by which it can be linked to; one that has an id keeps it. */
+  | { readonly kind: 'set step id'; readonly step: StepReference }
+  /** Steps of another note, as `stepLines` gives them, behind the steps of this one. */
+  | { readonly kind: 'take in steps'; readonly lines: string }
+  | {
+      readonly kind: 'extract steps';
+      readonly steps: readonly StepReference[];
+      /** Their lines as another note has taken them in: nothing else is taken out. */
+      readonly lines: string;
+      /** Of the plan that has them now, and the whole link to it. */
+      readonly title: string;
+      readonly link: string;
+    }
   | { readonly kind: 'set status'; readonly status: PlanStatus }
   | { readonly kind: 'set owner'; readonly owner: string }
   | { readonly kind: 'touch last updated' }

@@ -1,14 +1,14 @@
 // Links a plan to another one, in the line of its metadata that says what the other is to it.
-import { inlineLinks } from '../parse/inline-links';
 import { readFrontmatter } from '../parse/read-frontmatter';
 import { saysNothing, type Field } from '../plan/field';
-import type { Link, Relation } from '../plan/link';
+import type { Relation } from '../plan/link';
 import type { Plan } from '../plan/plan';
 import { lineEnd, lineStart } from '../text/lines';
 import type { TextChange } from '../text/text-change';
 import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { eolAt } from './line-style';
+import { linkIn, noteOf, partingOf } from './link-words';
 import { firstMetadata, fieldBesideLinks, metadataBehind } from './new-metadata';
 import { addToProperty, newProperty } from './property-links';
 import { quoted } from './property-value';
@@ -42,20 +42,6 @@ export const linkPlan: EditRule<EditOf<'link plan'>> = {
     message: 'There is no place in the metadata of this plan where the link would be read as one.',
   },
 };
-
-/** What two targets that lead to one note have in common: `Plan B`, `Plan%20B.md`. */
-export function noteOf(target: string): string {
-  return target.replace(/%20/g, ' ').replace(/\.md$/i, '').toLowerCase();
-}
-
-/** The one wikilink or Markdown link that `words` are; null when they are anything else. */
-export function linkIn(words: string): Omit<Link, 'kind'> | null {
-  const line = words.trim();
-  const [link] = inlineLinks(line, { from: 0, to: line.length });
-  const isWhole = link?.span.from === 0 && link.span.to === line.length;
-  const isLink = link?.form === 'wikilink' || link?.form === 'markdown';
-  return link && isWhole && isLink && !/[\r\n]|^!/.test(line) ? link : null;
-}
 
 function changesFor(text: string, plan: Plan, relation: Relation, link: string): EditResult {
   const { inBody, inProperties } = metadataFieldsOf(text, plan);
@@ -103,11 +89,4 @@ function addToField(
   }
   const glued = valueSpan.from === valueSpan.to && /\S/.test(text.charAt(valueSpan.from - 1));
   return { ...valueSpan, insert: (glued ? ' ' : '') + words };
-}
-
-/** What stands between the last two of `links` when it is a mark; else a comma. */
-function partingOf(text: string, links: readonly Link[]): string {
-  const [before, last] = links.slice(-2);
-  const between = before && last ? text.slice(before.span.to, last.span.from) : '';
-  return /^[ \t]*[,;、，·][ \t]*$/.test(between) ? between : ', ';
 }

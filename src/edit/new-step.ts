@@ -111,7 +111,7 @@ function pendingWords(plan: Plan, step: Step): string {
 }
 
 /** Whether blank lines part the steps, as next to `step` if it is next to one; those with fields when there is one alone. */
-function areApart(text: string, plan: Plan, step: Step): boolean {
+export function areApart(text: string, plan: Plan, step: Step): boolean {
   const all = [...siblingsOf(plan, step), step].sort((a, b) => a.span.from - b.span.from);
   const gaps = all.slice(1).flatMap((next, index) => {
     const before = all[index];

@@ -11,10 +11,18 @@ import { bulletOf, titleEnd } from './step-place';
 import { examplesFor, stepField, type StepFieldKind } from './step-style';
 
 /** Fields in the order in which they stand below a step, as in the founding document. */
-const order: readonly StepFieldKind[] = ['status', 'blocker', 'started', 'completed', 'notes'];
+const order: readonly StepFieldKind[] = [
+  'status',
+  'blocker',
+  'dependency',
+  'started',
+  'completed',
+  'notes',
+];
 const usualLabel: Readonly<Record<StepFieldKind, string>> = {
   status: 'Status',
   blocker: 'Blocked by',
+  dependency: 'Depends on',
   started: 'Started',
   completed: 'Completed',
   notes: 'Notes',
@@ -78,7 +86,7 @@ function addField(
     (anchor && lineStart(text, anchor.span.from) > step.line.from ? shapeOf(text, anchor) : null) ??
     shapeBelow(text, plan, step);
   // Without a bullet only the usual labels are read as such; another one has to stand out.
-  const isBare = kind === 'blocker' && found.bullet === '' && found.open === '';
+  const isBare = isEmphasised(kind) && found.bullet === '' && found.open === '';
   const shape = isBare ? { ...found, open: '**', close: '**: ' } : found;
   const below = after && lineStart(text, after.span.from) > step.line.from ? after : null;
   const at = before
@@ -88,6 +96,11 @@ function addField(
       : titleEnd(text, step);
   const insert = eolAt(text, at) + fieldLines(shape, label, [value]).join('');
   return { from: at, to: at, insert };
+}
+
+/** Whether the label of a field that has no bullet is read as one only in bold type. */
+function isEmphasised(kind: StepFieldKind): boolean {
+  return kind === 'blocker' || kind === 'dependency';
 }
 
 /** The end of the line above the one that holds `offset`, which is not the first. */

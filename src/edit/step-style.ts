@@ -1,12 +1,15 @@
 // How the steps of a note carry their state: in labelled fields or in a stamp on their line. Changes nothing.
+import { linkKindOf } from '../parse/link-kind';
 import { fieldOf, type Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step, type StepState } from '../plan/step';
 import { lineStamp, nearestFirst, siblingsOf } from './step-place';
 
-export type StepFieldKind = 'status' | 'started' | 'completed' | 'blocker' | 'notes';
+type LabelledKind = 'status' | 'started' | 'completed' | 'blocker' | 'notes';
+/** A dependency is known by the words that metadata have for one. */
+export type StepFieldKind = LabelledKind | 'dependency';
 
-const labels: Readonly<Record<StepFieldKind, readonly string[]>> = {
+const labels: Readonly<Record<LabelledKind, readonly string[]>> = {
   status: ['status', 'state'],
   started: ['started', 'start'],
   completed: ['completed', 'finished', 'done'],
@@ -16,7 +19,14 @@ const labels: Readonly<Record<StepFieldKind, readonly string[]>> = {
 
 /** The field of `step` that says `kind`; null when there is none. */
 export function stepField(step: Step, kind: StepFieldKind): Field | null {
-  return fieldOf(step.fields, ...labels[kind]);
+  return kind === 'dependency'
+    ? (step.fields.find(isDependency) ?? null)
+    : fieldOf(step.fields, ...labels[kind]);
+}
+
+/** `Depends on`, `Requires`, and not `Blocked by`, which says why a step is blocked. */
+function isDependency({ label }: Field): boolean {
+  return linkKindOf(label) === 'depends on' && !labels.blocker.includes(label.toLowerCase());
 }
 
 /** The other steps of the plan to take example by: those beside `step` first, and the nearest of them. */

@@ -8,7 +8,7 @@ import type { TextChange } from '../text/text-change';
 import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { leadOf } from './line-style';
-import { noteOf } from './link-plan';
+import { noteOf } from './link-words';
 import { make, refuse } from './refusal';
 import { addedTo, isSameLink, relatedLinks } from './same-reading';
 

@@ -6,8 +6,11 @@ import { mergeMarked } from '../edit/merge-marked';
 import { mergePlans } from '../edit/merge-plans';
 import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
+import { stepIdOf } from '../edit/set-step-id';
+import { stepLines } from '../edit/step-lines';
 import { blockIdOf } from '../parse/block-id';
 import { originalPathOf } from '../parse/conflict-copy';
+import { linkKindOf } from '../parse/link-kind';
 import { parsePlan } from '../parse/parse-plan';
 import { isPlanCandidate, isTemplatePath } from '../parse/plan-detection';
 import { newPlan } from '../template/new-plan';
@@ -29,6 +32,7 @@ export const core = {
   mergeMarked,
   mergePlans,
   isTemplatePath,
+  linkKindOf,
   newPlan,
   originalPathOf,
   parsePlan,
@@ -39,6 +43,8 @@ export const core = {
   runEdit,
   serveLayouts,
   serveReadings,
+  stepIdOf,
+  stepLines,
 };
 
 export type Core = typeof core;

@@ -54,6 +54,14 @@ export function editWords(edit: Edit): string {
       return `Reworded step ${quoted(edit.step.title)} as ${quoted(edit.title)}`;
     case 'add step note':
       return `Added a note to step ${quoted(edit.step.title)}`;
+    case 'depend on step':
+      return `Let step ${quoted(edit.step.title)} wait for ${quoted(edit.link)}`;
+    case 'set step id':
+      return `Gave step ${quoted(edit.step.title)} a block id`;
+    case 'take in steps':
+      return 'Took in steps of another plan';
+    case 'extract steps':
+      return `Moved ${edit.steps.length === 1 ? 'a step' : 'steps'} to ${quoted(edit.title)}`;
     case 'set status':
       return `Set the status to ${quoted(statusLabel(edit.status))}`;
     case 'complete plan':

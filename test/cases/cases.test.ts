@@ -13,9 +13,12 @@ const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
 /** The edit of a case, in which a step is a title. */
 function editOf(text: string, json: string): Edit {
   const plan = parsePlan(text);
-  return JSON.parse(json, (key, value: unknown) =>
-    /^(?:step|beside)$/.test(key) && typeof value === 'string' ? stepCalled(plan, value) : value,
-  ) as Edit;
+  const named = (value: unknown): unknown =>
+    typeof value === 'string' ? stepCalled(plan, value) : value;
+  return JSON.parse(json, (key, value: unknown) => {
+    if (key === 'steps' && Array.isArray(value)) return value.map(named);
+    return /^(?:step|beside)$/.test(key) ? named(value) : value;
+  }) as Edit;
 }
 
 /** A step that is not in the note is one that has gone. */

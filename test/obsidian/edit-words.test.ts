@@ -59,6 +59,16 @@ const EDITS: readonly (readonly [Edit, string])[] = [
     'Reworded step “Lay the cable” as “Lay the pipe”',
   ],
   [{ kind: 'add step note', step, note: 'Mud' }, 'Added a note to step “Lay the cable”'],
+  [
+    { kind: 'depend on step', step, link: '[[Quay]]' },
+    'Let step “Lay the cable” wait for “[[Quay]]”',
+  ],
+  [{ kind: 'set step id', step }, 'Gave step “Lay the cable” a block id'],
+  [{ kind: 'take in steps', lines: '- [ ] Dig' }, 'Took in steps of another plan'],
+  [
+    { kind: 'extract steps', steps: [step], lines: '', title: 'Quay', link: '[[Quay]]' },
+    'Moved a step to “Quay”',
+  ],
   [{ kind: 'set status', status: 'in progress' }, 'Set the status to “In progress”'],
   [{ kind: 'set owner', owner: 'Ada Holm' }, 'Set the owner to “Ada Holm”'],
   [{ kind: 'touch last updated' }, 'Renewed the date of the last update'],
