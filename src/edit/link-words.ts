@@ -4,21 +4,28 @@ import type { Link } from '../plan/link';
 
 /** The one wikilink or Markdown link to another note that `words` are; null when they are anything else. */
 export function linkIn(words: string): Omit<Link, 'kind'> | null {
+  const link = anyLinkIn(words);
+  return link?.target === '' ? null : link;
+}
+
+/** The same for a link that may also lead to a place in its own note: `[[#^step-2]]`. */
+export function anyLinkIn(words: string): Omit<Link, 'kind'> | null {
   const line = words.trim();
-  const [link] = inlineLinks(line, { from: 0, to: line.length });
+  const [link] = inlineLinks(line, { from: 0, to: line.length }, 'own too');
   const isWhole = link?.span.from === 0 && link.span.to === line.length;
   const isLink = link?.form === 'wikilink' || link?.form === 'markdown';
   return link && isWhole && isLink && !/[\r\n]|^!/.test(line) ? link : null;
 }
 
-/** `[[#^step-2]]`, `[[#^step-2|words]]`, `[words](#^step-2)` */
-const ownLink =
-  /^(?:\[\[(#\^[A-Za-z0-9-]+)(?:\|[^\][|\r\n]*)?\]\]|\[[^\][\r\n]*\]\((#\^[A-Za-z0-9-]+)\))$/;
-
-/** The subpath of the one link to a block of the same note that `words` are: `#^step-2`; null when they are anything else. */
-export function ownSubpath(words: string): string | null {
-  const [, wiki, markdown] = ownLink.exec(words.trim()) ?? [];
-  return wiki ?? markdown ?? null;
+/** Whether both lead to the same place, whatever they call it. */
+export function isSamePlace(
+  one: Pick<Link, 'target' | 'subpath'>,
+  other: Pick<Link, 'target' | 'subpath'>,
+): boolean {
+  return (
+    noteOf(one.target) === noteOf(other.target) &&
+    one.subpath?.toLowerCase() === other.subpath?.toLowerCase()
+  );
 }
 
 /** What two targets that lead to one note have in common: `Plan B`, `Plan%20B.md`. */

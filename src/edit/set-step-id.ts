@@ -1,8 +1,6 @@
 // Gives a step a block id, so that it can be linked to: ` ^step-3` behind its words. Links themselves are not made here.
-import { lineEnd } from '../text/lines';
 import { allSteps, type Step } from '../plan/step';
-import { blockIdOf } from '../parse/block-id';
-import { firstBlockEnd, freshId, idIn, isTaken } from './block-ids';
+import { firstBlockEnd, freshId, isTaken } from './block-ids';
 import type { EditOf, EditRule } from './edit-rule';
 import { findStep } from './find-step';
 import { make, refuse } from './refusal';
@@ -16,7 +14,7 @@ export const setStepId: EditRule<EditOf<'set step id'>> = {
     const found = findStep(plan, reference);
     if (found.kind === 'refusal') return found;
     const { step } = found.placed;
-    if (stepIdOf(text, step) !== null) return make();
+    if (step.block !== null) return make();
     if (bulletOf(text, step) === '') {
       return refuse('no place', 'This step is no list item, so it cannot be linked to.');
     }
@@ -25,26 +23,24 @@ export const setStepId: EditRule<EditOf<'set step id'>> = {
     return make({ from: at, to: at, insert: `${gap}^${newStepId(text, step)}` });
   },
   about: ['steps'],
-  isMeant: (before, after) =>
-    isSameList(
+  isMeant: (before, after, { step: reference }) => {
+    const found = findStep(before, reference);
+    const target = found.kind === 'found' ? found.placed.step : null;
+    return isSameList(
       allSteps(before.steps),
       allSteps(after.steps),
-      (old, now) => isSameStep(old, now) && isSameFields(old.fields, now.fields),
-    ),
+      (old, now) =>
+        isSameStep(old, now) &&
+        isSameFields(old.fields, now.fields) &&
+        (old === target ? now.block !== null : now.block === old.block),
+    );
+  },
   otherwise: {
     reason: 'no place',
     message:
       'A block id behind this step would be read as one of its words. Put the lines below it into a list first.',
   },
 };
-
-/** The block id of a step, without its caret; null when it has none. */
-export function stepIdOf(text: string, step: Step): string | null {
-  return (
-    blockIdOf(text, { from: step.line.from, to: lineEnd(text, step.line.from) }) ??
-    idIn(text, step.span)
-  );
-}
 
 /** `step-3` for step 3, unless something else in the note is called so. */
 function newStepId(text: string, { number }: Step): string {

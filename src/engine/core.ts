@@ -6,7 +6,6 @@ import { mergeMarked } from '../edit/merge-marked';
 import { mergePlans } from '../edit/merge-plans';
 import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
-import { stepIdOf } from '../edit/set-step-id';
 import { stepLines } from '../edit/step-lines';
 import { blockIdOf } from '../parse/block-id';
 import { originalPathOf } from '../parse/conflict-copy';
@@ -43,7 +42,6 @@ export const core = {
   runEdit,
   serveLayouts,
   serveReadings,
-  stepIdOf,
   stepLines,
 };
 
