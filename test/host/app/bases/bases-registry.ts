@@ -24,7 +24,8 @@ export class BasesRegistry extends Events {
   /** Reads whether Bases are on. Without the file they are, as in the app. */
   async load(): Promise<void> {
     const path = `${this.vault.configDir}/core-plugins.json`;
-    const text = await this.vault.adapter.read(path).catch(() => '{}');
+    const { adapter } = this.vault;
+    const text = (await adapter.exists(path)) ? await adapter.read(path) : '{}';
     const stored: unknown = JSON.parse(text);
     this.isOn = !(isRecord(stored) && stored['bases'] === false);
   }
