@@ -12,6 +12,7 @@ import { HiddenPlans } from './obsidian/hidden-plans';
 import { HIDDEN_VIEW } from './obsidian/hidden-views';
 import { showIndexing } from './obsidian/indexing-status';
 import { LinkFollower } from './obsidian/link-follower';
+import { addLinkCommands } from './obsidian/link-commands';
 import { addNoteMenus } from './obsidian/note-menus';
 import { addNoteParts } from './obsidian/note-parts';
 import { NoteWriter } from './obsidian/note-writer';
@@ -80,6 +81,7 @@ export default class ExecPlansPlugin extends Plugin {
     addCommands(this, workbench, newPlan, complete);
     addHiddenCommands(this, workbench);
     addPlanWideCommands(this, parts);
+    addLinkCommands(this, parts);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
     showIndexing(this, watcher);

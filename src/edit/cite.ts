@@ -3,7 +3,7 @@
 import { isCitedIn, linkInField } from './cited-field';
 import type { EditOf, EditRule } from './edit-rule';
 import { findEntry } from './find-entry';
-import { linkIn } from './link-plan';
+import { linkIn } from './link-words';
 import { make, refuse } from './refusal';
 import { isSameEntry } from './same-reading';
 

@@ -6,7 +6,7 @@ import { markOfEntry } from './block-mark';
 import type { EditOf, EditRule } from './edit-rule';
 import { inOrder, pointerChange } from './entry-pointer';
 import { findEntry } from './find-entry';
-import { linkIn } from './link-plan';
+import { linkIn } from './link-words';
 import { make, refuse } from './refusal';
 import { isSameEntry, isSameList } from './same-reading';
 import { contentOf } from './section-content';

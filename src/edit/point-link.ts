@@ -6,7 +6,7 @@ import { allSteps, type Step } from '../plan/step';
 import { contains, sliceOf, type Span } from '../text/span';
 import type { EditOf, EditRule } from './edit-rule';
 import { findByWords } from './find-by-words';
-import { linkIn } from './link-plan';
+import { linkIn } from './link-words';
 import { make, refuse } from './refusal';
 import { isSameList, isSameTime } from './same-reading';
 

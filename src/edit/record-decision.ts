@@ -1,5 +1,5 @@
 // Writes a decision into the decision log.
-import { linkIn } from './link-plan';
+import { linkIn } from './link-words';
 import { refuse } from './refusal';
 import type { EditOf, EditRule } from './edit-rule';
 import { isEntryRecorded, recordEntry, UNSAFE_ENTRY } from './record-entry';

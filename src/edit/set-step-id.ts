@@ -1,6 +1,7 @@
 // Gives a step a block id, so that it can be linked to: ` ^step-3` behind its words. Links themselves are not made here.
 import { allSteps, type Step } from '../plan/step';
-import { firstBlockEnd, freshId, isTaken } from './block-ids';
+import { firstBlockEnd } from '../parse/block-id';
+import { freshId, isTaken } from './block-ids';
 import type { EditOf, EditRule } from './edit-rule';
 import { findStep } from './find-step';
 import { make, refuse } from './refusal';

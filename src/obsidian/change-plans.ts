@@ -8,6 +8,7 @@ import { NamePrompt } from './name-prompt';
 import { guard, inform, wordsOf } from './notices';
 import { archiveMove, type FileMove } from './plan-archive';
 import { fileOf, noteAt } from './plan-note';
+import { newTogether } from './together';
 import { UndoNotice } from './undo-notice';
 import type { Workbench } from './workbench';
 
@@ -100,7 +101,7 @@ function confirmed(
 
 /** One plan after the other: what one refuses keeps none of the others from being changed. */
 async function editAll(workbench: Workbench, paths: readonly string[], edit: Edit): Promise<void> {
-  const [together = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const together = newTogether();
   await forEach(workbench, paths, `${editWords(edit)}: not done in`, async (path) => {
     const note = noteAt(workbench.app, path);
     if (note === null) return 'It is no longer in the vault.';

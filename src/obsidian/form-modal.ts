@@ -69,6 +69,22 @@ export abstract class FormModal extends Modal {
     return choice;
   }
 
+  /** Boxes to be ticked, below a name for all of them. */
+  protected addBoxes(
+    name: string,
+    boxes: readonly { readonly text: string; readonly checked: boolean }[],
+  ): readonly HTMLInputElement[] {
+    const group = this.formEl.createEl('fieldset', { cls: 'execplans-form-boxes' });
+    group.createEl('legend', { cls: 'execplans-form-name', text: name });
+    return boxes.map(({ text, checked }) => {
+      const label = group.createEl('label', { cls: 'execplans-form-box' });
+      const box = label.createEl('input', { type: 'checkbox' });
+      box.checked = checked;
+      label.createSpan({ text, attr: { dir: 'auto' } });
+      return box;
+    });
+  }
+
   /** Shift+Enter and Enter make a new line here. */
   protected addTextArea(options: InputOptions): HTMLTextAreaElement {
     const area = this.addLabel(options.name).createEl('textarea', {

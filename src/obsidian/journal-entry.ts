@@ -17,6 +17,8 @@ export interface JournalEntry {
   readonly inverse: readonly TextChange[] | null;
   /** The same number for writes that are taken back as one; null or absent for one by itself. */
   readonly together?: number | null;
+  /** Whether the write made the note: it then goes to the trash when it is taken back. */
+  readonly made?: boolean;
 }
 
 const ENTRIES_KEPT = 200;
@@ -48,12 +50,13 @@ export function readEntries(stored: unknown): readonly JournalEntry[] {
 
 function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value)) return false;
-  const { id, path, words, at, hash, inverse, together = null } = value;
+  const { id, path, words, at, hash, inverse, together = null, made = false } = value;
   return (
     Number.isSafeInteger(id) &&
     [path, words, hash].every((text) => typeof text === 'string') &&
     isInstant(at) &&
     (together === null || typeof together === 'number') &&
+    typeof made === 'boolean' &&
     (inverse === null || isInverse(inverse))
   );
 }

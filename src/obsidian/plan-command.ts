@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { Step } from '../plan/step';
 import type { Draft, Writing } from '../view/writing';
 import type { StepVerb } from './change-step';
+import type { Named } from './choice-suggester';
 import type { StepForm } from './step-edits';
 
 export interface PlanCommand {
@@ -32,9 +33,6 @@ export type Ask =
   /** Nothing more. */
   | { readonly kind: 'edit'; readonly edit: Edit };
 
-export interface Choice {
-  readonly words: string;
-  /** What stands below them in quiet letters; '' for nothing. */
-  readonly note: string;
+export interface Choice extends Named {
   readonly then: () => Ask;
 }

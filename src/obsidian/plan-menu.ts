@@ -4,6 +4,9 @@ import { type PlanStatus, statusLabel } from '../plan/status';
 import type { PlanReading } from '../index/plan-index';
 import { copyText } from './clipboard';
 import { exportPlan } from './export-plan';
+import { askToExtract } from './extract-steps';
+import { askForFollowUp } from './follow-up-plan';
+import { linkPlan } from './link-plan';
 import { moveIntoVault } from './move-hidden-plan';
 import { openNote } from './note-opening';
 import { guard, inform } from './notices';
@@ -50,6 +53,12 @@ export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanRea
   add('Open plan dashboard', 'layout-dashboard', () => openDashboard(app));
   if (file === null) add('Copy path', 'copy', () => copyText(note.path, 'Copied the path.'));
   else add('Copy link', 'link', () => copyPlanLink(app, file));
+  menu.addSeparator();
+  add('Link plan…', 'link', () => linkPlan(workbench, note));
+  if (file !== null) {
+    add('Extract steps into a new plan…', 'scissors', () => askToExtract(parts, note, null));
+    add('Follow-up plan…', 'forward', () => askForFollowUp(workbench, note));
+  }
   menu.addSeparator();
   if (plan.status.value !== 'complete' || plan.status.derived) {
     add('Complete plan…', 'circle-check', () => complete(note));

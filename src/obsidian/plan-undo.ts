@@ -14,6 +14,16 @@ export interface PlanUndo {
   /** The last write to the note at `path` that can be taken back; null when there is none. */
   readonly newestOf: (path: string) => JournalEntry | null;
   readonly undo: (id: number) => void;
+  /**
+   * Keeps that a note was made with `text`; it goes to the trash when the change `together` is taken back. Returns how to
+   * forget that.
+   */
+  readonly keepNew: (
+    path: string,
+    text: string,
+    words: string,
+    together: number,
+  ) => Promise<() => void>;
 }
 
 /** How many of the plans in which a change could not be undone are named. */
@@ -28,7 +38,8 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
   /** `“Quay lights”`, or `3 plans` for writes that are taken back as one. */
   const placeOf = (entries: readonly JournalEntry[]): string => {
     const [first] = entries;
-    return entries.length === 1 && first ? `“${titleOf(first.path)}”` : `${entries.length} plans`;
+    const { size } = new Set(entries.map(({ path }) => path));
+    return size === 1 && first ? `“${titleOf(first.path)}”` : `${size} plans`;
   };
 
   const undo = (id: number): void =>
@@ -40,6 +51,8 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
       const undone: JournalEntry[] = [];
       const refusals: string[] = [];
       for (const one of entries) {
+        // What was moved into a note that was made for it is there alone, unless the others got it back.
+        if (one.made === true && refusals.length > 0) continue;
         const refusal = await undoWrite({ app, writer, journal }, one, titleOf(one.path));
         if (refusal === null) undone.push(one);
         else refusals.push(refusal);
@@ -82,7 +95,14 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
       return true;
     },
   });
-  return { newestOf: (path) => journal.newestOf(path), undo };
+  const keepNew: PlanUndo['keepNew'] = async (path, text, words, together) => {
+    const changes = [{ from: 0, to: 0, insert: text }];
+    const at = Date.now();
+    const write = { path, before: '', changes, after: text, words, at, together, made: true };
+    const { id } = await journal.add(write);
+    return () => journal.remove(id);
+  };
+  return { newestOf: (path) => journal.newestOf(path), undo, keepNew };
 }
 
 function nameOf(path: string): string {

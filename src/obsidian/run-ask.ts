@@ -1,10 +1,10 @@
 // Asks what a command asks, in the app's own prompts, and does what comes of it.
-import { type App, type FuzzyMatch, FuzzySuggestModal } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
 import { changeStep } from './change-step';
+import { ChoiceSuggester } from './choice-suggester';
 import { editAloud } from './edit-aloud';
 import { guard, inform } from './notices';
-import type { Ask, Choice } from './plan-command';
+import type { Ask } from './plan-command';
 import type { PlanNote } from './plan-note';
 import { openStepForm } from './step-edits';
 import type { Workbench } from './workbench';
@@ -33,38 +33,5 @@ export function runAsk(workbench: Workbench, note: PlanNote, reading: PlanReadin
       return;
     case 'edit':
       guard('Changing the plan', () => editAloud(workbench, note, ask.edit));
-  }
-}
-
-class ChoiceSuggester extends FuzzySuggestModal<Choice> {
-  constructor(
-    app: App,
-    prompt: string,
-    private readonly choices: readonly Choice[],
-    private readonly choose: (choice: Choice) => void,
-  ) {
-    super(app);
-    this.setPlaceholder(prompt);
-    this.emptyStateText = 'Nothing matches.';
-  }
-
-  override getItems(): Choice[] {
-    return [...this.choices];
-  }
-
-  override getItemText({ words }: Choice): string {
-    return words;
-  }
-
-  override renderSuggestion(match: FuzzyMatch<Choice>, element: HTMLElement): void {
-    const { note } = match.item;
-    element.addClass('mod-complex');
-    const content = element.createDiv({ cls: 'suggestion-content' });
-    super.renderSuggestion(match, content.createDiv({ cls: 'suggestion-title' }));
-    if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note });
-  }
-
-  override onChooseItem(choice: Choice): void {
-    this.choose(choice);
   }
 }

@@ -1,17 +1,14 @@
 // The native menu of a step: all that can be done to it now. Makes no edit itself.
 import { Menu } from 'obsidian';
-import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
-import { sectionOf } from '../plan/section';
 import { isSettled, type Step } from '../plan/step';
 import { stepsBeside } from '../plan/steps-beside';
 import type { MoveSide } from '../view/plan-actions';
-import { stepName } from '../view/step-words';
-import { copyText } from './clipboard';
 import { changeStep, moveStep, type StepVerb, VERB_WORDS } from './change-step';
-import { attempt } from './notices';
+import { attempt, guard } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { openStepForm, STEP_FORMS, type StepForm } from './step-edits';
+import { chooseDependency, copyLinkTo } from './step-links';
 import { canChange } from './steps-to-offer';
 import type { Workbench } from './workbench';
 
@@ -59,33 +56,15 @@ export function stepMenu(
   if (below) add('Move down', 'arrow-down', () => move('after', below));
   menu.addSeparator();
   add('Open in note', 'file-text', open);
-  const link = linkTo(workbench, note, reading, step);
-  if (link !== null) {
-    add('Copy link', 'link', () => copyText(link, `Copied ${link}`));
+  if (fileOf(workbench.app, note) !== null) {
+    add('Copy link to step', 'link', () =>
+      guard('Copying the link', () => copyLinkTo(workbench, note, plan, step)),
+    );
+    if (!isSettled(step)) {
+      add('Depend on a step…', 'git-pull-request-arrow', () =>
+        chooseDependency(workbench, note, plan, step),
+      );
+    }
   }
   return menu;
-}
-
-/** A link to the step by its block id, else to the section that it stands in; null where the app has no links. */
-function linkTo(
-  { app }: Workbench,
-  note: PlanNote,
-  { text, plan }: PlanReading,
-  step: Step,
-): string | null {
-  const file = fileOf(app, note);
-  if (file === null) return null;
-  const id = engine().blockIdOf(text, step.line);
-  const section = sectionOf(plan.sections, 'progress')?.title ?? null;
-  const heading = section === null ? '' : `#${withoutMarks(section)}`;
-  const subpath = id === null ? heading : `#^${id}`;
-  return app.fileManager.generateMarkdownLink(file, '', subpath, withoutMarks(stepName(step)));
-}
-
-/** Words without the marks that would end a link or name another part of it. */
-function withoutMarks(words: string): string {
-  return words
-    .replace(/[#|^%[\]\\]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }

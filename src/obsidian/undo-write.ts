@@ -20,7 +20,7 @@ export interface UndoParts {
  */
 export async function undoWrite(
   { app, writer, journal }: UndoParts,
-  { id, path, words, hash, inverse }: JournalEntry,
+  { id, path, words, hash, inverse, made = false }: JournalEntry,
   title: string,
 ): Promise<string | null> {
   const refused = (reason: string): string => `${reason}, so this was not undone: ${words}.`;
@@ -37,6 +37,12 @@ export async function undoWrite(
   if ((await textHash(text)) !== hash) return never(`“${title}” has changed since`);
   if ((inverse.at(-1)?.to ?? 0) > text.length)
     return never('What was kept of the change is damaged');
+  if (made) {
+    const file = fileOf(app, note);
+    if (file !== null) await app.fileManager.trashFile(file);
+    journal.remove(id);
+    return null;
+  }
   const result = await writer.change(note, text, inverse);
   if (result.kind === 'refusal') return refused(result.refusal.message.replace(/\.$/, ''));
   journal.remove(id);

@@ -18,6 +18,7 @@ export interface JournalWrite {
   readonly at: number;
   /** As in the entry. */
   readonly together?: number | null;
+  readonly made?: boolean;
 }
 
 const KEY = 'execplans-journal';
@@ -57,12 +58,12 @@ export class WriteJournal {
 
   /** Adds a write as the newest. One whose inverse is too large is kept without it. */
   add(write: JournalWrite): Promise<JournalEntry> {
-    const { path, before, changes, after, words, at, together = null } = write;
+    const { path, before, changes, after, words, at, together = null, made = false } = write;
     return this.inOrder(async () => {
       const hash = await textHash(after);
       const inverse = keptInverse(invertChanges(before, changes));
       const id = (this.newest()?.id ?? 0) + 1;
-      const entry = { id, path, words, at, hash, inverse, together };
+      const entry = { id, path, words, at, hash, inverse, together, ...(made && { made }) };
       this.keep([...this.entries, entry]);
       return entry;
     });

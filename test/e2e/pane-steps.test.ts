@@ -280,10 +280,10 @@ describeWithBrowser('a step in the plan pane', () => {
     const opened = await openedOn(CODEX_PATH);
     const { page } = opened;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await choose(opened, 'Print the new table', 'Copy link');
-    await page.getByText('Copied [[Ferry timetable#Progress|Print the new table.]]').waitFor();
+    await choose(opened, 'Print the new table', 'Copy link to step');
+    await page.getByText('Copied [[Ferry timetable#^step-1|Print the new table.]]').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      '[[Ferry timetable#Progress|Print the new table.]]',
+      '[[Ferry timetable#^step-1|Print the new table.]]',
     );
   });
 });

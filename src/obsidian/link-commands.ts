@@ -1,0 +1,49 @@
+// The commands that make links between plans and between steps, and new plans out of parts of others.
+import type { Plugin } from 'obsidian';
+import { askForFollowUp } from './follow-up-plan';
+import { askToExtract } from './extract-steps';
+import { linkPlan, unlinkPlan } from './link-plan';
+import { guard } from './notices';
+import type { PlanMenuParts } from './plan-menu';
+import { fileOf, type PlanNote } from './plan-note';
+import { copyStepLink, dependOnStep } from './step-links';
+import { activePlan } from './workbench';
+
+export function addLinkCommands(plugin: Plugin, parts: PlanMenuParts): void {
+  const { workbench } = parts;
+  const add = (
+    id: string,
+    name: string,
+    icon: string,
+    run: (note: PlanNote) => void | Promise<void>,
+    takesHidden = false,
+  ): void => {
+    plugin.addCommand({
+      id,
+      name,
+      icon,
+      checkCallback: (checking) => {
+        const note = activePlan(workbench);
+        if (note === null || !(takesHidden || fileOf(workbench.app, note))) return false;
+        if (!checking) guard(name.replace('…', ''), () => run(note));
+        return true;
+      },
+    });
+  };
+  add('link-plan', 'Link plan…', 'link', (note) => linkPlan(workbench, note), true);
+  add('unlink-plan', 'Unlink plan…', 'unlink', (note) => unlinkPlan(workbench, note), true);
+  add('copy-step-link', 'Copy link to step…', 'clipboard-copy', (note) =>
+    copyStepLink(workbench, note),
+  );
+  add(
+    'depend-on-step',
+    'Depend on a step of another plan…',
+    'git-pull-request-arrow',
+    (note) => dependOnStep(workbench, note),
+    true,
+  );
+  add('extract-steps', 'Extract steps into a new plan…', 'scissors', (note) =>
+    askToExtract(parts, note, null),
+  );
+  add('follow-up-plan', 'Follow-up plan…', 'forward', (note) => askForFollowUp(workbench, note));
+}

@@ -1,0 +1,110 @@
+// Links a plan to another one, and takes such links away: chosen by typing, both ends shown before anything is written.
+import { engine } from '../engine/engine';
+import type { PlanReading } from '../index/plan-index';
+import type { Relation } from '../plan/link';
+import { applyChanges } from '../text/text-change';
+import { guard, inform } from './notices';
+import { fileOf, noteAt, type PlanNote } from './plan-note';
+import { plansToLink } from './plan-choices';
+import { RELATION_WORDS, type RelationChoice, RelationSuggester } from './relation-suggester';
+import { ChoiceSuggester } from './choice-suggester';
+import { editAloud } from './edit-aloud';
+import { waitingRefusal } from './waiting-refusal';
+import { readPlan, type Workbench } from './workbench';
+
+/** How the other plan shows that a plan called `title` is linked to it. */
+const THERE: Readonly<Record<Relation, (title: string) => string>> = {
+  'depends on': (title) => `There: “${title}” waits for it.`,
+  blocks: (title) => `There: it waits for “${title}”.`,
+  related: (title) => `There: related to “${title}”.`,
+  parent: (title) => `There: “${title}” is a part of it.`,
+  supersedes: (title) => `There: superseded by “${title}”.`,
+};
+
+/** Lets the user choose a plan and what it is to the one of `note`, and links them. */
+export function linkPlan(workbench: Workbench, note: PlanNote): void {
+  const others = plansToLink(workbench).filter(({ path }) => path !== note.path);
+  if (others.length === 0) return inform('There is no other plan to link to.');
+  new ChoiceSuggester(workbench.app, 'Plan to link to', others, ({ path }) => {
+    guard('Linking the plan', () => linkPlans(workbench, note.path, path));
+  }).open();
+}
+
+/** Asks what the plan at `from` is to the one at `to`, and writes the link into the first. */
+export async function linkPlans(workbench: Workbench, from: string, to: string): Promise<void> {
+  const { app, index } = workbench;
+  const [note, file] = [noteAt(app, from), fileOf(app, { path: to })];
+  if (note === null || from === to) return;
+  if (file === null)
+    return inform('A hidden plan cannot be linked to. Move it into the vault first.');
+  const link = app.fileManager.generateMarkdownLink(file, from);
+  const reading = await readPlan(workbench, note);
+  const choices = (Object.keys(RELATION_WORDS) as Relation[]).map((relation) =>
+    choiceOf(workbench, reading, { relation, link, to }),
+  );
+  const title = index.summary(to)?.title ?? file.basename;
+  const here = index.summary(from)?.title ?? note.basename;
+  const question = `What “${here}” is to “${title}”`;
+  new RelationSuggester(app, question, choices, ({ relation, preview }) => {
+    if (preview.kind === 'problem') return inform(preview.message);
+    guard('Linking the plan', () =>
+      editAloud(workbench, note, { kind: 'link plan', relation, link }),
+    );
+  }).open();
+}
+
+interface WantedLink {
+  readonly relation: Relation;
+  readonly link: string;
+  readonly to: string;
+}
+
+function choiceOf(
+  workbench: Workbench,
+  { path, name, text, plan }: PlanReading,
+  { relation, link, to }: WantedLink,
+): RelationChoice {
+  const problem = (message: string): RelationChoice => ({
+    relation,
+    preview: { kind: 'problem', message },
+  });
+  const circle = relationRefusal(workbench, path, relation, to);
+  if (circle !== null) return problem(circle);
+  const edit = { kind: 'link plan', relation, link } as const;
+  const result = engine().runEdit(text, edit, { now: Date.now(), author: null, path });
+  if (result.kind === 'refusal') return problem(result.refusal.message);
+  if (result.changes.length === 0) return problem('This link is there already.');
+  const old = new Set(text.split(/\r?\n/));
+  const lines = applyChanges(text, result.changes).split(/\r?\n/);
+  const line = lines.find((one) => !old.has(one) && one.includes(link)) ?? link;
+  const there = THERE[relation](plan.title ?? name);
+  return { relation, preview: { kind: 'line', line: line.trim(), there } };
+}
+
+/** Why the plan at `path` cannot have that relation to the one at `to`; null when it can. */
+export function relationRefusal(
+  workbench: Workbench,
+  path: string,
+  relation: Relation,
+  to: string,
+): string | null {
+  const [own, other] = [path, to].map((one) => ({ path: one, step: null }));
+  if (!own || !other) return null;
+  if (relation === 'depends on') return waitingRefusal(workbench, own, other);
+  return relation === 'blocks' ? waitingRefusal(workbench, other, own) : null;
+}
+
+/** Lets the user choose one of the plan's links, and takes it away. */
+export async function unlinkPlan(workbench: Workbench, note: PlanNote): Promise<void> {
+  const { plan } = await readPlan(workbench, note);
+  const links = plan.links.flatMap(({ kind, target, alias }) =>
+    kind === 'mentioned'
+      ? []
+      : [{ words: `${RELATION_WORDS[kind]}: ${alias ?? target}`, note: '', kind, target }],
+  );
+  if (links.length === 0) return inform('The metadata of this plan link to no other one.');
+  new ChoiceSuggester(workbench.app, 'Link to remove', links, ({ kind: relation, target }) => {
+    const edit = { kind: 'unlink plan', relation, target } as const;
+    guard('Removing the link', () => editAloud(workbench, note, edit));
+  }).open();
+}

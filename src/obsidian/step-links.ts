@@ -1,0 +1,166 @@
+// Links to steps: copied, or written below another step that is to wait. A block id is added only for a link that is made.
+import type { Edit } from '../edit/edit';
+import { engine } from '../engine/engine';
+import type { Plan } from '../plan/plan';
+import { isSettled, type Step } from '../plan/step';
+import { placedSteps, referenceTo, type StepReference } from '../plan/step-reference';
+import { stepName } from '../view/step-words';
+import { ChoiceSuggester } from './choice-suggester';
+import { copyText } from './clipboard';
+import { guard, inform } from './notices';
+import { currentText } from './open-notes';
+import { fileOf, noteAt, type PlanNote } from './plan-note';
+import { plansToLink, stepsToLink } from './plan-choices';
+import { newTogether } from './together';
+import { waitingRefusal } from './waiting-refusal';
+import { readPlan, type Workbench } from './workbench';
+
+type NamedStep = { readonly block: string } | { readonly refusal: string };
+
+/**
+ * The block id of the step that `reference` names, given to it when it has none; `together` is the number of the change
+ * that this is a part of.
+ */
+export async function blockFor(
+  workbench: Workbench,
+  note: PlanNote,
+  reference: StepReference,
+  together: number | null,
+): Promise<NamedStep> {
+  const edit = { kind: 'set step id', step: reference } as const;
+  const result = await workbench.writer.write(note, edit, together);
+  if (result.kind === 'refusal') return { refusal: result.refusal.message };
+  const { plan } = await readPlan(workbench, note);
+  const wanted = JSON.stringify(reference);
+  const placed = placedSteps(plan).find(
+    ({ step }) => JSON.stringify(referenceTo(plan, step)) === wanted,
+  );
+  const block = placed?.step.block ?? null;
+  return block === null
+    ? { refusal: `The step “${reference.title}” is no longer in this plan.` }
+    : { block };
+}
+
+/** Lets the user choose a step of the plan, and copies a link to it. */
+export async function copyStepLink(workbench: Workbench, note: PlanNote): Promise<void> {
+  const { plan } = await readPlan(workbench, note);
+  chooseStepOf(workbench, plan, 'Step to link to', (step) => {
+    guard('Copying the link', () => copyLinkTo(workbench, note, plan, step));
+  });
+}
+
+/** Copies a link to `step`, one of `plan`, which was read from `note`. */
+export async function copyLinkTo(
+  workbench: Workbench,
+  note: PlanNote,
+  plan: Plan,
+  step: Step,
+): Promise<void> {
+  const { app } = workbench;
+  const file = fileOf(app, note);
+  if (file === null) return inform('A step of a hidden plan cannot be linked to.');
+  const named = await blockFor(workbench, note, referenceTo(plan, step), null);
+  if ('refusal' in named) return inform(named.refusal);
+  const words = withoutMarks(stepName(step));
+  const link = app.fileManager.generateMarkdownLink(file, '', `#^${named.block}`, words);
+  copyText(link, `Copied ${link}`);
+}
+
+/** Words without the marks that would end a link or name another part of it. */
+export function withoutMarks(words: string): string {
+  return words
+    .replace(/[#|^%[\]\\]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Lets the user choose a step of the plan, then the step that it waits for. */
+export async function dependOnStep(workbench: Workbench, note: PlanNote): Promise<void> {
+  const { plan } = await readPlan(workbench, note);
+  const open = (step: Step): boolean => !isSettled(step);
+  chooseStepOf(
+    workbench,
+    plan,
+    'Step that waits',
+    (step) => chooseDependency(workbench, note, plan, step),
+    open,
+  );
+}
+
+/** Lets the user choose, in any plan, the step that `step` waits for, and writes the link below `step`. */
+export function chooseDependency(
+  workbench: Workbench,
+  note: PlanNote,
+  plan: Plan,
+  step: Step,
+): void {
+  const rows = plansToLink(workbench);
+  const own = rows.filter(({ path }) => path === note.path);
+  const others = rows.filter(({ path }) => path !== note.path);
+  const question = `Plan with the step that “${step.title}” waits for`;
+  new ChoiceSuggester(workbench.app, question, [...others, ...own], ({ path }) => {
+    guard('Linking the step', async () => {
+      const other = noteAt(workbench.app, path);
+      if (other === null) return;
+      const { plan: there } = await readPlan(workbench, other);
+      chooseStepOf(workbench, there, `Step that “${step.title}” waits for`, (target) => {
+        const [waiter, reference] = [referenceTo(plan, step), referenceTo(there, target)];
+        guard('Linking the step', () => letWait(workbench, note, waiter, other, reference));
+      });
+    });
+  }).open();
+}
+
+/** Writes below the step `waiter` of `note` that it waits for `target` of `other`: two notes, one undo. */
+async function letWait(
+  workbench: Workbench,
+  note: PlanNote,
+  waiter: StepReference,
+  other: PlanNote,
+  target: StepReference,
+): Promise<void> {
+  const { app, writer } = workbench;
+  const circle = waitingRefusal(
+    workbench,
+    { path: note.path, step: waiter.title },
+    { path: other.path, step: target.title },
+  );
+  if (circle !== null) return inform(circle);
+  const editFor = (block: string): Edit => ({
+    kind: 'depend on step',
+    step: waiter,
+    link: linkTo(workbench, note, other, block),
+  });
+  // Before the other note is touched: what cannot be written here needs no id there.
+  const text = await currentText(app, note);
+  const context = { now: Date.now(), author: null, path: note.path };
+  const trial = engine().runEdit(text, editFor('step-1'), context);
+  if (trial.kind === 'refusal') return inform(trial.refusal.message);
+  const together = newTogether();
+  const named = await blockFor(workbench, other, target, together);
+  if ('refusal' in named) return inform(named.refusal);
+  const result = await writer.write(note, editFor(named.block), together);
+  if (result.kind === 'refusal') inform(result.refusal.message);
+  else if (result.changes.length === 0) inform('The step waits for that one already.');
+}
+
+/** A link from `note` to a block of `other`; one within the note needs no name of it. */
+function linkTo({ app }: Workbench, note: PlanNote, other: PlanNote, block: string): string {
+  const file = fileOf(app, other);
+  return file === null || other.path === note.path
+    ? `[[#^${block}]]`
+    : app.fileManager.generateMarkdownLink(file, note.path, `#^${block}`);
+}
+
+function chooseStepOf(
+  { app }: Workbench,
+  plan: Plan,
+  question: string,
+  choose: (step: Step) => void,
+  isOffered: (step: Step) => boolean = () => true,
+): void {
+  const offered = stepsToLink(plan).filter(({ step }) => isOffered(step));
+  if (offered.length === 0) {
+    inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : 'No step is left to do.');
+  } else new ChoiceSuggester(app, question, offered, ({ step }) => choose(step)).open();
+}

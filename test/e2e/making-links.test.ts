@@ -1,0 +1,187 @@
+// Links between plans and steps, made from the command palette by keyboard alone.
+import { expect, test } from '@jest/globals';
+import { describeWithBrowser } from './support/describe-with-browser';
+import {
+  CODEX_PATH,
+  CODEX_PLAN,
+  NOW,
+  replaced,
+  SKILL_PATH,
+  SKILL_PLAN,
+  SKILL_STAMPS,
+  SMALL_VAULT,
+} from './support/notes';
+import { openVault, type OpenVault } from './support/open-vault';
+
+const STATUS = '- **Status**: 🟡 In Progress\n';
+
+/** Types into the prompt that is open, and takes the suggestion that says `offered`. */
+async function choose(vault: OpenVault, typed: string, offered: string): Promise<void> {
+  const { page } = vault;
+  await page.locator('.prompt-input').waitFor();
+  await page.keyboard.type(typed);
+  await page.locator('.prompt .suggestion-item.is-selected', { hasText: offered }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+describeWithBrowser('a link to another plan', () => {
+  test('is made from the palette, both ends shown before it is written, and taken away again', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Link plan…');
+    await vault.screenshot('link-plan');
+    await choose(vault, 'winter', 'A timetable that survives');
+    const offered = page.locator('.prompt .suggestion-item');
+    await offered.filter({ hasText: 'Depends on' }).waitFor();
+    expect(await offered.first().innerText()).toBe(
+      'Depends on\nThis note: - **Depends on**: [[Ferry timetable]]\nThere: “Quay lights” waits for it.',
+    );
+    await vault.screenshot('link-plan-kind');
+    await choose(vault, 'dep', 'Depends on');
+    const linked = await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN);
+    expect(linked).toBe(
+      replaced(SKILL_PLAN, ...SKILL_STAMPS, [
+        STATUS,
+        `${STATUS}- **Depends on**: [[Ferry timetable]]\n`,
+      ]),
+    );
+    expect(await vault.read(CODEX_PATH)).toBe(CODEX_PLAN);
+    await vault.command('Unlink plan…');
+    await choose(vault, 'ferry', 'Depends on: Ferry timetable');
+    await vault.readWhen(SKILL_PATH, (text) => text.includes('- **Depends on**: None\n'));
+  });
+
+  test('is refused where it would close a circle of waiting, which is named', async () => {
+    const waiting = CODEX_PLAN.replace(
+      'This ExecPlan is',
+      'Depends on: [[Quay lights]]\n\nThis ExecPlan is',
+    );
+    const notes = { ...SMALL_VAULT, [CODEX_PATH]: waiting };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Link plan…');
+    await choose(vault, 'winter', 'A timetable that survives');
+    const refusal =
+      'This would close a circle: “Quay lights” would wait for “A timetable that survives the winter”, which waits for “Quay lights”.';
+    await page.locator('.prompt .suggestion-item', { hasText: refusal }).waitFor();
+    await vault.screenshot('link-plan-circle');
+    await choose(vault, 'dep', 'Depends on');
+    await page.locator('.notice', { hasText: refusal }).waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
+  });
+});
+
+describeWithBrowser('a link to a step', () => {
+  test('is copied, and gives the step its name', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await vault.command('Copy link to step…');
+    await choose(vault, 'clock', 'Set the clock');
+    const link = '[[Quay lights#^step-3|3. Set the clock]]';
+    await page.locator('.notice', { hasText: `Copied ${link}` }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect(await vault.read(SKILL_PATH)).toContain('- [ ] **Step 3**: Set the clock ^step-3\n');
+  });
+
+  test('of another plan is written below the one that waits: two notes, one undo', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Depend on a step of another plan…');
+    await choose(vault, 'clock', 'Set the clock');
+    await choose(vault, 'winter', 'A timetable that survives');
+    await choose(vault, 'print', 'Print the new table');
+    await vault.readWhen(SKILL_PATH, (text) =>
+      text.includes('  - Status: Pending\n  - Depends on: [[Ferry timetable#^step-1]]\n'),
+    );
+    expect(await vault.read(CODEX_PATH)).toBe(
+      CODEX_PLAN.replace('Print the new table.', 'Print the new table. ^step-1'),
+    );
+    await page.locator('.execplans-undo', { hasText: 'in 2 plans' }).getByText('Undo').click();
+    await vault.readWhen(CODEX_PATH, (text) => text === CODEX_PLAN);
+    await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
+  });
+
+  test('is refused where two steps would wait for each other', async () => {
+    const notes = {
+      ...SMALL_VAULT,
+      [SKILL_PATH]: SKILL_PLAN.replace('Set the clock\n  -', 'Set the clock ^clock\n  -'),
+      [CODEX_PATH]: CODEX_PLAN.replace(
+        'Print the new table.',
+        'Print the new table.\n  - Depends on: [[Quay lights#^clock]]',
+      ),
+    };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    await vault.command('Depend on a step of another plan…');
+    await choose(vault, 'clock', 'Set the clock');
+    await choose(vault, 'winter', 'A timetable that survives');
+    await choose(vault, 'print', 'Print the new table');
+    await vault.page
+      .locator('.notice', {
+        hasText:
+          'This would close a circle: “Set the clock” would wait for “Print the new table.” of “A timetable that survives the winter”, which waits for “Set the clock”.',
+      })
+      .waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(notes[SKILL_PATH]);
+    expect(await vault.read(CODEX_PATH)).toBe(notes[CODEX_PATH]);
+  });
+});
+
+const MOVED = `- [ ] **Step 2**: Mount the lamps
+  - Status: 🟡 In Progress
+  - Started: 2026-11-18 08:00 UTC
+  - Completed: —`;
+
+describeWithBrowser('steps of a plan', () => {
+  test('move into a new plan, and one undo takes both notes back', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Extract steps into a new plan…');
+    await page.locator('.modal input[type=text]:focus').waitFor();
+    await page.keyboard.type('Twelve lamps');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByText('Creates “Plans/Twelve lamps.md”.').waitFor();
+    await vault.screenshot('extract-steps');
+    await page.keyboard.press('Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const made = await vault.readWhen('Plans/Twelve lamps.md', (text) => text !== '');
+    expect(made).toContain(`\n${MOVED}\n`);
+    expect(made).toContain('- **Parent Plan**: [[Quay lights]]');
+    const left = await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN);
+    expect(left).toContain(
+      '- [ ] **Step 2**: Twelve lamps\n  - Status: Pending\n  - Depends on: [[Twelve lamps]]\n\n- [ ] **Step 3**',
+    );
+    await page.locator('.execplans-undo').waitFor();
+    await vault.screenshot('extract-steps-done');
+    await page.locator('.execplans-undo').getByText('Undo').click();
+    await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
+    await page.locator('.notice', { hasText: 'Undone in 2 plans' }).waitFor();
+    expect(await vault.list('Plans')).not.toContain('Twelve lamps.md');
+  });
+
+  test('that are open go on in a follow-up plan, with the open questions; the old one stays as it is', async () => {
+    const asking = `${CODEX_PLAN}
+## Risks / Open Questions
+
+- Question: Who pays for the paper?
+`;
+    const notes = { ...SMALL_VAULT, [CODEX_PATH]: asking };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Follow-up plan…');
+    await page.locator('.modal input[type=text]:focus').waitFor();
+    await page.keyboard.type('Next winter');
+    await vault.screenshot('follow-up-plan');
+    await page.keyboard.press('Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const made = await vault.readWhen('Plans/Next winter.md', (text) => text !== '');
+    expect(made).toContain(
+      '- [ ] (2026-11-19 13:15Z) Ask the harbour for its closing rules.\n- [ ] Print the new table.\n',
+    );
+    expect(made).toContain('Who pays for the paper?');
+    expect(made).toContain('[[Ferry timetable]]');
+    expect(await vault.read(CODEX_PATH)).toBe(asking);
+    await page.locator('.mod-active .view-header', { hasText: 'Next winter' }).waitFor();
+  });
+});
