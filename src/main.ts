@@ -4,6 +4,7 @@ import { PlanIndex } from './index/plan-index';
 import { addCommands } from './obsidian/commands';
 import { newPlanOpener } from './obsidian/create-plan';
 import { DashboardView } from './obsidian/dashboard-view';
+import { GraphView } from './obsidian/graph-view';
 import { DetailsReader } from './obsidian/details-reader';
 import { moveDrafts } from './obsidian/entry-draft';
 import { addHiddenCommands } from './obsidian/hidden-commands';
@@ -28,7 +29,7 @@ import { startReadingWorker } from './obsidian/reading-worker';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { SummaryCache } from './obsidian/summary-cache';
-import { DASHBOARD_VIEW, openPane, PANE_VIEW } from './obsidian/views';
+import { DASHBOARD_VIEW, GRAPH_VIEW, openPane, PANE_VIEW } from './obsidian/views';
 import type { Workbench } from './obsidian/workbench';
 
 export default class ExecPlansPlugin extends Plugin {
@@ -75,6 +76,7 @@ export default class ExecPlansPlugin extends Plugin {
       DASHBOARD_VIEW,
       (leaf) => new DashboardView(leaf, workbench, details, newPlan),
     );
+    this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, workbench, newPlan));
     this.registerView(HIDDEN_VIEW, (leaf) => new HiddenPlanView(leaf, workbench));
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display: 'ExecPlans', defaultMod: true });
     this.addSettingTab(this.settingsTab);

@@ -61,9 +61,9 @@ function forwardLines(lines: LayoutRequest['lines']): readonly Line[] {
     return false;
   };
   return lines.map(([from, to], index) => {
-    const turned = from !== to && leadsTo(to, from);
+    const turned = leadsTo(to, from);
     const [first, then] = turned ? [to, from] : [from, to];
-    if (from !== to) next.set(first, [...(next.get(first) ?? []), then]);
+    next.set(first, [...(next.get(first) ?? []), then]);
     return { index, from: first, to: then, turned };
   });
 }
@@ -98,7 +98,7 @@ function arrangeGroup(group: Group, request: LayoutRequest): Arranged {
   graph.setGraph({ rankdir: 'LR', nodesep: boxGap, edgesep: boxGap, ranksep: layerGap });
   for (const box of group.boxes) graph.setNode(String(box), { width, height });
   for (const { index, from, to } of group.lines) {
-    if (from !== to) graph.setEdge(String(from), String(to), {}, String(index));
+    graph.setEdge(String(from), String(to), {}, String(index));
   }
   layout(graph);
   const centres = group.boxes.map((box) => ({ box, ...pointOf(graph.node(String(box))) }));
@@ -116,7 +116,6 @@ function arrangeGroup(group: Group, request: LayoutRequest): Arranged {
     ),
     ways: new Map(
       group.lines.map(({ index, from, to, turned }) => {
-        if (from === to) return [index, []];
         const { points = [] } = graph.edge(String(from), String(to), String(index));
         // The first and the last lie on the boxes.
         const between = points.slice(1, -1).map(pointOf);

@@ -10,7 +10,7 @@ export interface LayoutRequest {
   readonly layerGap: number;
   readonly boxGap: number;
   readonly groupGap: number;
-  /** Pairs of boxes. Where lines lead in a circle, earlier ones run to the right. */
+  /** Pairs of different boxes. Where lines lead in a circle, earlier ones run to the right. */
   readonly lines: readonly (readonly [from: number, to: number])[];
 }
 
@@ -34,7 +34,7 @@ export interface GraphLayout {
   readonly height: number;
   /** Of each box. */
   readonly places: readonly Place[];
-  /** Of each line, from `from` to `to`: the points it runs by between the two boxes; none where both are one box. */
+  /** Of each line, from `from` to `to`: the points it runs by between the two boxes, at least one. */
   readonly ways: readonly (readonly Point[])[];
 }
 

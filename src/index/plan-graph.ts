@@ -1,12 +1,14 @@
 // The plans and how they are linked, as a graph: what comes first, and what comes then. Resolves no links and knows
 // no places on a screen.
-import type { LinkKind } from '../plan/link';
+import type { PlanEdge } from './plan-links';
 import type { PlanSummary } from './plan-summary';
 
 /** What an edge says of its two plans. */
 export type GraphKind =
   /** `to` waits for `from`. */
   | 'waits for'
+  /** A step of `to` waits for `from` or for a step of it. */
+  | 'step waits for'
   /** `to` is part of `from`. */
   | 'parent'
   /** `to` supersedes `from`. */
@@ -15,20 +17,19 @@ export type GraphKind =
   | 'related';
 
 /** From the firmest to the loosest. */
-export const GRAPH_KINDS: readonly GraphKind[] = ['waits for', 'parent', 'supersedes', 'related'];
+export const GRAPH_KINDS: readonly GraphKind[] = [
+  'waits for',
+  'step waits for',
+  'parent',
+  'supersedes',
+  'related',
+];
 
 /** From what comes first to what comes then, by the paths of their notes. */
 export interface GraphEdge {
   readonly kind: GraphKind;
   readonly from: string;
   readonly to: string;
-}
-
-/** A link from the note at `from` to the note at `to`, as it was written there. */
-export interface WrittenLink {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: LinkKind;
 }
 
 export interface PlanGraph {
@@ -44,25 +45,30 @@ export interface PlanGraph {
 
 /**
  * The edges that `links` are: `depends on` and `blocks` both say who waits for whom, `related` is the same both ways,
- * what is only mentioned is none. Each edge once; a link to its own note is one only where it says that it waits.
+ * what is only mentioned is none. Each edge once; what only a step waits for is none where the plan as a whole does.
  */
-export function graphEdges(links: Iterable<WrittenLink>): readonly GraphEdge[] {
+export function graphEdges(links: Iterable<PlanEdge>): readonly GraphEdge[] {
   const found = new Map<string, GraphEdge>();
   for (const link of links) {
     const edge = edgeOf(link);
-    if (edge === null || (edge.from === edge.to && edge.kind !== 'waits for')) continue;
-    // A character that no path has.
-    found.set([edge.kind, edge.from, edge.to].join('\0'), edge);
+    if (edge !== null) found.set(keyOf(edge), edge);
   }
-  return [...found.values()];
+  return [...found.values()].filter(
+    (edge) => edge.kind !== 'step waits for' || !found.has(keyOf({ ...edge, kind: 'waits for' })),
+  );
 }
 
-function edgeOf({ from, to, kind }: WrittenLink): GraphEdge | null {
+/** With a character between that no path has. */
+function keyOf({ kind, from, to }: GraphEdge): string {
+  return [kind, from, to].join('\0');
+}
+
+function edgeOf({ from, to, kind, fromStep, toBlock }: PlanEdge): GraphEdge | null {
   switch (kind) {
     case 'depends on':
-      return { kind: 'waits for', from: to, to: from };
+      return { kind: fromStep === null ? 'waits for' : 'step waits for', from: to, to: from };
     case 'blocks':
-      return { kind: 'waits for', from, to };
+      return { kind: toBlock === null ? 'waits for' : 'step waits for', from, to };
     case 'parent':
     case 'supersedes':
       return { kind, from: to, to: from };

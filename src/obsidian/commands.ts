@@ -9,7 +9,7 @@ import { archivePlan } from './plan-ending';
 import { copyPlanLink } from './plan-menu';
 import { fileOf, type PlanNote } from './plan-note';
 import { runAsk } from './run-ask';
-import { openDashboard, openPane, openPlanTab } from './views';
+import { openDashboard, openGraph, openPane, openPlanTab } from './views';
 import { activePlan, readPlan, type Workbench } from './workbench';
 
 /** Adds all commands, and the ribbon's icon for a new plan. */
@@ -32,6 +32,12 @@ export function addCommands(
     name: 'Open plan dashboard',
     icon: 'layout-dashboard',
     callback: () => guard('Opening the dashboard', () => openDashboard(app)),
+  });
+  plugin.addCommand({
+    id: 'open-graph',
+    name: 'Open dependency view',
+    icon: 'workflow',
+    callback: () => guard('Opening the dependency view', () => openGraph(app, null)),
   });
   plugin.addCommand({
     id: 'open-pane',
@@ -70,6 +76,9 @@ export function addCommands(
     });
   };
   onPlan('open-tab', 'Open plan in a tab', 'panel-top', (note) => openPlanTab(app, note.path));
+  onPlan('open-plan-graph', 'Open dependency view of this plan', 'workflow', (note) =>
+    openGraph(app, note.path),
+  );
   onPlan('log-decision', 'Log decision', 'diamond', (note) =>
     logEntry(workbench, note, 'decision'),
   );

@@ -12,7 +12,7 @@ import { fillMenu } from './native-menu';
 import { openNote } from './note-opening';
 import { guard } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
-import { DASHBOARD_VIEW } from './views';
+import { DASHBOARD_VIEW, openGraph } from './views';
 import type { Workbench } from './workbench';
 
 /** The actions of the dashboard in `view`. */
@@ -75,6 +75,7 @@ export function dashboardActions(
     },
     changePlans: (paths, change) => changePlans(workbench, paths, change),
     waitsFor: (path) => workbench.links.waitsFor(path),
+    openGraph: () => guard('Opening the dependency view', () => openGraph(app, null)),
     saveLayout: (state) =>
       new NamePrompt(
         app,

@@ -16,7 +16,7 @@ import type { PlanNote } from './plan-note';
 import { planMenu, type PlanMenuParts, statusMenu } from './plan-menu';
 import { openStepForm } from './step-edits';
 import { stepMenu } from './step-menu';
-import { openDashboard } from './views';
+import { openDashboard, openGraph } from './views';
 import { makeEdit, type Workbench } from './workbench';
 
 /** The plan on screen, and what stands around it. */
@@ -53,6 +53,7 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
     guard('Fixing the problem', () => fixProblemOf(workbench, note, reading, problem));
   return {
     ...pane,
+    openGraph: () => guard('Opening the dependency view', () => openGraph(app, note.path)),
     openAt,
     fixProblem,
     moveStep: (...move) =>

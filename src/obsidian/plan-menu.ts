@@ -13,7 +13,7 @@ import { guard, inform } from './notices';
 import { archivePlan } from './plan-ending';
 import { fileOf, type PlanNote } from './plan-note';
 import type { PlanUndo } from './plan-undo';
-import { openDashboard } from './views';
+import { openDashboard, openGraph } from './views';
 import { makeEdit, type Workbench } from './workbench';
 
 export interface PlanMenuParts {
@@ -51,6 +51,7 @@ export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanRea
   };
   add('Open note', 'file-text', (event) => openNote(app, note, event));
   add('Open plan dashboard', 'layout-dashboard', () => openDashboard(app));
+  add('Open dependency view', 'workflow', () => openGraph(app, note.path));
   if (file === null) add('Copy path', 'copy', () => copyText(note.path, 'Copied the path.'));
   else add('Copy link', 'link', () => copyPlanLink(app, file));
   menu.addSeparator();

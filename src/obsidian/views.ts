@@ -3,6 +3,7 @@ import { type App, ItemView } from 'obsidian';
 
 export const PANE_VIEW = 'execplans-pane';
 export const DASHBOARD_VIEW = 'execplans-dashboard';
+export const GRAPH_VIEW = 'execplans-graph';
 
 /** Shows the plan pane in the right side bar; where the user moved it, if it is open already. */
 export async function openPane(app: App): Promise<void> {
@@ -24,6 +25,20 @@ export async function openDashboard(app: App): Promise<void> {
   await app.workspace.revealLeaf(leaf);
 }
 
+/**
+ * Shows the dependency view in a tab: that of all plans for null, else that of what is around the plan at `path`; the
+ * one that shows it already, if there is one.
+ */
+export async function openGraph(app: App, path: string | null): Promise<void> {
+  const open = app.workspace
+    .getLeavesOfType(GRAPH_VIEW)
+    .find((leaf) => planIn(leaf.getViewState().state) === path);
+  const leaf = open ?? app.workspace.getLeaf('tab');
+  const state = { plan: path, selected: path };
+  if (!open) await leaf.setViewState({ type: GRAPH_VIEW, state, active: true });
+  await app.workspace.revealLeaf(leaf);
+}
+
 /** Shows the plan at `path` in a tab of its own; the one that shows it already, if there is one. */
 export async function openPlanTab(app: App, path: string): Promise<void> {
   const open = app.workspace
@@ -32,6 +47,12 @@ export async function openPlanTab(app: App, path: string): Promise<void> {
   const leaf = open ?? app.workspace.getLeaf('tab');
   if (!open) await leaf.setViewState({ type: PANE_VIEW, state: { path }, active: true });
   await app.workspace.revealLeaf(leaf);
+}
+
+/** The path of the plan around which a dependency view of this state shows others; null when it shows all. */
+function planIn(state: unknown): string | null {
+  const { plan } = (state ?? {}) as { readonly plan?: unknown };
+  return typeof plan === 'string' && plan !== '' ? plan : null;
 }
 
 /** The path of the plan that a plan pane of this state always shows; null when it follows the active note. */

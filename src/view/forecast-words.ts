@@ -46,7 +46,7 @@ export function forecastWords(
 }
 
 /** `Nov 22 to Nov 25`, `Nov 22`, or `18:00 to 21:00 UTC` when all of it is today. */
-function rangeText(from: number, to: number, now: number, style: TimestampStyle): string {
+export function rangeText(from: number, to: number, now: number, style: TimestampStyle): string {
   const [first, last, today] = [from, to, now].map((at) => dayText(at, now, style));
   if (first !== last) return `${first} to ${last}`;
   if (first !== today) return `${first}`;

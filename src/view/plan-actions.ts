@@ -53,6 +53,8 @@ export interface PaneActions {
 }
 
 export interface PlanActions extends PaneActions {
+  /** Shows what the plan shown waits for and what waits for it. */
+  readonly openGraph: () => void;
   /** Changes the state of a step of the plan shown. */
   readonly setStepState: (step: Step, transition: StepTransition) => void;
   /** Moves a step of the plan shown next to another one of its phase; resolves with whether it was moved. */
@@ -125,6 +127,8 @@ export interface DashboardActions {
   readonly openEntry: (path: string, entry: LedgerEntry, event: MouseEvent | KeyboardEvent) => void;
   /** The paths of the plans that a plan waits for, as far as they are there. */
   readonly waitsFor: (path: string) => readonly string[];
+  /** Shows what waits for what, of all plans. */
+  readonly openGraph: () => void;
   /** Asks for a name and stores the layout under it. */
   readonly saveLayout: (state: DashboardState) => void;
   readonly removeLayout: (name: string) => void;

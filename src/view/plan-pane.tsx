@@ -8,7 +8,7 @@ import { timelineOf } from '../plan/timeline';
 import type { TimestampStyle } from '../plan/timestamp-style';
 import { ComposedSection, type Offer } from './composed-section';
 import { CriteriaSection } from './criteria-section';
-import { IconDrawerContext } from './icon';
+import { Icon, IconDrawerContext } from './icon';
 import { LinkList } from './link-list';
 import { LogSection } from './log-section';
 import { NextStepCard } from './next-step-card';
@@ -119,7 +119,20 @@ function PlanParts({ shown }: PlanPartsProps) {
         <RisksSection risks={plan.risks} questions={plan.questions} actions={actions} />
         <OutcomesSection outcomes={plan.outcomes} actions={actions} />
         {links.length > 0 && (
-          <PaneSection title="Links" count={String(links.length)}>
+          <PaneSection
+            title="Links"
+            count={String(links.length)}
+            tools={
+              <button
+                type="button"
+                class="clickable-icon"
+                aria-label="Open dependency view of this plan"
+                onClick={actions.openGraph}
+              >
+                <Icon name="workflow" />
+              </button>
+            }
+          >
             <LinkList links={links} actions={actions} />
           </PaneSection>
         )}

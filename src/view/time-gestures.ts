@@ -1,17 +1,16 @@
 // Zooming and panning a time axis by wheel, pinch and drag. Clicks still reach what is drawn; scrolling the
 // page up and down stays with the page.
 import { useRef } from 'preact/hooks';
+import {
+  CLICK_SLACK,
+  distanceOf,
+  holderOf,
+  placeOf,
+  type PointerPlace,
+  wheelUnit,
+  wheelZoom,
+} from './pointer-places';
 import { pannedView, type TimeFrame, type TimeView, zoomedView } from './time-scale';
-
-/** A pointer that moved less than this made a click, px. */
-const CLICK_SLACK = 5;
-/** What a notch of a wheel that counts in lines stands for, px. */
-const LINE = 16;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Handlers for the element that holds the axis; `onView` is told of every view that a gesture leads to. */
 export function useTimeGestures(
@@ -22,7 +21,7 @@ export function useTimeGestures(
   // Several events may come before the next drawing, so the view they start from is kept here.
   const latest = useRef(view);
   latest.current = view;
-  const pointers = useRef(new Map<number, Point>());
+  const pointers = useRef(new Map<number, PointerPlace>());
   const dragged = useRef(false);
 
   const take = (next: TimeView): void => {
@@ -32,13 +31,11 @@ export function useTimeGestures(
 
   return {
     onWheel: (event: WheelEvent): void => {
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+      const unit = wheelUnit(event);
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         event.stopPropagation();
-        const factor = Math.exp((-event.deltaY * unit) / 200);
-        const nearer = Math.min(2, Math.max(0.5, factor));
-        take(zoomedView(frame, latest.current, nearer, placeOf(event).x));
+        take(zoomedView(frame, latest.current, wheelZoom(event), placeOf(event).x));
         return;
       }
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
@@ -84,18 +81,4 @@ export function useTimeGestures(
       dragged.current = false;
     },
   };
-}
-
-function holderOf(event: Event): Element {
-  return event.currentTarget as Element;
-}
-
-/** Where the event is, from the corner of the element that holds the axis, px. */
-function placeOf(event: MouseEvent): Point {
-  const { left, top } = holderOf(event).getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
-}
-
-function distanceOf(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -1,18 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  graphEdges,
-  linkedPlans,
-  neighbourhood,
-  planGraph,
-  type WrittenLink,
-} from '../../src/index/plan-graph';
+import { graphEdges, linkedPlans, neighbourhood, planGraph } from '../../src/index/plan-graph';
+import type { PlanEdge } from '../../src/index/plan-links';
 import type { LinkKind } from '../../src/plan/link';
 import { runsOf } from '../support/law-runs';
-import { planRow } from '../support/plan-rows';
+import { planLink as link, planRow } from '../support/plan-rows';
 
-const link = (from: string, kind: LinkKind, to: string): WrittenLink => ({ from, kind, to });
-const graphOf = (plans: string, ...links: readonly WrittenLink[]) =>
+const graphOf = (plans: string, ...links: readonly PlanEdge[]) =>
   planGraph(
     [...plans].map((path) => planRow(path)),
     graphEdges(links),
@@ -36,8 +30,20 @@ describe('edges', () => {
     expect(graphEdges([link('b', 'related', 'a'), link('a', 'related', 'b')])).toHaveLength(1);
   });
 
-  test('are none where a plan is only mentioned, or is called its own parent', () => {
-    expect(graphEdges([link('a', 'mentioned', 'b'), link('a', 'parent', 'a')])).toEqual([]);
+  test('are none where a plan is only mentioned', () => {
+    expect(graphEdges([link('a', 'mentioned', 'b')])).toEqual([]);
+  });
+
+  test('of steps are told apart, and left out where the whole plan waits', () => {
+    const ofStep = { ...link('a', 'depends on', 'b'), fromStep: 'Lay the cable' };
+    const onStep = { ...link('a', 'blocks', 'c'), toBlock: 'step-2' };
+    expect(graphEdges([ofStep, onStep])).toEqual([
+      { kind: 'step waits for', from: 'b', to: 'a' },
+      { kind: 'step waits for', from: 'a', to: 'c' },
+    ]);
+    expect(graphEdges([ofStep, link('a', 'depends on', 'b')])).toEqual([
+      { kind: 'waits for', from: 'b', to: 'a' },
+    ]);
   });
 
   test('lead to plans alone', () => {
@@ -84,7 +90,10 @@ test('in any graph a neighbourhood grows with its steps, and a plan is near thos
   const links = fc.array(fc.record({ from: name, to: name, kind }), { maxLength: 10 });
   fc.assert(
     fc.property(links, name, name, fc.nat(4), (written, one, other, steps) => {
-      const graph = graphOf('abcdef', ...written);
+      const graph = graphOf(
+        'abcdef',
+        ...written.map(({ from, to, kind: one }) => link(from, one, to)),
+      );
       const near = neighbourhood(graph, one, steps);
       const further = neighbourhood(graph, one, steps + 1);
       expect([...near].every((path) => further.has(path))).toBe(true);

@@ -6,14 +6,14 @@ import { isUnfinished, scheduleOf, waitedFor, workLeftIn } from '../../src/index
 import { slipsOf } from '../../src/index/plan-slips';
 import { circlesAmong } from '../../src/plan/waiting-order';
 import { runsOf } from '../support/law-runs';
-import { HOUR, planRow, type RowFacts } from '../support/plan-rows';
+import { HOUR, planLink, planRow, type RowFacts } from '../support/plan-rows';
 
 type Waits = Readonly<Record<string, string>>;
 
 /** Plans by name, and by name what each waits for: `{ c: 'ab' }`. */
 function graphOf(plans: Readonly<Record<string, RowFacts>>, waits: Waits) {
   const links = Object.entries(waits).flatMap(([from, others]) =>
-    [...others].map((to) => ({ from, to, kind: 'depends on' as const })),
+    [...others].map((to) => planLink(from, 'depends on', to)),
   );
   return planGraph(
     Object.entries(plans).map(([path, facts]) => planRow(path, facts)),

@@ -1,6 +1,8 @@
 // Rows of plans as tests of many plans need them: a status and an outlook, whatever stands in a note.
 import { PlanIndex } from '../../src/index/plan-index';
+import type { PlanEdge } from '../../src/index/plan-links';
 import type { PlanSummary } from '../../src/index/plan-summary';
+import type { LinkKind } from '../../src/plan/link';
 import type { PlanStatus } from '../../src/plan/status';
 
 export interface RowFacts {
@@ -31,3 +33,8 @@ export function planRow(path: string, facts: RowFacts = {}): PlanSummary {
 }
 
 export const HOUR = 3_600_000;
+
+/** The link of the whole plan at `from` to the whole plan at `to`. */
+export function planLink(from: string, kind: LinkKind, to: string): PlanEdge {
+  return { from, to, kind, fromStep: null, toBlock: null };
+}

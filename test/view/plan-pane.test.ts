@@ -43,6 +43,7 @@ const actions: PlanActions = {
   copyText: nothing,
   copyPicture: nothing,
   openDashboard: nothing,
+  openGraph: nothing,
   newPlan: nothing,
 };
 

@@ -49,6 +49,14 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
         <button
           type="button"
           class="clickable-icon"
+          aria-label="Open dependency view"
+          onClick={() => actions.openGraph()}
+        >
+          <Icon name="workflow" />
+        </button>
+        <button
+          type="button"
+          class="clickable-icon"
           aria-label="Finished steps over time"
           aria-pressed={state.burnUp !== 'off'}
           onClick={() => onState({ ...state, burnUp: state.burnUp === 'off' ? 'chart' : 'off' })}

@@ -13,6 +13,7 @@ export const silentActions: DashboardActions = {
   dragPlans: nothing,
   changePlans: nothing,
   waitsFor: () => [],
+  openGraph: nothing,
   saveLayout: nothing,
   removeLayout: nothing,
   newPlan: nothing,

@@ -1,0 +1,123 @@
+// The tab of the dependency view, for all plans or around one. What is chosen is its state, which the app keeps.
+import {
+  type HoverParent,
+  type HoverPopover,
+  ItemView,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import { type GraphEdge, graphEdges } from '../index/plan-graph';
+import type { PlanEdge } from '../index/plan-links';
+import {
+  DEFAULT_GRAPH_STATE,
+  type GraphState,
+  readGraphState,
+  renamedIn,
+} from '../view/graph/graph-state';
+import { PlanGraphView, type PlanGraphViewProps } from '../view/graph/plan-graph-view';
+import { mountView, type MountedView } from '../view/mount';
+import type { DashboardActions } from '../view/plan-actions';
+import { dashboardActions } from './dashboard-actions';
+import { GraphArranger } from './graph-arranger';
+import { startLayoutWorker } from './reading-worker';
+import { GRAPH_VIEW } from './views';
+import type { Workbench } from './workbench';
+
+/** Forecasts are said anew this often, ms. */
+const CLOCK_MS = 60_000;
+
+export class GraphView extends ItemView implements HoverParent {
+  override icon = 'workflow';
+  override navigation = true;
+  hoverPopover: HoverPopover | null = null;
+  private state: GraphState = DEFAULT_GRAPH_STATE;
+  private mounted: MountedView<PlanGraphViewProps> | null = null;
+  private readonly arranger = new GraphArranger(startLayoutWorker);
+  private readonly actions: DashboardActions;
+  /** The edges that `links` are, until there are others. */
+  private known: { readonly links: readonly PlanEdge[]; readonly edges: readonly GraphEdge[] };
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly workbench: Workbench,
+    newPlan: () => void,
+  ) {
+    super(leaf);
+    this.known = { links: [], edges: [] };
+    this.actions = dashboardActions(workbench, this, newPlan);
+  }
+
+  override getViewType(): string {
+    return GRAPH_VIEW;
+  }
+
+  override getDisplayText(): string {
+    const { plan } = this.state;
+    const title = plan === null ? null : (this.workbench.index.summary(plan)?.title ?? null);
+    return title === null ? 'Plan dependencies' : `Dependencies of ${title}`;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...this.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.state = readGraphState(state);
+    if (this.mounted) this.draw();
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { vault, workspace } = this.app;
+    this.contentEl.addClass('execplans-host');
+    const draw = (): void => this.draw();
+    this.register(this.workbench.index.subscribe(draw));
+    this.register(this.workbench.links.subscribe(draw));
+    this.register(this.workbench.store.subscribe(draw));
+    this.registerEvent(
+      vault.on('rename', (file, from) => {
+        const renamed = renamedIn(this.state, from, file.path);
+        if (renamed !== this.state) this.take(renamed);
+      }),
+    );
+    this.registerInterval(window.setInterval(draw, CLOCK_MS));
+    // Before that no plan is looked for, and "no plans" would be said too early.
+    workspace.onLayoutReady(draw);
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.arranger.end();
+    this.mounted?.unmount();
+    this.mounted = null;
+    return Promise.resolve();
+  }
+
+  private take(state: GraphState): void {
+    this.state = state;
+    void this.app.workspace.requestSaveLayout();
+    this.draw();
+  }
+
+  private draw(): void {
+    const { index, links: planLinks, store, watcher } = this.workbench;
+    const links = planLinks.edges();
+    if (links !== this.known.links) this.known = { links, edges: graphEdges(links) };
+    // The app asks for a view's name before it tells the view what to show.
+    const title = this.containerEl.querySelector('.view-header-title');
+    if (title !== null) title.textContent = this.getDisplayText();
+    const props: PlanGraphViewProps = {
+      rows: index.all(),
+      edges: this.known.edges,
+      progressOfIndexing: watcher.progress(),
+      state: this.state,
+      timestampStyle: store.settings.timestampStyle,
+      now: Date.now(),
+      actions: this.actions,
+      arrange: this.arranger.arrange,
+      onState: (state) => this.take(state),
+    };
+    if (this.mounted) this.mounted.update(props);
+    else this.mounted = mountView(this.contentEl, PlanGraphView, props);
+  }
+}

@@ -1,0 +1,231 @@
+// What the dependency view says in words: of the plan that is looked at, what slips if it slips; of all, the critical chain
+// and the circles.
+import type { ComponentChildren } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { slipsOf } from '../../index/plan-slips';
+import { waitedFor } from '../../index/plan-schedule';
+import { forecastFrom } from '../../plan/forecast';
+import { progressText } from '../bar-parts';
+import { forecastWords, rangeText } from '../forecast-words';
+import { Icon } from '../icon';
+import { menuHandlers } from '../menu-keys';
+import type { DashboardActions } from '../plan-actions';
+import { ProgressBar } from '../progress-bar';
+import { STATUS_MARKS, StatusBadge } from '../status-badge';
+import { StateMark } from '../state-mark';
+import { TimestampStyleContext } from '../timestamp-style-context';
+import { chainText, relationsOf, slipsText, slipText, titleOf } from './graph-words';
+import type { WholeGraph } from './shown-graph';
+
+export interface GraphDetailProps {
+  readonly whole: WholeGraph;
+  readonly selected: string | null;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly onSelect: (path: string | null) => void;
+  /** Shows the neighbourhood of a plan; null where it is shown already. */
+  readonly onAround: ((path: string) => void) | null;
+}
+
+export function GraphDetail(props: GraphDetailProps) {
+  const { whole, selected } = props;
+  const isKnown = selected !== null && whole.graph.plans.has(selected);
+  return (
+    <aside class="execplans-graph-detail" aria-label={isKnown ? 'The selected plan' : 'The whole'}>
+      {isKnown ? <OnePlan {...props} path={selected} /> : <AllPlans {...props} />}
+    </aside>
+  );
+}
+
+function OnePlan({
+  whole,
+  path,
+  now,
+  actions,
+  onSelect,
+  onAround,
+}: GraphDetailProps & { path: string }) {
+  const { graph, schedule } = whole;
+  const style = useContext(TimestampStyleContext);
+  const slips = useMemo(() => slipsOf(graph, schedule, path), [graph, schedule, path]);
+  const row = graph.plans.get(path);
+  if (row === undefined) return null;
+  const words = forecastWords(forecastFrom(row.outlook, now), now, style);
+  const finish = schedule.times.get(path)?.finish ?? null;
+  const isWaiting = schedule.times.has(path) && waitedFor(graph, path).length > 0;
+  const open = (event: MouseEvent): void => actions.openPlan(path, event);
+  return (
+    <>
+      <div
+        class="execplans-graph-top"
+        {...menuHandlers((event) => actions.showPlanMenu(path, event, []))}
+      >
+        <h3 dir="auto">
+          <button
+            type="button"
+            class="execplans-link"
+            onClick={open}
+            onAuxClick={(event) => {
+              if (event.button === 1) open(event);
+            }}
+            onMouseEnter={(event) => actions.hoverPlan(path, event)}
+          >
+            {row.title}
+          </button>
+        </h3>
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label="Look at no plan"
+          onClick={() => onSelect(null)}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <div class="execplans-graph-state">
+        <StatusBadge status={row.status} share={row.progress.share} />
+        <span class="execplans-fact">{progressText(row.progress)}</span>
+      </div>
+      {row.progress.total > 0 && (
+        <ProgressBar progress={row.progress} label={`Progress of ${row.title}`} />
+      )}
+      {words !== null && (
+        <p class="execplans-quiet" title={words.reason}>
+          {isWaiting ? `${words.text}, if it waited for nothing.` : `${words.text}.`}
+        </p>
+      )}
+      {isWaiting && (
+        <p class="execplans-quiet">
+          {finish === null
+            ? 'It waits for what has no forecast, so nobody can say when it is done.'
+            : `With what it waits for: ${rangeText(now + finish.quick, now + finish.slow, now, style)}.`}
+        </p>
+      )}
+      {relationsOf(graph, path).map((relation) => (
+        <Part key={relation.words} title={relation.words}>
+          <PlanNames whole={whole} paths={relation.paths} onSelect={onSelect} />
+        </Part>
+      ))}
+      <Part title="What slips if this slips">
+        <p>
+          {schedule.times.has(path)
+            ? slipsText(slips)
+            : 'It is finished, so nothing waits for it any more.'}
+        </p>
+        <ul class="execplans-graph-slips">
+          {slips.map((slip) => (
+            <li key={slip.path} class={slip.slack?.most === 0 ? 'is-at-once' : ''}>
+              <PlanName
+                whole={whole}
+                path={slip.path}
+                rest={` ${slipText(slip)}.`}
+                onSelect={onSelect}
+              />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {onAround !== null && (
+        <button type="button" class="execplans-graph-around" onClick={() => onAround(path)}>
+          Show only what is around it
+        </button>
+      )}
+    </>
+  );
+}
+
+function AllPlans({ whole, onSelect }: GraphDetailProps) {
+  const { graph, chain, circles } = whole;
+  return (
+    <>
+      <Part title="Critical chain">
+        <p>{chain === null ? 'No unfinished plan waits for another one.' : chainText(chain)}</p>
+        {chain !== null && (
+          <ol class="execplans-graph-chain">
+            {chain.paths.map((path) => (
+              <li key={path}>
+                <PlanName whole={whole} path={path} onSelect={onSelect} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Part>
+      {circles.length > 0 && (
+        <Part title="Circles">
+          {circles.map((circle) => (
+            <div key={circle[0]} class="execplans-graph-circle">
+              <p>
+                {circle.length === 1
+                  ? 'This plan waits for itself:'
+                  : 'These plans wait for each other, so that none can be first:'}
+              </p>
+              <PlanNames whole={whole} paths={circle} onSelect={onSelect} />
+            </div>
+          ))}
+        </Part>
+      )}
+      <p class="execplans-faint">
+        {graph.plans.size === 0 ? '' : 'Select a plan to see what slips if it slips.'}
+      </p>
+    </>
+  );
+}
+
+function Part({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="execplans-graph-part">
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );
+}
+
+interface NamesProps {
+  readonly whole: WholeGraph;
+  readonly paths: readonly string[];
+  readonly onSelect: (path: string) => void;
+}
+
+function PlanNames({ whole, paths, onSelect }: NamesProps) {
+  return (
+    <ul>
+      {paths.map((path) => (
+        <li key={path}>
+          <PlanName whole={whole} path={path} onSelect={onSelect} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NameProps {
+  readonly whole: WholeGraph;
+  readonly path: string;
+  /** What follows the title. */
+  readonly rest?: string;
+  readonly onSelect: (path: string) => void;
+}
+
+/** The title of a plan behind the sign of its status; pressed, that plan is looked at. */
+function PlanName({ whole: { graph }, path, rest = '', onSelect }: NameProps) {
+  const row = graph.plans.get(path);
+  const mark = row === undefined ? null : STATUS_MARKS[row.status.value];
+  return (
+    <span class={`execplans-graph-name ${mark === null ? '' : `is-${mark}`}`}>
+      {mark !== null && <StateMark state={mark} share={row?.progress.share ?? 0} />}
+      <span>
+        <button type="button" class="execplans-link" dir="auto" onClick={() => onSelect(path)}>
+          {titleOf(graph, path)}
+        </button>
+        {rest}
+      </span>
+    </span>
+  );
+}

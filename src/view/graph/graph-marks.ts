@@ -1,0 +1,24 @@
+// What plans and edges are beyond their kind: part of the critical chain, or of a circle.
+import type { GraphEdge } from '../../index/plan-graph';
+import type { WholeGraph } from './shown-graph';
+
+export interface GraphMarks {
+  /** Paths of the plans that are in a circle. */
+  readonly inCircle: ReadonlySet<string>;
+  readonly ofEdge: (edge: GraphEdge) => 'circle' | 'critical' | 'plain';
+}
+
+export function graphMarks({ chain, circles }: WholeGraph): GraphMarks {
+  const circleOf = new Map(circles.flatMap((circle, at) => circle.map((path) => [path, at])));
+  const placeOf = new Map((chain?.paths ?? []).map((path, at) => [path, at]));
+  return {
+    inCircle: new Set(circleOf.keys()),
+    ofEdge: ({ kind, from, to }) => {
+      if (kind !== 'waits for') return 'plain';
+      const circle = circleOf.get(from);
+      if (circle !== undefined && circle === circleOf.get(to)) return 'circle';
+      const place = placeOf.get(from);
+      return place !== undefined && placeOf.get(to) === place + 1 ? 'critical' : 'plain';
+    },
+  };
+}

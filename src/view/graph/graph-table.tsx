@@ -1,0 +1,179 @@
+// The twin of the drawing, for eyes and ears that rather read: a row for each plan with what it waits for and what waits
+// for it. Equally high rows of which only those on screen are drawn; arrow keys move through them.
+import { useContext, useMemo, useRef } from 'preact/hooks';
+import type { PlanSummary } from '../../index/plan-summary';
+import { progressText } from '../bar-parts';
+import { planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
+import { PlanBar } from '../dashboard/plan-cells';
+import { rowAfterKey } from '../dashboard/row-keys';
+import { useKeptFocus, useTopOnChange } from '../dashboard/use-kept-focus';
+import { useTabStop } from '../dashboard/use-tab-stop';
+import { useVirtualRows } from '../dashboard/use-virtual-rows';
+import { rangeText } from '../forecast-words';
+import type { DashboardActions } from '../plan-actions';
+import { StatusBadge } from '../status-badge';
+import { TimestampStyleContext } from '../timestamp-style-context';
+import { useSize } from '../use-width';
+import type { GraphMarks } from './graph-marks';
+import { listText, relationsOf, titleOf } from './graph-words';
+import type { WholeGraph } from './shown-graph';
+
+export interface GraphTableProps {
+  /** In the order shown. */
+  readonly plans: readonly PlanSummary[];
+  readonly whole: WholeGraph;
+  readonly marks: GraphMarks;
+  readonly asked: string;
+  readonly selected: string | null;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  readonly menu: PlanMenu;
+  readonly onSelect: (path: string) => void;
+}
+
+const COLUMNS = [
+  'Plan',
+  'Status',
+  'Progress',
+  'Waits for',
+  'Is waited for by',
+  'Other links',
+  'Done, with what it waits for',
+  'Remarks',
+] as const;
+/** Until the style sheet's own height is measured, px. */
+const FIRST_ROW_HEIGHT = 34;
+
+export function GraphTable(props: GraphTableProps) {
+  const { plans, whole, marks, asked, selected, now, actions, menu, onSelect } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
+  const keys = useMemo(() => plans.map(({ path }) => path), [plans]);
+  const { index: stop, choose } = useTabStop(keys);
+  const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
+    scroller,
+    count: plans.length,
+    rowHeight,
+    headHeight: useSize(head).height,
+    pinned: stop,
+  });
+  const focusStop = useKeptFocus(scroller, scroller);
+  useTopOnChange(asked, scrollToTop);
+  return (
+    <div
+      class="execplans-graph-table"
+      role="grid"
+      aria-label="Plans and what they wait for"
+      aria-rowcount={plans.length + 1}
+      aria-colcount={COLUMNS.length}
+      ref={scroller}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        const next = rowAfterKey(event.key, stop, plans.length, page);
+        const path = next === null ? undefined : keys[next];
+        if (next === null || path === undefined) return;
+        event.preventDefault();
+        choose(path);
+        reveal(next);
+        focusStop();
+      }}
+    >
+      <div class="execplans-graph-row is-head" role="row" aria-rowindex={1} ref={head}>
+        {COLUMNS.map((column) => (
+          <span key={column} class="execplans-graph-cell" role="columnheader" title={column}>
+            {column}
+          </span>
+        ))}
+      </div>
+      <div
+        class="execplans-graph-rows"
+        role="rowgroup"
+        style={{ '--execplans-height': `${height}px` }}
+      >
+        <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
+        {rows.map(({ index, start }) => {
+          const plan = plans[index];
+          if (plan === undefined) return null;
+          const { path } = plan;
+          return (
+            <div
+              key={path}
+              class={`execplans-graph-row ${path === selected ? 'is-selected' : ''}`}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={path === selected}
+              data-path={path}
+              tabIndex={index === stop ? 0 : -1}
+              style={{ '--execplans-y': `${start}px` }}
+              {...planHandlers(path, actions, menu)}
+              onFocus={() => {
+                choose(path);
+                if (path !== selected) onSelect(path);
+              }}
+              onClick={() => onSelect(path)}
+              onDblClick={(event: MouseEvent) => actions.openPlan(path, event)}
+            >
+              <Cells plan={plan} whole={whole} marks={marks} now={now} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+type CellsProps = Pick<GraphTableProps, 'whole' | 'marks' | 'now'> & { readonly plan: PlanSummary };
+
+function Cells({ plan, whole, marks, now }: CellsProps) {
+  const { graph, schedule, chain } = whole;
+  const style = useContext(TimestampStyleContext);
+  const { path } = plan;
+  const names = (paths: readonly string[] = []): string =>
+    listText(paths.map((one) => titleOf(graph, one)));
+  const finish = schedule.times.get(path)?.finish ?? null;
+  const others = relationsOf(graph, path)
+    .filter(({ words }) => words !== 'Waits for' && words !== 'Is waited for by')
+    .map(({ words, paths }) => `${words}: ${names(paths)}`);
+  const remarks = [
+    ...(chain?.paths.includes(path) === true ? ['Critical chain'] : []),
+    ...(marks.inCircle.has(path) ? ['In a circle'] : []),
+  ];
+  const texts = [
+    names(graph.waitsFor.get(path)),
+    names(graph.waitedForBy.get(path)),
+    others.join('; '),
+    finish === null ? '' : rangeText(now + finish.quick, now + finish.slow, now, style),
+    remarks.join(', '),
+  ];
+  return (
+    <>
+      <span class="execplans-graph-cell is-title" role="gridcell" dir="auto" title={plan.title}>
+        {plan.title}
+      </span>
+      <span class="execplans-graph-cell is-status" role="gridcell">
+        <StatusBadge status={plan.status} share={plan.progress.share} />
+      </span>
+      <span
+        class="execplans-graph-cell is-progress"
+        role="gridcell"
+        title={progressText(plan.progress)}
+      >
+        <PlanBar plan={plan} />
+      </span>
+      {texts.map((text, at) => (
+        <span
+          key={at}
+          class="execplans-graph-cell"
+          role="gridcell"
+          dir="auto"
+          title={text || undefined}
+        >
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}

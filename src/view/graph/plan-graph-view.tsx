@@ -1,0 +1,197 @@
+// The dependency view: what waits for what, for all plans or around one. Shows the rows and edges it is given; what is
+// chosen is kept outside and handed in again.
+import { useMemo, useRef } from 'preact/hooks';
+import type { GraphEdge } from '../../index/plan-graph';
+import { orderBy } from '../../index/plan-order';
+import type { PlanSummary } from '../../index/plan-summary';
+import type { TimestampStyle } from '../../plan/timestamp-style';
+import type { IndexingProgress } from '../dashboard/plan-dashboard';
+import type { PlanMenu } from '../dashboard/plan-handlers';
+import { EmptyState } from '../empty-state';
+import { IconDrawerContext } from '../icon';
+import type { DashboardActions } from '../plan-actions';
+import { TimestampStyleContext } from '../timestamp-style-context';
+import { GraphCanvas } from './graph-canvas';
+import { GraphDetail } from './graph-detail';
+import { graphMarks } from './graph-marks';
+import { sceneRequest } from './graph-scene';
+import type { GraphState } from './graph-state';
+import { GraphTable } from './graph-table';
+import { GraphToolbar } from './graph-toolbar';
+import { countText, titleOf } from './graph-words';
+import { shownGraph, wholeGraph } from './shown-graph';
+import { useIsMirrored } from './use-direction';
+import { type Arrange, useScene } from './use-scene';
+
+export interface PlanGraphViewProps {
+  readonly rows: readonly PlanSummary[];
+  readonly edges: readonly GraphEdge[];
+  /** While notes are being read for the first time; null afterwards. */
+  readonly progressOfIndexing: IndexingProgress | null;
+  readonly state: GraphState;
+  readonly timestampStyle: TimestampStyle;
+  /** ms UTC. */
+  readonly now: number;
+  readonly actions: DashboardActions;
+  /** The same function always. */
+  readonly arrange: Arrange;
+  /** Asks for the view to be drawn again with another state. */
+  readonly onState: (state: GraphState) => void;
+}
+
+/** More plans are not drawn: nobody could see anything in it, and arranging them would take minutes. */
+export const MOST_DRAWN = 1_000;
+
+const BY_TITLE = orderBy({ column: 'title', descending: false });
+
+const NO_LINKS =
+  'No plan is linked with another yet. A plan waits for another one when its metadata say so, as in “Depends on: [[Other plan]]”.';
+
+export function PlanGraphView(props: PlanGraphViewProps) {
+  const { rows, edges, progressOfIndexing, state, timestampStyle, now, actions } = props;
+  const { arrange, onState } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const isMirrored = useIsMirrored(root);
+  const whole = useMemo(() => wholeGraph(rows, edges), [rows, edges]);
+  const marks = useMemo(() => graphMarks(whole), [whole]);
+  const { plan, reach, kinds, finished, form, selected } = state;
+  const shown = useMemo(
+    () => shownGraph(whole.graph, state),
+    [whole, plan, reach, kinds, finished],
+  );
+  const count = shown.graph.plans.size;
+  const isTooMany = count > MOST_DRAWN;
+  const isDrawing = form === 'drawing';
+  const request = useMemo(
+    () => (isDrawing && count > 0 && !isTooMany ? sceneRequest(shown.graph) : null),
+    [shown, isDrawing, isTooMany],
+  );
+  const { scene, isArranging, failure } = useScene(request, arrange, isMirrored);
+  const asked = JSON.stringify([plan, reach]);
+  const select = (path: string | null): void => onState({ ...state, selected: path });
+  const around = (path: string): void => onState({ ...state, plan: path, selected: path });
+  const menu: PlanMenu = (path) =>
+    path === plan
+      ? []
+      : [
+          {
+            title: 'Show only what is around it',
+            icon: 'workflow',
+            section: 'select',
+            choose: () => around(path),
+          },
+        ];
+  const listed = useMemo(
+    () => [...shown.graph.plans.values(), ...shown.unlinked].sort(BY_TITLE),
+    [shown],
+  );
+  const counts = useMemo(() => {
+    const found = new Map<string, number>();
+    for (const { kind } of whole.graph.edges) found.set(kind, (found.get(kind) ?? 0) + 1);
+    return found;
+  }, [whole]);
+  const isReading =
+    progressOfIndexing !== null && progressOfIndexing.done < progressOfIndexing.total;
+
+  return (
+    <IconDrawerContext.Provider value={actions.drawIcon}>
+      <TimestampStyleContext.Provider value={timestampStyle}>
+        <div class="execplans-view execplans-graph" ref={root}>
+          {rows.length === 0 && !isReading ? (
+            <EmptyState
+              message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
+              button="New ExecPlan"
+              onClick={() => actions.newPlan()}
+            />
+          ) : (
+            <>
+              <GraphToolbar
+                state={state}
+                around={plan === null ? null : titleOf(whole.graph, plan)}
+                counts={counts}
+                words={
+                  isReading
+                    ? `Reading plans: ${progressOfIndexing.done} of ${progressOfIndexing.total}`
+                    : `${countText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
+                }
+                unlinked={shown.unlinked.length}
+                onState={onState}
+              />
+              <div class="execplans-graph-body">
+                {isDrawing ? drawing() : table()}
+                {count > 0 && (
+                  <GraphDetail
+                    whole={whole}
+                    selected={selected}
+                    now={now}
+                    actions={actions}
+                    onSelect={select}
+                    onAround={selected === plan ? null : around}
+                  />
+                )}
+              </div>
+            </>
+          )}
+        </div>
+      </TimestampStyleContext.Provider>
+    </IconDrawerContext.Provider>
+  );
+
+  function table() {
+    return (
+      <GraphTable
+        plans={listed}
+        whole={whole}
+        marks={marks}
+        asked={asked}
+        selected={selected}
+        now={now}
+        actions={actions}
+        menu={menu}
+        onSelect={select}
+      />
+    );
+  }
+
+  function drawing() {
+    const message =
+      count === 0
+        ? emptyText()
+        : isTooMany
+          ? `${countText(count)} are too many to be drawn. Show what is around one of them, leave out finished plans, or read the table.`
+          : failure;
+    if (message !== null) {
+      return (
+        <EmptyState
+          message={message}
+          button="Show as a table"
+          onClick={() => onState({ ...state, form: 'table' })}
+        />
+      );
+    }
+    if (scene === null) {
+      return <p class="execplans-graph-wait execplans-quiet">{`Arranging ${countText(count)}…`}</p>;
+    }
+    return (
+      <GraphCanvas
+        scene={scene}
+        whole={whole}
+        marks={marks}
+        asked={asked}
+        start={plan ?? whole.chain?.paths[0] ?? null}
+        selected={selected}
+        isMirrored={isMirrored}
+        actions={actions}
+        menu={menu}
+        onSelect={select}
+      />
+    );
+  }
+
+  function emptyText(): string {
+    if (plan !== null) return 'This plan is no longer there.';
+    return whole.graph.edges.length === 0
+      ? NO_LINKS
+      : 'No plan that is shown is linked with another one. Show finished plans, or more kinds of links.';
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { graphEdges } from '../../../src/index/plan-graph';
+import type { PlanEdge } from '../../../src/index/plan-links';
+import { graphMarks } from '../../../src/view/graph/graph-marks';
+import {
+  DEFAULT_GRAPH_STATE,
+  type GraphState,
+  readGraphState,
+  renamedIn,
+} from '../../../src/view/graph/graph-state';
+import { shownGraph, wholeGraph } from '../../../src/view/graph/shown-graph';
+import { planLink, planRow } from '../../support/plan-rows';
+
+const LINKS: readonly PlanEdge[] = [
+  planLink('b', 'depends on', 'a'),
+  planLink('c', 'depends on', 'b'),
+  planLink('c', 'related', 'd'),
+  planLink('e', 'depends on', 'f'),
+  planLink('f', 'depends on', 'e'),
+];
+const rows = [...'abcdefg'].map((path) =>
+  planRow(path, { status: path === 'a' ? 'complete' : 'in progress' }),
+);
+const whole = wholeGraph(rows, graphEdges(LINKS));
+
+function shown(change: Partial<GraphState>) {
+  const { graph, unlinked } = shownGraph(whole.graph, { ...DEFAULT_GRAPH_STATE, ...change });
+  return [[...graph.plans.keys()].join(''), unlinked.map(({ path }) => path).join('')];
+}
+
+describe('what is shown', () => {
+  test('are all linked plans, and how many are linked with none', () => {
+    expect(shown({})).toEqual(['abcdef', 'g']);
+  });
+
+  test('leaves out finished plans and kinds of links that are not asked for', () => {
+    expect(shown({ finished: false })).toEqual(['bcdef', 'g']);
+    expect(shown({ kinds: ['related'] })).toEqual(['cd', 'abefg']);
+  });
+
+  test('is the neighbourhood of one plan, which may be finished itself', () => {
+    expect(shown({ plan: 'a', reach: 1, finished: false })).toEqual(['ab', '']);
+    expect(shown({ plan: 'a', reach: 'all' })).toEqual(['abcd', '']);
+    expect(shown({ plan: 'gone' })).toEqual(['', '']);
+  });
+});
+
+test('edges of the critical chain and of circles are marked', () => {
+  const marks = graphMarks(whole);
+  const marked = whole.graph.edges.map((edge) => `${edge.from}${edge.to} ${marks.ofEdge(edge)}`);
+  expect(marked).toEqual(['ab plain', 'bc critical', 'fe circle', 'ef circle', 'cd plain']);
+  expect([...marks.inCircle].sort()).toEqual(['e', 'f']);
+});
+
+describe('a stored state', () => {
+  test('is read as it was', () => {
+    const state: GraphState = {
+      plan: 'a.md',
+      reach: 'all',
+      form: 'table',
+      kinds: ['parent'],
+      finished: false,
+      selected: 'b.md',
+    };
+    expect(readGraphState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+
+  test('that is none, or odd, is as in the default', () => {
+    expect(readGraphState(null)).toEqual(DEFAULT_GRAPH_STATE);
+    expect(readGraphState({ plan: 7, reach: 9, form: 'poem', kinds: 'all', finished: 1 })).toEqual(
+      DEFAULT_GRAPH_STATE,
+    );
+  });
+
+  test('follows a note that is renamed', () => {
+    const state = { ...DEFAULT_GRAPH_STATE, plan: 'a', selected: 'b' };
+    expect(renamedIn(state, 'a', 'z').plan).toBe('z');
+    expect(renamedIn(state, 'b', 'z').selected).toBe('z');
+    expect(renamedIn(state, 'c', 'z')).toBe(state);
+  });
+});
