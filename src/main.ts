@@ -18,6 +18,7 @@ import { addNoteMenus } from './obsidian/note-menus';
 import { addNoteParts } from './obsidian/note-parts';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
+import { addPlanBases } from './obsidian/plan-bases';
 import { planCompleter } from './obsidian/plan-ending';
 import { fileOf } from './obsidian/plan-note';
 import { PlanPaneView } from './obsidian/plan-pane-view';
@@ -86,6 +87,7 @@ export default class ExecPlansPlugin extends Plugin {
     addLinkCommands(this, parts);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
+    addPlanBases(this, workbench, newPlan);
     showIndexing(this, watcher);
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));

@@ -12,6 +12,7 @@ import { originalPathOf } from '../parse/conflict-copy';
 import { linkKindOf } from '../parse/link-kind';
 import { parsePlan } from '../parse/parse-plan';
 import { isPlanCandidate, isTemplatePath } from '../parse/plan-detection';
+import { planStatusOf } from '../parse/plan-status';
 import { newPlan } from '../template/new-plan';
 import { patterns } from '../template/pattern-additions';
 import { planFileName } from '../template/plan-file-name';
@@ -37,6 +38,7 @@ export const core = {
   parsePlan,
   patterns,
   planFileName,
+  planStatusOf,
   profiles,
   readPlan,
   runEdit,

@@ -2,9 +2,8 @@
 // changed. Reads no files and decides nothing about what is a plan.
 import type { Plan } from '../plan/plan';
 import { countShown, type ProblemRule } from '../plan/problem';
-import { progressOf } from '../plan/progress';
 import { isHiddenPath } from './hidden-path';
-import { type PlanSummary, summaryOf } from './plan-summary';
+import { emptySummary, type PlanSummary, summaryOf } from './plan-summary';
 
 /** A plan with the text that its spans belong to. */
 export interface PlanReading {
@@ -54,27 +53,7 @@ export class PlanIndex {
 
   /** Adds or replaces a row that says why the note at `path` could not be read. */
   putFailure(path: string, name: string, failure: string): void {
-    const summary: PlanSummary = {
-      path,
-      hidden: isHiddenPath(path),
-      title: name,
-      named: true,
-      status: { value: 'draft', words: null, derived: true },
-      owner: null,
-      progress: progressOf([]),
-      phases: [],
-      outlook: null,
-      phase: null,
-      next: null,
-      lastActivity: null,
-      problems: 0,
-      found: {},
-      links: [],
-      steps: [],
-      citations: null,
-      failure,
-    };
-    this.putRow(summary, null);
+    this.putRow({ ...emptySummary(path, name), failure }, null);
   }
 
   /** Leaves the problems of these rules out of every row's count, from now on. Rows whose count changes count as changed. */

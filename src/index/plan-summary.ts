@@ -74,3 +74,27 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
     failure: null,
   };
 }
+
+/** A row that says nothing but the name of its note. */
+export function emptySummary(path: string, name: string): PlanSummary {
+  return {
+    path,
+    hidden: isHiddenPath(path),
+    title: name,
+    named: true,
+    status: { value: 'draft', words: null, derived: true },
+    owner: null,
+    progress: progressOf([]),
+    phases: [],
+    outlook: null,
+    phase: null,
+    next: null,
+    lastActivity: null,
+    problems: 0,
+    found: {},
+    links: [],
+    steps: [],
+    citations: null,
+    failure: null,
+  };
+}

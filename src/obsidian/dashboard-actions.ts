@@ -1,5 +1,5 @@
 // What the dashboard asks of the app: opening, previews, menus, links, changes of plans and stored layouts.
-import { type HoverParent, Menu, type View } from 'obsidian';
+import { type HoverParent, Menu, type WorkspaceLeaf } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
 import type { DashboardActions } from '../view/plan-actions';
 import { changePlans } from './change-plans';
@@ -15,10 +15,10 @@ import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { DASHBOARD_VIEW, openGraph } from './views';
 import type { Workbench } from './workbench';
 
-/** The actions of the dashboard in `view`. */
+/** The actions of the dashboard in `view`, which has a leaf when it is a tab of its own. */
 export function dashboardActions(
   workbench: Workbench,
-  view: View & HoverParent,
+  view: HoverParent & { readonly leaf?: WorkspaceLeaf },
   newPlan: () => void,
 ): DashboardActions {
   const { app, store } = workbench;

@@ -1,12 +1,13 @@
 // One plan on the board: title, progress, next step, last activity.
-import type { PlanSummary } from '../../index/plan-summary';
 import { progressText } from '../bar-parts';
+import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
+import { type ListedPlan, noteWords } from './listed-plan';
 import { ActivityTime, HiddenSign, PlanBar, ProblemCount } from './plan-cells';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 
 export interface BoardCardProps {
-  readonly plan: PlanSummary;
+  readonly plan: ListedPlan;
   /** Its place in the column, from 1, and how many are in it. */
   readonly place: number;
   readonly count: number;
@@ -54,18 +55,7 @@ export function BoardCard(props: BoardCardProps) {
           {plan.hidden && <HiddenSign />}
           <span dir="auto">{plan.title}</span>
         </div>
-        {plan.failure === null ? (
-          <div>
-            <div class="execplans-board-bar" aria-hidden="true">
-              <PlanBar plan={plan} />
-            </div>
-            <span class="execplans-hidden">{progressText(plan.progress)}</span>
-          </div>
-        ) : (
-          <div class="execplans-board-failure" title={plan.failure}>
-            {plan.failure}
-          </div>
-        )}
+        <CardMiddle plan={plan} />
         <div class="execplans-board-next" dir="auto" title={plan.next ?? undefined}>
           {plan.next !== null && <span class="execplans-hidden">Next: </span>}
           {plan.next}
@@ -78,6 +68,34 @@ export function BoardCard(props: BoardCardProps) {
           <ActivityTime plan={plan} now={now} />
         </div>
       </div>
+    </div>
+  );
+}
+
+/** How far the plan is, or why that is not said. */
+function CardMiddle({ plan }: { readonly plan: ListedPlan }) {
+  const { note, failure } = plan;
+  if (note !== undefined) {
+    return (
+      <div class="execplans-board-note" dir="auto" title={noteWords(note)}>
+        <Icon name="file-text" />
+        {noteWords(note)}
+      </div>
+    );
+  }
+  if (failure !== null) {
+    return (
+      <div class="execplans-board-failure" title={failure}>
+        {failure}
+      </div>
+    );
+  }
+  return (
+    <div>
+      <div class="execplans-board-bar" aria-hidden="true">
+        <PlanBar plan={plan} />
+      </div>
+      <span class="execplans-hidden">{progressText(plan.progress)}</span>
     </div>
   );
 }

@@ -1,11 +1,16 @@
 // The columns of the board, and how the arrow keys move between its cards. No DOM.
-import type { PlanSummary } from '../../index/plan-summary';
-import { PLAN_STATUSES, type PlanStatus } from '../../plan/status';
+import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../../plan/status';
+import { type ListedGroup, type ListedPlan, statusIn } from './listed-plan';
 
 export interface BoardColumn {
-  /** Null for the notes that could not be read. */
+  /** Distinct among the columns of one board. */
+  readonly key: string;
+  readonly name: string;
+  /** What a plan is given that is moved here; null where none can be moved. */
   readonly status: PlanStatus | null;
-  readonly plans: readonly PlanSummary[];
+  /** Whether it holds the notes that could not be read. */
+  readonly isFailed: boolean;
+  readonly plans: readonly ListedPlan[];
 }
 
 /** A card by its column and its place in it, both from 0. */
@@ -14,20 +19,51 @@ export interface CardPlace {
   readonly card: number;
 }
 
-/** `plans` by status, in their order: a column for each of the statuses that are shown, empty or not. */
+/**
+ * `plans` by status, in their order: a column for each of the statuses that are shown, empty or not, and one for what has no
+ * status and for what could not be read, where there is any.
+ */
 export function boardColumns(
-  plans: readonly PlanSummary[],
+  plans: readonly ListedPlan[],
   shown: readonly PlanStatus[],
 ): readonly BoardColumn[] {
   const statuses = PLAN_STATUSES.filter((status) => shown.length === 0 || shown.includes(status));
-  const failed = plans.filter(({ failure }) => failure !== null);
-  return [
+  const readable = plans.filter(({ failure }) => failure === null);
+  const other = { status: null, isFailed: false };
+  const columns = [
     ...statuses.map((status) => ({
+      key: status,
+      name: statusLabel(status),
       status,
-      plans: plans.filter((plan) => plan.failure === null && plan.status.value === status),
+      isFailed: false,
+      plans: readable.filter((plan) => statusIn(plan) === status),
     })),
-    ...(failed.length === 0 ? [] : [{ status: null, plans: failed }]),
+    {
+      ...other,
+      key: 'without',
+      name: 'No status',
+      plans: readable.filter((plan) => statusIn(plan) === null),
+    },
+    {
+      ...other,
+      key: 'failed',
+      name: 'Not readable',
+      isFailed: true,
+      plans: plans.filter(({ failure }) => failure !== null),
+    },
   ];
+  return columns.filter(({ status, plans: own }) => status !== null || own.length > 0);
+}
+
+/** A column for each group, into which nothing can be moved. */
+export function groupColumns(groups: readonly ListedGroup[]): readonly BoardColumn[] {
+  return groups.map(({ key, name, plans }) => ({
+    key: `:${key}`,
+    name,
+    status: null,
+    isFailed: false,
+    plans,
+  }));
 }
 
 /** Where the plan at `path` is; the first card there is when it is on none, null without cards. */

@@ -1,6 +1,5 @@
 // One column of the board: its cards, of which only those on screen are drawn, and the place to drop others.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { statusLabel } from '../../plan/status';
 import type { DashboardActions } from '../plan-actions';
 import { SeverityMark } from '../problem-list';
 import { StateMark } from '../state-mark';
@@ -32,7 +31,7 @@ const FIRST_CARD_HEIGHT = 124;
 
 export function BoardList(props: BoardListProps) {
   const { column, asked, stop, now, actions, selection, menu, onFocus } = props;
-  const { status, plans } = column;
+  const { name, status, isFailed, plans } = column;
   const keys = plans.map(({ path }) => path);
   const scroller = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
@@ -51,7 +50,7 @@ export function BoardList(props: BoardListProps) {
   });
   const [isOver, setOver] = useState(false);
   const takes = (event: DragEvent): boolean => status !== null && dragsPlans(event);
-  const name = status === null ? 'Not readable' : statusLabel(status);
+  const mark = status === null ? null : STATUS_MARKS[status];
   return (
     <section
       class={`execplans-board-column ${plans.length === 0 ? 'is-empty' : ''} ${isOver ? 'is-over' : ''}`}
@@ -73,13 +72,12 @@ export function BoardList(props: BoardListProps) {
         if (paths.length > 0) actions.changePlans(paths, { kind: 'set status', status });
       }}
     >
-      <h3 class={`execplans-board-head is-${status === null ? 'failed' : STATUS_MARKS[status]}`}>
-        {status === null ? (
-          <SeverityMark severity="error" />
-        ) : (
-          <StateMark state={STATUS_MARKS[status]} />
-        )}
-        <span>{name}</span>
+      <h3 class={`execplans-board-head is-${isFailed ? 'failed' : (mark ?? 'plain')}`}>
+        {isFailed && <SeverityMark severity="error" />}
+        {mark !== null && <StateMark state={mark} />}
+        <span class="execplans-board-name" dir="auto">
+          {name}
+        </span>
         <span class="execplans-count">{plans.length}</span>
       </h3>
       <div class="execplans-board-scroller" ref={scroller}>

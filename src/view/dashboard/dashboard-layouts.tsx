@@ -4,11 +4,11 @@ import { EmptyState } from '../empty-state';
 import type { DashboardActions } from '../plan-actions';
 import { type DashboardState, withoutFilters } from './dashboard-state';
 import type { DetailsKnown } from './details-known';
-import { PlanBoard } from './plan-board';
 import type { PlanMenu } from './plan-handlers';
 import { PlanLedger } from './plan-ledger';
 import { PlanTable } from './plan-table';
 import { PlanTimeline } from './plan-timeline';
+import { StatusBoard } from './status-board';
 import type { PlanSelection } from './use-selection';
 import type { Shown } from './use-shown';
 
@@ -53,7 +53,9 @@ export function DashboardLayouts(props: DashboardLayoutsProps) {
   const common = { asked, now, actions, menu };
   switch (state.layout) {
     case 'board':
-      return <PlanBoard {...common} plans={plans} state={state} selection={selection} />;
+      return (
+        <StatusBoard {...common} plans={plans} statuses={state.statuses} selection={selection} />
+      );
     case 'ledger':
       return (
         <PlanLedger

@@ -1,12 +1,10 @@
-// The board: plans as cards in a column for each status. A card is moved by mouse, by keys or by its menu, which
+// The board: plans as cards in columns, mostly one for each status. A card is moved by mouse, by keys or by its menu, which
 // sets the status in the plan's note; a selected one takes the others along by mouse and keys. One tab stop, which
 // the arrow keys move.
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlanSummary } from '../../index/plan-summary';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DashboardActions } from '../plan-actions';
 import { BoardList } from './board-list';
-import { boardColumns, cardAfterKey, placeOf, statusBeside } from './board-columns';
-import type { DashboardState } from './dashboard-state';
+import { type BoardColumn, cardAfterKey, placeOf, statusBeside } from './board-columns';
 import type { PlanMenu } from './plan-handlers';
 import { movedWith } from './row-selection';
 import { useFirstColumn } from './use-first-column';
@@ -14,9 +12,7 @@ import { useKeptFocus } from './use-kept-focus';
 import type { PlanSelection } from './use-selection';
 
 export interface PlanBoardProps {
-  /** In the order shown. */
-  readonly plans: readonly PlanSummary[];
-  readonly state: DashboardState;
+  readonly columns: readonly BoardColumn[];
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
   /** ms UTC. */
@@ -27,9 +23,8 @@ export interface PlanBoardProps {
 }
 
 export function PlanBoard(props: PlanBoardProps) {
-  const { plans, state, asked, now, actions, selection, menu } = props;
+  const { columns, asked, now, actions, selection, menu } = props;
   const board = useRef<HTMLDivElement>(null);
-  const columns = useMemo(() => boardColumns(plans, state.statuses), [plans, state.statuses]);
   const [chosen, choose] = useState<string | null>(null);
   const stop = placeOf(columns, chosen);
   const focusStop = useKeptFocus(board, board);
@@ -45,9 +40,10 @@ export function PlanBoard(props: PlanBoardProps) {
     column?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
+  const all = () => columns.flatMap(({ plans }) => plans);
   const onKeyDown = (event: KeyboardEvent): void => {
     const plan = stop === null ? undefined : columns[stop.column]?.plans[stop.card];
-    if (selection.onKey(event, plans, plan?.path ?? null)) return;
+    if (selection.onKey(event, all(), plan?.path ?? null)) return;
     if (stop === null || plan === undefined) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
@@ -76,7 +72,7 @@ export function PlanBoard(props: PlanBoardProps) {
     <div class="execplans-board execplans-layout" ref={board} onKeyDown={onKeyDown}>
       {columns.map((column, number) => (
         <BoardList
-          key={column.status ?? 'failed'}
+          key={column.key}
           column={column}
           asked={asked}
           stop={stop !== null && stop.column === number ? stop.card : -1}

@@ -1,10 +1,10 @@
 // Where plans and their phases lie in time, for a timeline of many plans. Times alone, no pixels and no words.
 import { readPhaseFigures } from '../../index/phase-figures';
-import type { PlanSummary } from '../../index/plan-summary';
 import { forecastFrom } from '../../plan/forecast';
 import type { Progress } from '../../plan/progress';
 import { goesOn } from '../../plan/status';
 import type { Stretch } from '../time-folds';
+import type { ListedPlan, NoteFacts } from './listed-plan';
 
 /** A phase that was worked on, ms UTC. */
 export interface PhaseSpan extends Stretch {
@@ -26,7 +26,9 @@ const SHORTEST = 60_000;
 /** Without any work, so much time up to now is shown, ms. */
 const LEAST_TIME = 7 * 86_400_000;
 
-export function spansOf({ phases, outlook, status }: PlanSummary, now: number): PlanSpans {
+/** Where the plan lies; a note that is none lies where its properties say. */
+export function spansOf({ phases, outlook, status, note }: ListedPlan, now: number): PlanSpans {
+  if (note !== undefined) return { phases: [], whole: noteSpan(note), ahead: null };
   const isOpen = goesOn(status.value);
   const spans = readPhaseFigures(phases).flatMap(({ start, end, progress }, index) => {
     if (start === null) return [];
@@ -45,6 +47,12 @@ export function spansOf({ phases, outlook, status }: PlanSummary, now: number): 
       ? { start: now, end: forecast.likely }
       : null;
   return { phases: spans, whole: whole ?? null, ahead };
+}
+
+/** One time alone is a moment. */
+function noteSpan({ start, end }: NoteFacts): Stretch | null {
+  const from = start ?? end;
+  return from === null ? null : { start: from, end: Math.max(end ?? from, from + SHORTEST) };
 }
 
 /** The time that all of `spans` take, `now` included; never empty. */

@@ -1,7 +1,6 @@
 // All plans on one time axis: a row for each, its phases as bars, arrows from what a plan waits for. Zoomed and panned
 // by wheel, pinch, drag, keys and buttons; time runs to the right in every language.
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlanSummary } from '../../index/plan-summary';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { axisTicks } from '../time-axis';
@@ -10,9 +9,12 @@ import { pannedView, timeScale, WHOLE_VIEW, ZOOM_STEP, zoomedView } from '../tim
 import { TimestampStyleContext } from '../timestamp-style-context';
 import { useSize, useWidth } from '../use-width';
 import { dependencyArrows } from './dependency-arrows';
+import type { ListedGroup, ListedPlan } from './listed-plan';
 import type { PlanMenu } from './plan-handlers';
-import { spansOf, wholeTime } from './plan-spans';
+import { type PlanSpans, spansOf, wholeTime } from './plan-spans';
 import { rowAfterKey } from './row-keys';
+import { tableRows } from './table-rows';
+import { TimelineGroup } from './timeline-group';
 import { TimelineRow } from './timeline-row';
 import { useKeptFocus, useTopOnChange } from './use-kept-focus';
 import { useTabStop } from './use-tab-stop';
@@ -20,7 +22,9 @@ import { useVirtualRows } from './use-virtual-rows';
 
 export interface PlanTimelineProps {
   /** In the order shown; at least one. */
-  readonly plans: readonly PlanSummary[];
+  readonly plans: readonly ListedPlan[];
+  /** The plans in groups; none where they are not grouped. */
+  readonly groups?: readonly ListedGroup[];
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
   /** ms UTC. */
@@ -28,6 +32,9 @@ export interface PlanTimelineProps {
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
 }
+
+const NO_GROUPS: readonly ListedGroup[] = [];
+const NO_SPANS: PlanSpans = { phases: [], whole: null, ahead: null };
 
 /** px, until the style sheet's own height is measured. */
 const FIRST_ROW_HEIGHT = 34;
@@ -38,7 +45,8 @@ const LEAST_NAME = 140;
 /** How far one key pans, px. */
 const PAN = 80;
 
-export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineProps) {
+export function PlanTimeline(props: PlanTimelineProps) {
+  const { plans, groups = NO_GROUPS, asked, now, actions, menu } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
@@ -46,8 +54,14 @@ export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineP
   const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
   const style = useContext(TimestampStyleContext);
 
-  const spans = useMemo(() => plans.map((plan) => spansOf(plan, now)), [plans, now]);
-  const placeOf = useMemo(() => new Map(plans.map(({ path }, place) => [path, place])), [plans]);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
+  const keys = useMemo(() => list.map(({ key }) => key), [list]);
+  const spans = useMemo(
+    () => list.map((row) => (row.kind === 'plan' ? spansOf(row.plan, now) : NO_SPANS)),
+    [list, now],
+  );
+  const placeOf = useMemo(() => new Map(keys.map((key, place) => [key, place])), [keys]);
   const name = Math.min(MOST_NAME, Math.max(LEAST_NAME, Math.round(width * NAME_SHARE)));
   const [from, to] = [name + 12, Math.max(name + 13, width - 16)];
   const frame = { whole: useMemo(() => wholeTime(spans, now), [spans, now]), gaps: [], from, to };
@@ -57,11 +71,10 @@ export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineP
   const zoomBy = (factor: number): void =>
     setView(zoomedView(frame, view, factor, (from + to) / 2));
 
-  const keys = useMemo(() => plans.map(({ path }) => path), [plans]);
   const { index: stop, choose } = useTabStop(keys);
   const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
     scroller,
-    count: plans.length,
+    count: list.length,
     rowHeight,
     headHeight: useSize(head).height,
     pinned: stop,
@@ -69,6 +82,10 @@ export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineP
   const focusStop = useKeptFocus(scroller, scroller);
   useTopOnChange(asked, scrollToTop);
 
+  const titleOf = (path: string): string => {
+    const row = list[placeOf.get(path) ?? -1];
+    return row?.kind === 'plan' ? row.plan.title : path;
+  };
   const waitsFor = new Map(
     rows.map(({ index }) => [index, actions.waitsFor(keys[index] ?? '')] as const),
   );
@@ -84,7 +101,7 @@ export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineP
       act();
       return;
     }
-    const next = event.shiftKey ? null : rowAfterKey(event.key, stop, plans.length, page);
+    const next = event.shiftKey ? null : rowAfterKey(event.key, stop, list.length, page);
     const target = next === null ? undefined : keys[next];
     if (next === null || target === undefined) return;
     event.preventDefault();
@@ -131,26 +148,40 @@ export function PlanTimeline({ plans, asked, now, actions, menu }: PlanTimelineP
         <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
         {width > 0 &&
           rows.map(({ index, start }) => {
-            const plan = plans[index];
+            const row = list[index];
             const own = spans[index];
-            if (!plan || !own) return null;
-            const names = (waitsFor.get(index) ?? []).map(
-              (path) => plans[placeOf.get(path) ?? -1]?.title ?? path,
-            );
+            if (!row || !own) return null;
+            const common = {
+              place: index + 1,
+              count: list.length,
+              start,
+              isTabStop: index === stop,
+              onFocus: () => choose(row.key),
+            };
+            if (row.kind === 'group') {
+              const { group, isOpen } = row;
+              const others = closed.filter((one) => one !== group.key);
+              return (
+                <TimelineGroup
+                  key={row.key}
+                  {...common}
+                  group={group}
+                  isOpen={isOpen}
+                  onToggle={() => setClosed(isOpen ? [...others, group.key] : others)}
+                />
+              );
+            }
+            const names = (waitsFor.get(index) ?? []).map((path) => titleOf(path));
             return (
               <TimelineRow
-                key={plan.path}
-                plan={plan}
+                key={row.key}
+                {...common}
+                plan={row.plan}
                 spans={own}
                 waitsFor={names}
                 scale={scale}
-                place={index + 1}
-                count={plans.length}
-                start={start}
-                isTabStop={index === stop}
                 actions={actions}
                 menu={menu}
-                onFocus={() => choose(plan.path)}
               />
             );
           })}

@@ -1,20 +1,19 @@
-// The rows of the table as one list: plans, and the heads of groups between them. No DOM.
-import type { PlanGroup } from '../../index/plan-groups';
-import type { PlanSummary } from '../../index/plan-summary';
+// The rows of a table or a timeline as one list: plans, and the heads of groups between them. No DOM.
+import type { ListedGroup, ListedPlan } from './listed-plan';
 
 export type TableRow =
-  | { readonly kind: 'plan'; readonly key: string; readonly plan: PlanSummary }
+  | { readonly kind: 'plan'; readonly key: string; readonly plan: ListedPlan }
   | {
       readonly kind: 'group';
       readonly key: string;
-      readonly group: PlanGroup;
+      readonly group: ListedGroup;
       readonly isOpen: boolean;
     };
 
 /** `plans` as rows, or those of `groups` below their heads when there are any; `closed` holds keys of groups. */
 export function tableRows(
-  plans: readonly PlanSummary[],
-  groups: readonly PlanGroup[],
+  plans: readonly ListedPlan[],
+  groups: readonly ListedGroup[],
   closed: readonly string[],
 ): readonly TableRow[] {
   if (groups.length === 0) return plans.map(rowOf);
@@ -26,6 +25,6 @@ export function tableRows(
   });
 }
 
-function rowOf(plan: PlanSummary): TableRow {
+function rowOf(plan: ListedPlan): TableRow {
   return { kind: 'plan', key: plan.path, plan };
 }

@@ -1,19 +1,21 @@
 // One plan on the timeline of all: its name, its phases as bars, and what is expected of it.
 import { useContext } from 'preact/hooks';
-import type { PlanSummary } from '../../index/plan-summary';
 import { progressText } from '../bar-parts';
+import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { StateMark } from '../state-mark';
 import { STATUS_MARKS } from '../status-badge';
 import { daysText } from '../time-axis';
+import type { Stretch } from '../time-folds';
 import type { TimeScale } from '../time-scale';
 import { TimestampStyleContext } from '../timestamp-style-context';
+import { type ListedPlan, noteWords } from './listed-plan';
 import { HiddenSign } from './plan-cells';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 import type { PlanSpans } from './plan-spans';
 
 export interface TimelineRowProps {
-  readonly plan: PlanSummary;
+  readonly plan: ListedPlan;
   readonly spans: PlanSpans;
   /** The titles of the plans that it waits for. */
   readonly waitsFor: readonly string[];
@@ -35,20 +37,27 @@ const COLORS = 6;
 const NUMBER_ROOM = 16;
 const LEAST_WIDTH = 3;
 
+function noTime({ note }: ListedPlan): string {
+  return note === undefined ? 'not begun' : 'no time';
+}
+
 export function TimelineRow(props: TimelineRowProps) {
   const { plan, spans, waitsFor, scale, place, count, start, isTabStop } = props;
   const { actions, menu, onFocus } = props;
   const style = useContext(TimestampStyleContext);
   const time =
-    spans.whole === null ? 'not begun' : daysText(spans.whole.start, spans.whole.end, style);
+    spans.whole === null ? noTime(plan) : daysText(spans.whole.start, spans.whole.end, style);
   const waits = waitsFor.length === 0 ? [] : [`waits for ${waitsFor.join(', ')}`];
-  const words = [time, progressText(plan.progress), ...waits].join('; ');
+  const far = plan.note === undefined ? progressText(plan.progress) : noteWords(plan.note);
+  const words = [time, far, ...waits].join('; ');
   const boxOf = (from: number, to: number): { readonly left: string; readonly width: string } => {
     const left = Math.max(scale.from, scale.xOf(from));
     const right = Math.min(scale.to, scale.xOf(to));
     return { left: `${left}px`, width: `${Math.max(LEAST_WIDTH, right - left)}px` };
   };
-  const isInSight = (from: number, to: number): boolean => to >= scale.start && from <= scale.end;
+  const isInSight = ({ start: from, end }: Stretch): boolean =>
+    end >= scale.start && from <= scale.end;
+  const mark = STATUS_MARKS[plan.status.value];
   return (
     <div
       class="execplans-plans-slot"
@@ -66,16 +75,21 @@ export function TimelineRow(props: TimelineRowProps) {
         draggable={false}
         onFocus={onFocus}
       >
-        <span class={`execplans-plans-name is-${STATUS_MARKS[plan.status.value]}`}>
-          <StateMark state={STATUS_MARKS[plan.status.value]} share={plan.progress.share} />
+        <span class={`execplans-plans-name ${plan.note === undefined ? `is-${mark}` : 'is-note'}`}>
+          {plan.note === undefined ? (
+            <StateMark state={mark} share={plan.progress.share} />
+          ) : (
+            <Icon name="file-text" />
+          )}
           {plan.hidden && <HiddenSign />}
           <span class="execplans-plans-title" dir="auto" title={plan.title}>
             {plan.title}
           </span>
           <span class="execplans-hidden">{words}</span>
         </span>
-        {spans.phases.map(({ number, progress, start: from, end }) => {
-          if (!isInSight(from, end)) return null;
+        {spans.phases.map((phase) => {
+          if (!isInSight(phase)) return null;
+          const { number, progress, start: from, end } = phase;
           const box = boxOf(from, end);
           const name = `Phase ${number}: ${progressText(progress)}, ${daysText(from, end, style)}`;
           return (
@@ -90,7 +104,15 @@ export function TimelineRow(props: TimelineRowProps) {
             </span>
           );
         })}
-        {spans.ahead !== null && isInSight(spans.ahead.start, spans.ahead.end) && (
+        {plan.note !== undefined && spans.whole !== null && isInSight(spans.whole) && (
+          <span
+            class="execplans-plans-span is-note"
+            title={words}
+            aria-hidden="true"
+            style={boxOf(spans.whole.start, spans.whole.end)}
+          />
+        )}
+        {spans.ahead !== null && isInSight(spans.ahead) && (
           <span
             class="execplans-plans-span is-ahead"
             title={`Likely done ${daysText(spans.ahead.end, spans.ahead.end, style)}`}

@@ -27,6 +27,7 @@ export class FileExplorerView extends ItemView {
     const draw = debounce(() => this.draw(), 20);
     for (const name of ['create', 'delete', 'rename'])
       this.registerEvent(this.app.vault.on(name, draw));
+    this.registerEvent(this.app.bases.on('changed', draw));
     this.registerEvent(this.app.workspace.on('file-open', () => this.markActive()));
     this.draw();
     return Promise.resolve();
