@@ -3,6 +3,7 @@ import { Plugin, TFile } from 'obsidian';
 import { PlanIndex } from './index/plan-index';
 import { addCommands } from './obsidian/commands';
 import { newPlanOpener } from './obsidian/create-plan';
+import { addBases } from './obsidian/create-plans-base';
 import { DashboardView } from './obsidian/dashboard-view';
 import { GraphView } from './obsidian/graph-view';
 import { DetailsReader } from './obsidian/details-reader';
@@ -18,7 +19,6 @@ import { addNoteMenus } from './obsidian/note-menus';
 import { addNoteParts } from './obsidian/note-parts';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
-import { addPlanBases } from './obsidian/plan-bases';
 import { planCompleter } from './obsidian/plan-ending';
 import { fileOf } from './obsidian/plan-note';
 import { PlanPaneView } from './obsidian/plan-pane-view';
@@ -58,6 +58,7 @@ export default class ExecPlansPlugin extends Plugin {
     const writing = () => ({
       author: store.settings.owner.trim() || null,
       newestFirst: store.settings.newestFirst,
+      mirror: store.settings.mirrors ? store.settings.mirrorKeys : null,
     });
     const details = this.addChild(new DetailsReader(app, index, this.reader));
     const writer = new NoteWriter(app, writing, (note, text) => {
@@ -87,7 +88,7 @@ export default class ExecPlansPlugin extends Plugin {
     addLinkCommands(this, parts);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
-    addPlanBases(this, workbench, newPlan);
+    addBases(this, workbench, newPlan);
     showIndexing(this, watcher);
     app.workspace.onLayoutReady(() => {
       if (store.settings.opensPane) guard('Opening the plan pane', () => openPane(app));

@@ -1,6 +1,7 @@
 // The plugin's settings and how they are read from stored data, which may be anything. What is stored
 // is changed one key at a time, so that keys this version does not know survive it.
 import type { Dialect } from './plan/plan';
+import type { MirrorKeys } from './plan/mirror-keys';
 import { isProblemRule, type ProblemRule } from './plan/problem';
 import { isTimestampStyle, type TimestampStyle } from './plan/timestamp-style';
 
@@ -37,6 +38,9 @@ export interface Settings {
   readonly drawsTimeline: boolean;
   /** Whether the status bar tells of the active plan. */
   readonly showsStatusBar: boolean;
+  /** Whether an edit made here repeats what the plan says in properties of its note, and in which ones. */
+  readonly mirrors: boolean;
+  readonly mirrorKeys: MirrorKeys;
   /** Layouts of the dashboard that were given a name, each name once. */
   readonly layouts: readonly StoredLayout[];
 }
@@ -64,6 +68,13 @@ export const DEFAULT_SETTINGS: Settings = {
   daysUntilStale: 14,
   hiddenFolders: [],
   timestampStyle: 'utc',
+  mirrors: false,
+  mirrorKeys: {
+    status: 'execplan-status',
+    progress: 'execplan-progress',
+    owner: 'execplan-owner',
+    updated: 'execplan-updated',
+  },
   layouts: [],
   drawsOverall: true,
   drawsSteps: true,
@@ -117,6 +128,8 @@ export function readSettings(stored: unknown): SettingsReading {
     daysUntilStale: valid('daysUntilStale', isDayCount, usual.daysUntilStale),
     hiddenFolders: valid('hiddenFolders', isTextList, usual.hiddenFolders),
     timestampStyle: valid('timestampStyle', isTimestampStyle, usual.timestampStyle),
+    mirrors: valid('mirrors', isSwitch, usual.mirrors),
+    mirrorKeys: valid('mirrorKeys', isMirrorKeys, usual.mirrorKeys),
     layouts: valid('layouts', isLayoutList, usual.layouts),
     drawsOverall: valid('drawsOverall', isSwitch, usual.drawsOverall),
     drawsSteps: valid('drawsSteps', isSwitch, usual.drawsSteps),
@@ -169,6 +182,12 @@ function isSwitch(value: unknown): value is boolean {
 
 function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
+}
+
+function isMirrorKeys(value: unknown): value is MirrorKeys {
+  return (
+    isRecord(value) && Object.keys(DEFAULT_SETTINGS.mirrorKeys).every((key) => isText(value[key]))
+  );
 }
 
 function isLayoutList(value: unknown): value is readonly StoredLayout[] {

@@ -38,6 +38,8 @@ describe('stored settings', () => {
       opensPane: true,
       confirms: false,
       timestampStyle: 'local',
+      mirrors: true,
+      mirrorKeys: { status: 'now', progress: '', owner: 'by', updated: 'on' },
     };
     expect(readSettings({ version: 1, ...settings })).toEqual({ settings, trouble: null });
   });
@@ -58,10 +60,11 @@ describe('stored settings', () => {
       daysUntilStale: '30',
       hiddenFolders: '.agents',
       layouts: [{ state: {} }],
+      mirrorKeys: { status: 'now' },
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, fileNamePattern: 'x {title}' });
     expect(trouble).toContain(
-      'plansFolder, owner, dialect, rulesOff, daysUntilStale, hiddenFolders, layouts',
+      'plansFolder, owner, dialect, rulesOff, daysUntilStale, hiddenFolders, mirrorKeys, layouts',
     );
   });
 

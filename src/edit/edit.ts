@@ -1,5 +1,6 @@
 // What a person wants changed in a plan, and the two ways it can end: the smallest change, or a refusal in words.
 import type { TextChange } from '../text/text-change';
+import type { MirrorKeys } from '../plan/mirror-keys';
 import type { PlanStatus } from '../plan/status';
 import type { StepPosition } from '../plan/step-position';
 import type { StepReference } from '../plan/step-reference';
@@ -167,6 +168,8 @@ export interface EditContext {
   readonly newestFirst?: boolean;
   /** Of the note in its vault, by which alone some notes are plans; '' or absent when it is not known. */
   readonly path?: string;
+  /** The properties that repeat what the plan says; null or absent for none. */
+  readonly mirror?: MirrorKeys | null;
 }
 
 export interface Refusal {

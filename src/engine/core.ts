@@ -4,6 +4,7 @@ import { markOfEntry } from '../edit/block-mark';
 import { freshId } from '../edit/block-ids';
 import { mergeMarked } from '../edit/merge-marked';
 import { mergePlans } from '../edit/merge-plans';
+import { mirrorKeyProblem } from '../edit/mirror-key';
 import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
 import { stepLines } from '../edit/step-lines';
@@ -31,6 +32,7 @@ export const core = {
   markOfEntry,
   mergeMarked,
   mergePlans,
+  mirrorKeyProblem,
   isTemplatePath,
   linkKindOf,
   newPlan,

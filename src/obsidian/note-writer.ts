@@ -3,6 +3,7 @@
 import type { App, MarkdownView, TFile } from 'obsidian';
 import type { Edit, EditContext, EditResult } from '../edit/edit';
 import { engine } from '../engine/engine';
+import { isHiddenPath } from '../index/hidden-path';
 import { isOverwritten } from '../text/overwritten';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
 import { type DiskWrite, isKept, OVERWRITTEN, type TextRun, writeOnDisk } from './disk-write';
@@ -48,7 +49,7 @@ export class NoteWriter {
 
   constructor(
     private readonly app: App,
-    private readonly writing: () => Pick<EditContext, 'author' | 'newestFirst'>,
+    private readonly writing: () => Pick<EditContext, 'author' | 'newestFirst' | 'mirror'>,
     private readonly onWritten: WrittenListener,
   ) {}
 
@@ -176,7 +177,10 @@ export class NoteWriter {
   }
 
   private context({ path }: PlanNote): EditContext {
-    return { now: Date.now(), path, ...this.writing() };
+    const writing = this.writing();
+    // Of a hidden note nothing reads the properties.
+    const mirror = isHiddenPath(path) ? null : (writing.mirror ?? null);
+    return { now: Date.now(), path, ...writing, mirror };
   }
 }
 

@@ -10,20 +10,25 @@ const FORBIDDEN = /[\\:*?"<>|#^[\]]/;
 /** Names of devices, with or without an ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 
-/** The place of a note called `name` (without `.md`) in `typedFolder`; '' and `/` are the vault's root. */
-export function placeOf(vault: Vault, typedFolder: string, name: string): PlanPlace {
+/** The place of a note called `name` (without its `ending`) in `typedFolder`; '' and `/` are the vault's root. */
+export function placeOf(
+  vault: Vault,
+  typedFolder: string,
+  name: string,
+  ending: '.md' | '.base' = '.md',
+): PlanPlace {
   const folder = knownFolder(vault, folderPath(typedFolder));
   const problem = folderProblem(vault, typedFolder);
   if (problem !== null) return { kind: 'problem', message: problem };
-  const path = folder === '' ? `${name}.md` : `${folder}/${name}.md`;
+  const own = `${name}${ending}`;
+  const path = folder === '' ? own : `${folder}/${own}`;
   const parent = folder === '' ? vault.getRoot() : vault.getFolderByPath(folder);
   // Many disks hold no two names that differ in case alone.
-  const twin = parent?.children.find(
-    (child) => child.name.toLowerCase() === `${name}.md`.toLowerCase(),
-  );
+  const twin = parent?.children.find((child) => child.name.toLowerCase() === own.toLowerCase());
   if (!twin) return { kind: 'place', folder, path };
+  const kind = ending === '.md' ? 'note' : 'base';
   const where = folder === '' ? 'the vault’s root' : `“${folder}”`;
-  return { kind: 'problem', message: `There is a note called “${name}” in ${where} already.` };
+  return { kind: 'problem', message: `There is a ${kind} called “${name}” in ${where} already.` };
 }
 
 /** Why `typed` cannot be the folder of a note, or null; a folder that does not exist yet can. */

@@ -5,12 +5,13 @@ import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../setti
 import { patternProblem } from './file-name-pattern';
 import { guard, inform } from './notices';
 import { foldersIn, hiddenFolderProblem } from './hidden-folder';
+import { changeMirrorKey, mirroredBy, type MirrorKey, mirrorPage } from './mirror-settings';
 import { isNoteSwitch, notePage } from './note-settings';
 import { folderProblem } from './plan-place';
 import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
 
-type SwitchKey = 'newestFirst' | 'opensPane' | 'confirms';
+type SwitchKey = 'newestFirst' | 'opensPane' | 'confirms' | 'mirrors';
 type TextKey = 'plansFolder' | 'owner' | 'fileNamePattern' | 'archiveFolder' | 'templatesFolder';
 
 export class SettingsTab extends PluginSettingTab {
@@ -25,7 +26,7 @@ export class SettingsTab extends PluginSettingTab {
     super(app, plugin);
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem<keyof Settings | RuleKey>[] {
+  override getSettingDefinitions(): SettingDefinitionItem<keyof Settings | RuleKey | MirrorKey>[] {
     return [
       {
         name: 'Plans folder',
@@ -153,6 +154,7 @@ export class SettingsTab extends PluginSettingTab {
         },
       },
       notePage(),
+      mirrorPage(this.store),
       rulesPage(),
       {
         name: 'Read all plans again',
@@ -170,13 +172,19 @@ export class SettingsTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const rule = ruleOf(key);
     if (rule !== null) return isRuleOn(this.store, rule);
+    const mirrored = mirroredBy(key);
+    if (mirrored !== null) return this.store.settings.mirrorKeys[mirrored];
     if (key === 'hiddenFolders') return this.store.settings.hiddenFolders.join('\n');
     return isKey(key) ? this.store.settings[key] : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const rule = ruleOf(key);
-    if (rule !== null && typeof value === 'boolean') await switchRule(this.store, rule, value);
+    const mirrored = mirroredBy(key);
+    if (mirrored !== null && typeof value === 'string') {
+      await changeMirrorKey(this.store, mirrored, value);
+    } else if (rule !== null && typeof value === 'boolean')
+      await switchRule(this.store, rule, value);
     else if (key === 'daysUntilStale' && isDayCount(value)) await this.store.change(key, value);
     else if ((isSwitchKey(key) || isNoteSwitch(key)) && typeof value === 'boolean') {
       await this.store.change(key, value);
@@ -210,5 +218,5 @@ function isTextKey(key: string): key is TextKey {
 }
 
 function isSwitchKey(key: string): key is SwitchKey {
-  return key === 'newestFirst' || key === 'opensPane' || key === 'confirms';
+  return ['newestFirst', 'opensPane', 'confirms', 'mirrors'].includes(key);
 }

@@ -40,8 +40,8 @@ export interface MadeEdit {
  * Makes `edit` and sees that its changes are sound: they lie inside the text, do not overlap, put nothing back in its
  * own place and can be taken back.
  */
-export function makeEdit(text: string, edit: Edit): MadeEdit {
-  const made = runEdit(text, edit, context);
+export function makeEdit(text: string, edit: Edit, given: EditContext = context): MadeEdit {
+  const made = runEdit(text, edit, given);
   const result = made.kind === 'changes' ? soundly(text, made.changes) : text;
   const refused = made.kind === 'refusal' ? made.refusal.reason : null;
   return {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Edit } from '../../src/edit/edit';
+import { mirrorKeyProblem } from '../../src/edit/mirror-key';
+import { runEdit } from '../../src/edit/plan-edit';
+import { applyChanges } from '../../src/text/text-change';
+
+const KEYS = {
+  status: 'plan-status',
+  progress: 'plan-progress',
+  owner: 'plan-owner',
+  updated: 'plan-updated',
+};
+
+const BODY =
+  '# ExecPlan: Quay lights\n\n## Metadata\n\n- **Owner**: Ada: Holm\n- **Status**: Draft\n\n## Progress\n\n- [x] Count\n- [ ] Buy\n- [ ] Mount\n\n## Decision Log\n';
+
+function after(text: string, edit: Edit, mirror: typeof KEYS | null = KEYS): string {
+  const result = runEdit(text, edit, { now: Date.UTC(2026, 2, 4, 5), author: 'Ada', mirror });
+  return result.kind === 'changes' ? applyChanges(text, result.changes) : result.refusal.message;
+}
+
+const block: Edit = { kind: 'set status', status: 'blocked' };
+const blocked = after(BODY, block, null);
+
+describe('what a plan says is repeated', () => {
+  test('above a note that has no properties', () => {
+    expect(after(BODY, block)).toBe(
+      `---\nplan-status: blocked\nplan-progress: 33\nplan-owner: "Ada: Holm"\nplan-updated: 2026-03-04\n---\n${blocked}`,
+    );
+  });
+
+  test('behind the properties of a note, in place of what its own said, with their quotes and remarks', () => {
+    const own = `---\nplan-status: 'draft' # ours\nmine: [a,   b]   # so\nplan-progress: # far\n---\n`;
+    expect(after(own + BODY, block)).toBe(
+      `---\nplan-status: 'blocked' # ours\nmine: [a,   b]   # so\nplan-progress: 33 # far\nplan-owner: "Ada: Holm"\nplan-updated: 2026-03-04\n---\n${blocked}`,
+    );
+  });
+
+  test.each([
+    ['a list', 'plan-status:\n  - draft\n'],
+    ['a list on its line', 'plan-status: [draft]\n'],
+    ['several lines', 'plan-status: not\n  yet\n'],
+    ['a block', 'plan-status: |\n  draft\n'],
+    ['the same key twice', 'plan-status: a\nplan-status: b\n'],
+  ])('but not where %s stands in its place', (_, lines) => {
+    const result = after(`---\n${lines}---\n${BODY}`, block);
+    expect(result.startsWith(`---\n${lines}plan-progress: 33\n`)).toBe(true);
+  });
+
+  test('but not above a line of dashes that closes nothing', () => {
+    expect(after(`---\n\n${BODY}`, block)).toBe(`---\n\n${blocked}`);
+  });
+
+  test('under no name that means something to plans, and under no name at all where there is none', () => {
+    const keys = { status: 'status', progress: '', owner: 'plan-owner', updated: 'Plan-Owner' };
+    expect(after(BODY, block, keys)).toBe(`---\nplan-owner: "Ada: Holm"\n---\n${blocked}`);
+  });
+
+  test('with a completed plan as one change', () => {
+    const complete: Edit = { kind: 'complete plan', outcomes: [{ kind: 'worked', text: 'Lit.' }] };
+    const result = after(BODY, complete);
+    expect(result.startsWith('---\nplan-status: complete\n')).toBe(true);
+    expect(result).toContain('Lit.');
+  });
+
+  test('when the claims of a true plan are asked to be true, and not again on another day', () => {
+    const first = after(BODY, { kind: 'refresh claims' });
+    expect(first).toBe(
+      `---\nplan-status: draft\nplan-progress: 33\nplan-owner: "Ada: Holm"\nplan-updated: 2026-03-04\n---\n${BODY}`,
+    );
+    const again = runEdit(
+      first,
+      { kind: 'refresh claims' },
+      {
+        now: Date.UTC(2026, 2, 9),
+        author: null,
+        mirror: KEYS,
+      },
+    );
+    expect(again).toEqual({ kind: 'changes', changes: [] });
+  });
+});
+
+describe('the name of such a property', () => {
+  test.each(['plan-status', 'Fortschritt', '进度', 'execplan_owner'])('can be %s', (key) => {
+    expect(mirrorKeyProblem(key)).toBeNull();
+  });
+
+  test.each(['status', 'Owner', 'tags', 'depends-on', 'a: b', '', '-x', 'two words', '#x'])(
+    'cannot be “%s”',
+    (key) => {
+      expect(mirrorKeyProblem(key)).toMatch(/\.$/);
+    },
+  );
+});
