@@ -63,11 +63,12 @@ async function createBase(
 
 /** What the base can find and what it cannot. */
 function wordsOn(folder: string, mirrors: boolean): string {
-  const where = folder === '' ? 'marked as one' : `in “${folder}” or marked as one`;
-  const found = `Created. It finds each note that is ${where}: with the tag execplan or the property execplan.`;
-  return mirrors
-    ? `${found} Status, progress and owner are known of plans that were edited here since they are written as properties.`
-    : `${found} Its tables know a status only where it is a property; the settings can have it written. Timeline and board read the plans themselves.`;
+  const marked = 'with the tag or the property execplan';
+  const found = folder === '' ? marked : `in “${folder}”, and of those ${marked}`;
+  const status = mirrors
+    ? 'Its tables show the status of plans that are edited here from now on.'
+    : 'Its tables know a status only where it is a property, which the settings can have written.';
+  return `Created a base of the notes ${found}. ${status}`;
 }
 
 function offerOther(workbench: Workbench, folder: string, there: TFile): void {

@@ -187,6 +187,16 @@ describeWithBrowser('views of a base', () => {
     expect(board.passes + timeline.passes).toBeGreaterThan(10);
   });
 
+  test('fit a phone, with rows that a finger hits', async () => {
+    const vault = await openBase(TWO_VIEWS, { mobile: true });
+    await cardOf(vault, 'Quay lights').waitFor();
+    await vault.screenshot('base-board-phone');
+    await chooseView(vault, 'In time');
+    const box = await rowOf(vault, 'Quay lights').boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await vault.screenshot('base-timeline-phone');
+  });
+
   test('stand in a code block as well', async () => {
     const note = `# Work\n\n\`\`\`base\n${TWO_VIEWS}\`\`\`\n`;
     const vault = await openVault({
