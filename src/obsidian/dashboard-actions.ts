@@ -5,6 +5,7 @@ import type { DashboardActions } from '../view/plan-actions';
 import { changePlans } from './change-plans';
 import { openLedgerEntry } from './ledger-opening';
 import { addHiddenItems } from './hidden-menu';
+import { hoverNote } from './hover-preview';
 import { drawIcon } from './icon-drawing';
 import { showMenu } from './menu-showing';
 import { NamePrompt } from './name-prompt';
@@ -12,7 +13,7 @@ import { fillMenu } from './native-menu';
 import { openNote } from './note-opening';
 import { guard } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
-import { DASHBOARD_VIEW, openGraph } from './views';
+import { openGraph } from './views';
 import type { Workbench } from './workbench';
 
 /** The actions of the dashboard in `view`, which has a leaf when it is a tab of its own. */
@@ -54,18 +55,7 @@ export function dashboardActions(
       fillMenu(menu, choices);
       showMenu(menu, event);
     },
-    hoverPlan: (path, event) => {
-      // The app has no preview of what it does not know.
-      if (isHiddenPath(path)) return;
-      app.workspace.trigger('hover-link', {
-        event,
-        source: DASHBOARD_VIEW,
-        hoverParent: view,
-        targetEl: event.target,
-        linktext: path,
-        sourcePath: '',
-      });
-    },
+    hoverPlan: (path, event) => hoverNote(app, view, path, event),
     dragPlans: (paths, event) => {
       const links = paths.map((path) => {
         const file = fileOf(app, { path });

@@ -5,6 +5,7 @@ import { wordsReferenceTo } from '../plan/words-reference';
 import type { PaneActions, PlanActions } from '../view/plan-actions';
 import { moveStep, setStepState } from './change-step';
 import { copyPicture, copyText } from './clipboard';
+import { hoverNote } from './hover-preview';
 import { drawIcon } from './icon-drawing';
 import { showEntries, showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
@@ -88,6 +89,9 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
       }),
     openLink: (link, event) =>
       guard('Opening the note', () => openLink(workbench, note, text, link, event)),
+    hoverLink: ({ path }, event) => {
+      if (path !== null) hoverNote(app, leaf, path, event);
+    },
     showLinkMenu: (link, event) =>
       guard('Showing the menu', () => showLinkMenu(workbench, leaf, link, event)),
     showPlanMenu: (event) =>

@@ -6,13 +6,13 @@ import type { BlockActions } from '../view/note/block-actions';
 import { moveStep, setStepState } from './change-step';
 import { addHiddenItems } from './hidden-menu';
 import { copyPicture, copyText } from './clipboard';
+import { hoverNote } from './hover-preview';
 import { drawIcon } from './icon-drawing';
 import { showEntries, showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
 import { attempt, guard, inform } from './notices';
 import { noteAt, type PlanNote } from './plan-note';
 import { stepMenu } from './step-menu';
-import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
 /** `shown` gives the plan on screen; null while there is none, and then nothing is done to steps. */
@@ -75,17 +75,6 @@ export function planBlockActions(
         else app.workspace.handleLinkContextMenu(menu, path, '');
         showMenu(menu, event);
       }),
-    hoverPlan: (path, event) => {
-      // The app has no preview of what it does not know.
-      if (isHiddenPath(path)) return;
-      app.workspace.trigger('hover-link', {
-        event,
-        source: DASHBOARD_VIEW,
-        hoverParent,
-        targetEl: event.currentTarget,
-        linktext: path,
-        sourcePath: '',
-      });
-    },
+    hoverPlan: (path, event) => hoverNote(app, hoverParent, path, event),
   };
 }

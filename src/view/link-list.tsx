@@ -85,6 +85,7 @@ function LinkRow({ row, link, actions }: LinkRowProps) {
           onAuxClick={(event) => {
             if (event.button === 1) open(event);
           }}
+          onMouseEnter={(event) => actions.hoverLink(link, event)}
         >
           {title}
         </button>

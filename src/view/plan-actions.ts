@@ -72,6 +72,8 @@ export interface PlanActions extends PaneActions {
   readonly tickCriterion: (criterion: Criterion, met: boolean) => void;
   /** Opens the note that a link leads to, or the link itself when it leads nowhere; modifier keys choose where. */
   readonly openLink: (link: PlanLink, event: MouseEvent | KeyboardEvent) => void;
+  /** Shows Obsidian's hover preview of the note that a link leads to. */
+  readonly hoverLink: (link: PlanLink, event: MouseEvent) => void;
   /** Opens the native menu of the note that a link leads to. */
   readonly showLinkMenu: (link: PlanLink, event: MouseEvent | KeyboardEvent) => void;
   readonly writing: WritingActions;

@@ -35,6 +35,7 @@ const actions: PlanActions = {
   showProblemMenu: nothing,
   tickCriterion: nothing,
   openLink: nothing,
+  hoverLink: nothing,
   showLinkMenu: nothing,
   writing,
   showPlanMenu: nothing,

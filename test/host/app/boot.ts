@@ -10,6 +10,7 @@ import type { Disk } from './disk';
 import { Jitter } from './jitter';
 import { addMobileBar } from './mobile-bar';
 import { MODULES } from './module-map';
+import { addPagePreview } from './page-preview';
 import { isMacOS, setMobile } from './platform';
 import type { BuiltPlugin } from './plugins/plugins';
 import { saveBeforeLeaving } from './save-before-leaving';
@@ -52,6 +53,7 @@ export async function boot(options: BootOptions): Promise<App> {
   setCurrentApp(app);
   setTheme(app, options.theme ?? systemTheme());
   addCoreCommands(app);
+  addPagePreview(app);
   await adapter.start();
   await app.bases.load();
   startBases(app);

@@ -6,6 +6,7 @@ import { currentApp } from '../current-app';
 import type { TFile } from '../files';
 import { drawMarkdown } from './draw-markdown';
 import { MarkdownRenderChild } from './markdown-render-child';
+import { embedNote } from './note-embed';
 
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
   hoverPopover: O.HoverPopover | null = null;
@@ -27,7 +28,8 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     sourcePath: string,
     component: Component,
   ): Promise<void> {
-    return drawMarkdown(markdown, el, { app, sourcePath, component });
+    const within = sourcePath === '' ? [] : [sourcePath];
+    return drawMarkdown(markdown, el, { app, sourcePath, component, embed: embedNote, within });
   }
 
   static renderMarkdown(

@@ -2,6 +2,7 @@
 // the text is the caller's.
 import type { App } from '../app';
 import { Component } from '../component';
+import type { TFile } from '../files';
 import { Keymap } from '../keymap';
 import { previewBlocks, type PreviewBlock } from './preview-blocks';
 import { drawMarkdown } from './draw-markdown';
@@ -10,7 +11,18 @@ export interface PreviewNote {
   readonly text: string;
   readonly path: string;
   readonly title: string;
+  /** The lines of which the blocks are drawn that begin there, from 0, both included; absent for all. */
+  readonly lines?: { readonly from: number; readonly to: number } | null;
 }
+
+/** Draws `file` into `el`, which is inside the notes at the paths `within`; what it makes is loaded by the caller. */
+export type EmbedNote = (
+  app: App,
+  el: HTMLElement,
+  file: TFile,
+  subpath: string,
+  within: readonly string[],
+) => Component;
 
 interface Drawn {
   block: PreviewBlock;
@@ -29,6 +41,8 @@ export class NotePreview {
     private readonly app: App,
     containerEl: HTMLElement,
     private readonly toggleTask: (line: number) => void,
+    private readonly embed: EmbedNote,
+    private readonly within: readonly string[] = [],
   ) {
     this.sizerEl = containerEl.createDiv({
       cls: 'markdown-preview-sizer markdown-preview-section',
@@ -53,7 +67,11 @@ export class NotePreview {
       before.set(key, [...(before.get(key) ?? []), drawn]);
     }
     const fresh: Drawn[] = [];
-    this.drawn = previewBlocks(note.text).map((block) => {
+    const { from = 0, to = Infinity } = note.lines ?? {};
+    const blocks = previewBlocks(note.text).filter(
+      ({ lineStart }) => lineStart >= from && lineStart <= to,
+    );
+    this.drawn = blocks.map((block) => {
       const same = before.get(keyOf(block))?.shift();
       if (same !== undefined) return Object.assign(same, { block });
       const drawn = { block, el: createDiv({ cls: block.cls }), component: new Component() };
@@ -81,6 +99,8 @@ export class NotePreview {
       app: this.app,
       sourcePath: this.note.path,
       component,
+      embed: this.embed,
+      within: [...this.within, this.note.path],
       section: () => {
         if (!this.drawn.includes(drawn)) return null;
         const { lineStart, lineEnd } = drawn.block;

@@ -1,6 +1,7 @@
 // The reading half of a Markdown view: shows the text that the editor holds.
 import type { TFile } from '../files';
 import { MarkdownRenderer } from '../render/markdown-renderer';
+import { embedNote } from '../render/note-embed';
 import { NotePreview } from '../render/note-preview';
 import type { MarkdownView } from './markdown-view';
 
@@ -13,7 +14,12 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     containerEl: HTMLElement,
   ) {
     super(view.app, containerEl);
-    this.preview = new NotePreview(view.app, containerEl, (line) => view.toggleTask(line));
+    this.preview = new NotePreview(
+      view.app,
+      containerEl,
+      (line) => view.toggleTask(line),
+      embedNote,
+    );
   }
 
   override get file(): TFile {

@@ -5,6 +5,7 @@ import type { TFile } from '../files';
 import { parseLinktext } from '../link-text';
 import { folderOf } from '../paths';
 import type { Menu } from '../ui/menu';
+import type { WorkspaceLeaf } from './workspace-leaf';
 
 export async function openLink(
   app: App,
@@ -21,7 +22,13 @@ export async function openLink(
 }
 
 /** Adds the entries for a link, and those plugins have for its file; says whether the link leads to a file. */
-export function addLinkMenu(app: App, menu: Menu, linktext: string, sourcePath: string): boolean {
+export function addLinkMenu(
+  app: App,
+  menu: Menu,
+  linktext: string,
+  sourcePath: string,
+  leaf?: WorkspaceLeaf,
+): boolean {
   const open = (pane: O.PaneType | boolean): void =>
     void app.workspace.openLinkText(linktext, sourcePath, pane);
   menu.addItem((item) =>
@@ -39,7 +46,7 @@ export function addLinkMenu(app: App, menu: Menu, linktext: string, sourcePath: 
       .onClick(() => open('tab')),
   );
   const file = app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
-  if (file !== null) app.workspace.trigger('file-menu', menu, file, 'link-context-menu');
+  if (file !== null) app.workspace.trigger('file-menu', menu, file, 'link-context-menu', leaf);
   return file !== null;
 }
 

@@ -209,8 +209,13 @@ export class Workspace extends WorkspaceLayout {
       if (view instanceof MarkdownView) view.editMode.refreshExtensions(this.editorExtensions);
   }
 
-  handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string): boolean {
-    return addLinkMenu(this.app, menu, linktext, sourcePath);
+  handleLinkContextMenu(
+    menu: Menu,
+    linktext: string,
+    sourcePath: string,
+    leaf?: WorkspaceLeaf,
+  ): boolean {
+    return addLinkMenu(this.app, menu, linktext, sourcePath, leaf);
   }
 
   protected override makeLeaf(): WorkspaceLeaf {

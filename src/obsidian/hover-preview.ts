@@ -1,0 +1,23 @@
+// Asks the app for its preview of a note while the pointer is on what stands for it. Whether Ctrl or Cmd has to be down is
+// the app's setting for the source that `main.ts` registers.
+import type { App, HoverParent } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
+import { DASHBOARD_VIEW } from './views';
+
+/** To be called when the pointer comes to the element that handles `event`. Of hidden notes the app has no preview. */
+export function hoverNote(
+  app: App,
+  hoverParent: HoverParent,
+  path: string,
+  event: MouseEvent,
+): void {
+  if (isHiddenPath(path)) return;
+  app.workspace.trigger('hover-link', {
+    event,
+    source: DASHBOARD_VIEW,
+    hoverParent,
+    targetEl: event.currentTarget,
+    linktext: path,
+    sourcePath: '',
+  });
+}
