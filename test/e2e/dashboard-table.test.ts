@@ -26,6 +26,7 @@ describeWithBrowser('the table of the dashboard', () => {
   test('shows what is asked for, as does a duplicate of its tab', async () => {
     const vault = await openDashboard();
     const { page } = vault;
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('button', { name: 'Owner', exact: true }).click();
     await choose(vault, 'Ada Holm');
     await rowOf(vault, 'A timetable').waitFor({ state: 'detached' });
@@ -39,6 +40,29 @@ describeWithBrowser('the table of the dashboard', () => {
     await choose(vault, 'Show all');
     await rowOf(vault, 'A timetable').waitFor();
     expect(await page.locator('.execplans-plan').count()).toBe(3);
+  });
+
+  test('keeps the filters that are used in sight, and the others behind one button, by keyboard alone', async () => {
+    const vault = await openDashboard();
+    const { page } = vault;
+    const filter = page.getByRole('button', { name: 'Filter', exact: true });
+    const problems = page.getByRole('button', { name: /Has problems/ });
+    await filter.focus();
+    await page.keyboard.press('Enter');
+    const more = page.getByRole('group', { name: 'More filters' });
+    await more.getByRole('button', { name: 'Folder' }).waitFor();
+    await problems.focus();
+    await page.keyboard.press('Space');
+    await rowOf(vault, 'Quay lights').waitFor({ state: 'detached' });
+    await filter.focus();
+    await page.keyboard.press('Enter');
+    await more.waitFor({ state: 'detached' });
+    expect(await page.locator('.execplans-chip[aria-pressed=true]').count()).toBe(1);
+    await problems.focus();
+    await page.keyboard.press('Space');
+    await rowOf(vault, 'Quay lights').waitFor();
+    expect(await problems.count()).toBe(0);
+    expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('folds and unfolds its groups by keyboard', async () => {

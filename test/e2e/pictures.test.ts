@@ -86,16 +86,15 @@ describeWithBrowser('the pictures of the views', () => {
   });
 
   test('are as recorded for the dashboard', async () => {
-    const all = await opened({
+    const { vault, book, size } = await opened({
       vault: 'demo',
       notes: { 'Plans/Overfull.md': OVERFULL_PLAN },
       open: 'Welcome.md',
     });
-    const { vault, book, size } = all;
     const { page } = vault;
     await size(480);
     await vault.command('Open plan dashboard');
-    await takeLayouts(all, 'dashboard', 31);
+    await takeLayouts(page, book, 'dashboard', 31);
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await dashboard(vault).locator('.execplans-plan').first().focus();
     await page.keyboard.press('Control+a');
@@ -107,6 +106,28 @@ describeWithBrowser('the pictures of the views', () => {
     await dashboard(vault).locator('.execplans-empty').waitFor();
     await size(360);
     await book.take('dashboard-none-found', dashboard(vault));
+    await page.getByLabel('Search plans').fill('');
+    await size(480);
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.mouse.move(0, 0);
+    await book.take('dashboard-filters', dashboard(vault));
+    expect(book.faults).toEqual([]);
+  });
+
+  test('are as recorded for a dashboard of 320 px, and for one in a window of its own', async () => {
+    const { vault, book, size } = await opened({
+      vault: 'demo',
+      notes: { 'Plans/Overfull.md': OVERFULL_PLAN },
+      open: 'Welcome.md',
+    });
+    const { page } = vault;
+    await size(560, 0, 320);
+    await vault.command('Open plan dashboard');
+    await takeLayouts(page, book, 'dashboard-320', 31);
+    const popout = await vault.popout('Move current tab to new window');
+    await popout.setViewportSize({ width: 900, height: 480 });
+    await takeLayouts(popout, book, 'popout-dashboard', 31);
     expect(book.faults).toEqual([]);
   });
 
@@ -177,13 +198,12 @@ describeWithBrowser('the pictures of the views', () => {
   });
 
   test('are as recorded on a phone', async () => {
-    const all = await opened({
+    const { vault, book, size } = await opened({
       vault: 'demo',
       notes: { ...SMALL_VAULT, [HARBOUR]: WRITTEN_PLAN, [BLOCKS]: BLOCKS_NOTE },
       mobile: true,
       open: HARBOUR,
     });
-    const { vault, book, size } = all;
     const { page } = vault;
     await size(1000);
     await vault.command('Toggle reading view');
@@ -193,17 +213,16 @@ describeWithBrowser('the pictures of the views', () => {
     await book.take('phone-pane', sideBar(vault));
     await size(620);
     await vault.command('Open plan dashboard');
-    await takeLayouts(all, 'phone', 34);
+    await takeLayouts(page, book, 'phone', 34);
     expect(book.faults).toEqual([]);
   });
 
   test('are as recorded from right to left', async () => {
-    const all = await opened({
+    const { vault, book, size } = await opened({
       vault: 'demo',
       notes: { ...SMALL_VAULT, [HEBREW_PATH]: HEBREW_PLAN },
       open: HEBREW_PATH,
     });
-    const { vault, book, size } = all;
     const { page } = vault;
     await page.evaluate(() => {
       document.body.classList.add('mod-rtl');
@@ -220,7 +239,7 @@ describeWithBrowser('the pictures of the views', () => {
     });
     await book.take('rtl-reading', noteView(vault));
     await vault.command('Open plan dashboard');
-    await takeLayouts(all, 'rtl-dashboard', 33);
+    await takeLayouts(page, book, 'rtl-dashboard', 33);
     expect(book.faults).toEqual([]);
   });
 

@@ -5,7 +5,6 @@ import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { sortBy, GROUPINGS, type DashboardState } from './dashboard-state';
 import { FilterChips } from './filter-chips';
-import { KindChips } from './kind-chips';
 import { columnChoices, layoutChoices, type SavedLayout } from './layout-menus';
 import { LayoutSwitch } from './layout-switch';
 import { PLAN_COLUMNS } from './plan-columns';
@@ -84,8 +83,14 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
           <span class="execplans-new-words">New ExecPlan</span>
         </button>
       </div>
-      <FilterChips rows={rows} state={state} totals={totals} actions={actions} onState={onState} />
-      {entries !== null && <KindChips entries={entries} state={state} onState={onState} />}
+      <FilterChips
+        rows={rows}
+        state={state}
+        totals={totals}
+        entries={entries}
+        actions={actions}
+        onState={onState}
+      />
       <div class="execplans-totals-line">
         {selection.keys.size > 0 ? (
           <SelectionBar selection={selection} actions={actions} />

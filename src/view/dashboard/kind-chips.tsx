@@ -18,7 +18,7 @@ export interface KindChipsProps {
 
 export function KindChips({ entries, state, onState }: KindChipsProps) {
   return (
-    <div class="execplans-chips" role="group" aria-label="Kinds of entries">
+    <>
       {LEDGER_KINDS.map((kind) => (
         <button
           key={kind}
@@ -34,6 +34,6 @@ export function KindChips({ entries, state, onState }: KindChipsProps) {
           </span>
         </button>
       ))}
-    </div>
+    </>
   );
 }

@@ -42,6 +42,8 @@ const FIRST_ROW_HEIGHT = 34;
 const NAME_SHARE = 0.28;
 const MOST_NAME = 260;
 const LEAST_NAME = 140;
+/** Ticks nearer to now than this have no label, px. */
+const NOW_ROOM = 50;
 /** How far one key pans, px. */
 const PAN = 80;
 
@@ -92,6 +94,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const arrows = dependencyArrows(waitsFor, placeOf, spans, scale, rowHeight);
   const [first, last] = [rows[0]?.start ?? 0, (rows.at(-1)?.start ?? 0) + rowHeight];
   const xNow = scale.xOf(now);
+  const isNowInSight = xNow >= from && xNow <= to;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -133,11 +136,18 @@ export function PlanTimeline(props: PlanTimelineProps) {
           <Tool icon="maximize-2" label="Show all time" onClick={() => setView(WHOLE_VIEW)} />
         </span>
         {width > 0 &&
-          axisTicks(scale, style).map(({ at, x, label }) => (
-            <span key={at} class="execplans-plans-tick" style={{ left: `${x}px` }}>
-              {label}
-            </span>
-          ))}
+          axisTicks(scale, style)
+            .filter(({ x }) => !isNowInSight || Math.abs(x - xNow) > NOW_ROOM)
+            .map(({ at, x, label }) => (
+              <span key={at} class="execplans-plans-tick" style={{ left: `${x}px` }}>
+                {label}
+              </span>
+            ))}
+        {width > 0 && isNowInSight && (
+          <span class="execplans-plans-tick is-now" style={{ left: `${xNow}px` }}>
+            Now
+          </span>
+        )}
       </div>
       <div
         class="execplans-plans-rows"
@@ -194,9 +204,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
             style={{ '--execplans-y': `${first}px` }}
             aria-hidden="true"
           >
-            {xNow >= from && xNow <= to && (
-              <path class="execplans-now" d={`M${xNow} ${first}V${last}`} />
-            )}
+            {isNowInSight && <path class="execplans-now" d={`M${xNow} ${first}V${last}`} />}
             {arrows.map(({ key, line, head: tip }) => (
               <g key={key}>
                 <path class="execplans-plans-arrow" d={line} />

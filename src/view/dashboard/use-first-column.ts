@@ -3,7 +3,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Scrolls `board` so that its child number `first` is in the middle, each time that is another one, until a person scrolls it. */
+/**
+ * Scrolls `board` so that its child number `first` is in the middle, unless all of it is in sight: each time that is
+ * another one, until a person scrolls the board.
+ */
 export function useFirstColumn(board: RefObject<HTMLElement | null>, first: number): void {
   const left = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -12,7 +15,9 @@ export function useFirstColumn(board: RefObject<HTMLElement | null>, first: numb
     const isMoved = left.current !== null && left.current !== element?.scrollLeft;
     if (!element || !column || isMoved) return;
     const [outer, inner] = [element.getBoundingClientRect(), column.getBoundingClientRect()];
-    element.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    if (inner.left < outer.left || inner.right > outer.right) {
+      element.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    }
     left.current = element.scrollLeft;
   }, [board, first]);
 }

@@ -1,5 +1,5 @@
 // A vault that looks the same on every machine, and the places in it of which pictures are taken.
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { NOW } from './notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './open-vault';
 import { pictureBook, type PictureBook } from './picture-book';
@@ -20,8 +20,8 @@ export interface PicturedOptions extends OpenVaultOptions {
 export interface Opened {
   readonly vault: OpenVault;
   readonly book: PictureBook;
-  /** Makes the window so high and, unless it is a phone, the side bar so wide. */
-  readonly size: (height: number, side?: number) => Promise<void>;
+  /** Makes the window so high and, unless it is a phone, the side bar so wide, and what is between the bars at most. */
+  readonly size: (height: number, side?: number, main?: number) => Promise<void>;
 }
 
 /** A vault of which pictures are taken, at the moment of the tests. */
@@ -32,16 +32,22 @@ export async function opened(options: PicturedOptions): Promise<Opened> {
   await page.addStyleTag({
     content: `${LETTERS}
 ${hasStatusBar ? '' : NO_STATUS_BAR}
-.mod-right-split { width: var(--test-side, 380px) !important; }`,
+.mod-right-split { width: var(--test-side, 380px) !important; }
+.mod-root { max-width: var(--test-main, none) !important; }`,
   });
   return {
     vault,
     book: pictureBook(page),
-    async size(height, side = 380) {
+    async size(height, side = 380, main) {
       await page.setViewportSize({ width: options.mobile ? 390 : 1280, height });
-      await page.evaluate((px) => {
-        document.documentElement.style.setProperty('--test-side', `${px}px`);
-      }, side);
+      await page.evaluate(
+        ([right, middle]) => {
+          const { style } = document.documentElement;
+          style.setProperty('--test-side', `${right}px`);
+          style.setProperty('--test-main', middle === null ? 'none' : `${middle}px`);
+        },
+        [side, main ?? null] as const,
+      );
       // The widths that views measure are known in the frame after the next.
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -64,7 +70,7 @@ export const BLOCKS_NOTE = [
 ].join('\n');
 
 export const sideBar = ({ page }: OpenVault): Locator => page.locator('.execplans-pane').first();
-export const dashboard = ({ page }: OpenVault): Locator =>
+export const dashboard = ({ page }: { readonly page: Page }): Locator =>
   page.locator('.execplans-dashboard').first();
 export const noteView = ({ page }: OpenVault): Locator =>
   page.locator('.mod-root .workspace-leaf-content[data-type=markdown]:visible .view-content');
@@ -76,29 +82,31 @@ export async function showInPane(vault: OpenVault, path: string, title: string):
   await vault.page.mouse.move(0, 0);
 }
 
-/** Takes the dashboard's four layouts under names that begin with `name`; the ledger once it has `decisions` of them. */
+/**
+ * Takes the four layouts of the dashboard in `page`, a window of the vault, under names that begin with `name`; the ledger
+ * once it has `decisions` of them.
+ */
 export async function takeLayouts(
-  { vault, book }: Opened,
+  page: Page,
+  book: PictureBook,
   name: string,
   decisions: number,
 ): Promise<void> {
-  const { page } = vault;
-  await dashboard(vault).locator('.execplans-plan').first().waitFor();
-  await page.mouse.move(0, 0);
-  await book.take(`${name}-table`, dashboard(vault));
+  const place = dashboard({ page });
   const layouts = {
+    Table: '.execplans-plan',
     Board: '.execplans-board-card',
     Timeline: '.execplans-plans-span',
     Ledger: '.execplans-ledger-entry',
   };
   for (const [layout, drawn] of Object.entries(layouts)) {
     await page.getByRole('button', { name: layout, exact: true }).click();
-    await dashboard(vault).locator(drawn).first().waitFor();
+    await place.locator(drawn).first().waitFor();
     if (layout === 'Ledger') {
       const chip = page.locator('.execplans-chip.is-decision', { hasText: String(decisions) });
       await chip.waitFor();
     }
     await page.mouse.move(0, 0);
-    await book.take(`${name}-${layout.toLowerCase()}`, dashboard(vault));
+    await book.take(`${name}-${layout.toLowerCase()}`, place);
   }
 }

@@ -107,6 +107,14 @@ describe('the filters of the dashboard', () => {
     expect(page).toMatch(/is-blocked" aria-pressed="true"/);
   });
 
+  test('are few at first, and those that are used are among them', () => {
+    const page = html({ rows: rowsOf(3) });
+    expect(page).toContain('aria-expanded="false"');
+    expect(page).not.toContain('execplans-chip-words');
+    const used = html({ state: { ...DEFAULT_DASHBOARD_STATE, owners: ['Mara'] } });
+    expect(used).toContain('>Owner: Mara<');
+  });
+
   test('say how many plans are shown', () => {
     const page = html({
       rows: rowsOf(3),

@@ -47,16 +47,23 @@ export function listenTo(win: PageWindow, { onKey, onResize, onClose }: WindowLi
 
 /** Keeps style sheets and the classes of the body as they are in the page. */
 function mirror(doc: Document): MutationObserver {
-  const copy = (): void => {
+  const copyStyles = (): void => {
     for (const old of doc.head.querySelectorAll('style, link')) old.remove();
     for (const each of document.head.querySelectorAll('style, link[rel=stylesheet]'))
       doc.head.append(doc.importNode(each, true));
+  };
+  const copyClasses = (): void => {
     doc.body.className = document.body.className;
     doc.body.classList.add('is-popout-window');
     doc.documentElement.dir = document.documentElement.dir;
   };
-  copy();
-  const observer = new MutationObserver(copy);
+  copyStyles();
+  copyClasses();
+  // A sheet is not loaded anew where only a class has changed.
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => document.head.contains(target))) copyStyles();
+    copyClasses();
+  });
   observer.observe(document.head, { childList: true, subtree: true, characterData: true });
   observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['dir'] });
