@@ -20,7 +20,9 @@ export function standIn(others: readonly string[], words: readonly string[]): bo
   return words.length === 0 || joined(others).includes(joined(words));
 }
 
+const digitsAlone = /^\p{N}+$/u;
+
 /** Whether `word` is of digits alone. */
 export function isNumber(word: string): boolean {
-  return /^\p{N}+$/u.test(word);
+  return digitsAlone.test(word);
 }

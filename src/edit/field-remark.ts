@@ -1,4 +1,5 @@
 // What a person wrote in a field of a step besides its state or its time, so that a new one can be put in front of it.
+import { hasLetters } from '../text/letters';
 import { besideStatus } from '../parse/read-step-state';
 import { onlyHoldsPlace } from './only-holds-place';
 import { besideStamp } from './stamp-style';
@@ -12,15 +13,15 @@ const percentBare = new RegExp(String.raw`[\s–—-]*${percent}`);
 /** What stands where a time is to come; also a dash in a text of broken characters. */
 const noTime =
   /^(?:[—–-]+|â€[”“]|_+|tb[da]|n\/a|none(?: yet)?|not (?:yet )?started|\[[^\]]*\](?![[(]))(?!\p{L})/iu;
+const oneOrTwoWords = /^\P{L}*\p{L}+(?:[ -]\p{L}+)?\P{L}*$/u;
+const marksAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The remark in a `Status:` value as it is to stand behind another status, with what parts it from that; `''` for none. */
 export function statusRemark(value: string): string {
   const beside = besideStatus(value);
   if (beside === null) {
     // A word of the note's own for a state is no remark.
-    return onlyHoldsPlace(value) || /^\P{L}*\p{L}+(?:[ -]\p{L}+)?\P{L}*$/u.test(value)
-      ? ''
-      : remark('', value);
+    return onlyHoldsPlace(value) || oneOrTwoWords.test(value) ? '' : remark('', value);
   }
   const [before, behind] = beside;
   return remark(
@@ -44,15 +45,14 @@ export function hasNoTime(value: string): boolean {
 
 /** `value` and behind it `words`, unless it has them already. */
 export function withRemark(value: string, words: string): string {
-  const bare = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const bare = words.replace(marksAround, '');
   return value.includes(bare) ? value : value + words;
 }
 
 /** Words that a mark parts from what stands before them stay as they are; others are put into brackets. */
 function remark(before: string, behind: string): string {
-  const isWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
-  if (!isWords(before)) {
-    if (!isWords(behind)) return '';
+  if (!hasLetters(before)) {
+    if (!hasLetters(behind)) return '';
     if (/^(?:[ \t]*[\r\n,;:.，；：。]|[ \t]*[(（[]|[ \t]+[–—-])/.test(behind))
       return behind.trimEnd();
   }

@@ -11,9 +11,11 @@ const taken: ReadonlySet<string> = new Set([
   ...['publish', 'permalink', 'description', 'image', 'cover'],
 ]);
 
+const plainName = /^\p{L}[\p{L}\p{N}_-]*$/u;
+
 /** Why `key` cannot be the name of such a property, in one sentence; null when it can. */
 export function mirrorKeyProblem(key: string): string | null {
-  if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(key)) {
+  if (!plainName.test(key)) {
     return 'The name of a property begins with a letter and holds letters, digits, - and _ alone.';
   }
   return taken.has(key.toLowerCase()) || linkKindOf(key) !== null

@@ -85,9 +85,11 @@ export function recordInRisks<T extends { readonly span: Span }>(
   );
 }
 
+const notLetters = /[^\p{L}\p{N}]+/gu;
+
 /** Whether `words`, in the order in which they were read, say what was typed: a reader may have cut a title in two. */
 export function saysAll(words: readonly (string | null)[], typed: readonly string[]): boolean {
   const letters = (all: readonly (string | null)[]): string =>
-    all.join(' ').replace(/[^\p{L}\p{N}]+/gu, '');
+    all.join(' ').replace(notLetters, '');
   return letters(words) === letters(typed);
 }

@@ -38,11 +38,14 @@ function isLead(line: string, labels: EntryLabels): boolean {
   return ownLabel(line, labels) !== null || cutStamp(line, whole(line)).stamp !== null;
 }
 
+/** A date at the start of a line, up to behind its year. */
+const leadingYear = /^([^\p{L}\p{N}]{0,4}\d{4})-(?=\d{2}-\d{2})/u;
+
 function withoutLead(line: string, labels: EntryLabels): string {
   const label = ownLabel(line, labels);
   if (label?.emphasised) return line.replace(/^[*_]+/, (marks) => marks.replace(/./g, '\\$&'));
   if (label) return escapedColon(line, label);
-  return line.replace(/^([^\p{L}\p{N}]{0,4}\d{4})-(?=\d{2}-\d{2})/u, '$1\\-');
+  return line.replace(leadingYear, '$1\\-');
 }
 
 /** `line` in which labels of fields that follow a sentence are escaped. */

@@ -39,6 +39,8 @@ const nothingYet = new RegExp(
 const template =
   /^[^\p{L}\p{N}[]*(?:\[[^\][]*\]|YYYY-MM-DD(?:[ T]HH:MM[A-Z]*)?)(?:[^\p{L}\p{N}[]*\[[^\][]*\])*[^\p{L}\p{N}[]*$|^[^\p{L}\p{N}]*YYYY-MM-DD/iu;
 const example = /^[\s*_]*(?:example|e\.g\.|for example|示例|例)[\s*_]*[:：]?[\s*_]*$/i;
+/** Signs say something too. */
+const anything = /[\p{L}\p{N}\p{S}]/u;
 
 /** Longer titles say something. */
 const longestPlaceholder = 300;
@@ -50,7 +52,7 @@ const longestPlaceholder = 300;
 export function isPlaceholder(title: string): boolean {
   if (title.length > longestPlaceholder) return false;
   const words = plainText(title);
-  return !/[\p{L}\p{N}\p{S}]/u.test(words) || nothingYet.test(words) || template.test(words);
+  return !anything.test(words) || nothingYet.test(words) || template.test(words);
 }
 
 /** Whether a line announces an example, which what follows it then is. */

@@ -158,9 +158,8 @@ function byHeading(under: string | null, inside: number, table: PhaseTable): Joi
   return phase < 0 ? null : { phase, joining: 'heading', brief: null };
 }
 
+const notLetters = /[^\p{L}\p{N}]+/gu;
+
 function folded(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return words.toLowerCase().replace(notLetters, ' ').trim();
 }

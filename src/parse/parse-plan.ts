@@ -123,6 +123,8 @@ function titleProperty(frontmatter: Frontmatter | null): string | null {
 const livingDocument =
   /\bliving (?:document|design|(?:exec(?:ution)? )?plan|execplan)\b|\bdocumento vivo\b|\bdocument vivant\b|\blebendes dokument\b|живой документ|活文档|动态文档|リビングドキュメント|生きた(?:文書|ドキュメント)/i;
 
+const tagInWords = /(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu;
+
 function isPlan(
   text: string,
   path: string,
@@ -139,9 +141,7 @@ function isPlan(
   const inBody = kept.facts('tags', (found) =>
     found.flatMap((block) =>
       block.kind === 'paragraph'
-        ? [...sliceOf(text, block.span).matchAll(/(?:^|\s)(#[\p{L}\p{N}_/-]+)/gu)].map(
-            (match) => match[1] ?? '',
-          )
+        ? [...sliceOf(text, block.span).matchAll(tagInWords)].map((match) => match[1] ?? '')
         : [],
     ),
   );

@@ -1,4 +1,5 @@
 // The entries of a log section, in every form they are written in.
+import { hasLetters } from '../text/letters';
 import { rememberedFor } from '../text/remembered';
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Timestamp } from '../plan/timestamp';
@@ -136,7 +137,7 @@ function headingEntry(
     (field) => !isTitleLabel(labels, field.label) && isEntryLabel(labels, field.label),
   );
   if (inner === null && !numbered && !hasFields) return null;
-  const isDateAlone = stamp !== null && !/[\p{L}\p{N}]/u.test(sliceOf(text, rest));
+  const isDateAlone = stamp !== null && !hasLetters(sliceOf(text, rest));
   if (opensSeveral(text, group, labels, isDateAlone)) return null;
   const last = group.filter((block) => block.kind !== 'break').pop();
   const own = label && numbered ? { from: label.valueFrom, to: rest.to } : rest;

@@ -1,4 +1,5 @@
 // Entries that are paragraphs: of keys on lines of their own, or a stamp and words, perhaps with a list of keys below.
+import { hasLetters } from '../text/letters';
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Block, List } from './block';
 import { withoutBlockId } from './block-id';
@@ -74,12 +75,15 @@ function paragraphEntry(
   };
 }
 
+/** `D1: Use SQLite` */
+const numberedName = /^[\p{L}-]{1,12}[\s#-]?\d+(?![\p{L}\p{N}])\W+\p{L}/u;
+
 /** `**Use SQLite.** It is there.` and `**D1: Use SQLite**`; a bold line alone is the name of a group. */
 function saysMore(lead: string): boolean {
   const [, bold = '', rest = ''] = /^(?:\*\*|__)(.+?)(?:\*\*|__)([^]*)$/.exec(lead) ?? [];
-  const isNumbered = /^[\p{L}-]{1,12}[\s#-]?\d+(?![\p{L}\p{N}])\W+\p{L}/u.test(bold);
+  const isNumbered = numberedName.test(bold);
   const isLabel = labelAt(lead, { from: 0, to: lead.length }) !== null;
-  return isNumbered || (!isLabel && /\s/.test(bold.trim()) && /[\p{L}\p{N}]/u.test(rest));
+  return isNumbered || (!isLabel && /\s/.test(bold.trim()) && hasLetters(rest));
 }
 
 /** The paragraphs at the start of `blocks` that hold nothing but fields of `entry`, which is above, and their code. */

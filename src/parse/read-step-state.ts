@@ -1,4 +1,5 @@
 // The state of a step, from its mark and from the words of its `Status:` field.
+import { hasLetters } from '../text/letters';
 import { fieldOf, saysNothing, type Field } from '../plan/field';
 import type { StepState } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
@@ -81,7 +82,7 @@ export function besideStatus(value: string): readonly [before: string, behind: s
 /** Whether a `Status:` value names a state and says no more: `🟡 In Progress`, not `Pending, until Bo comes`. */
 export function isBareStatus(value: string): boolean {
   const beside = besideStatus(value);
-  return beside !== null && !beside.some((words) => /[\p{L}\p{N}]/u.test(words));
+  return beside !== null && !beside.some(hasLetters);
 }
 
 function stateNamedIn(words: string): StepState['kind'] | null {

@@ -25,11 +25,13 @@ const stepLead =
 const beforeStamp = /^[\s([*_`]*(?:(?:completed|done|started|updated)[ \t:]*)?$/i;
 const splitPattern =
   /[([（]\s*completed\s*[:：]\s*.{1,800}?[;；]\s*remaining\s*[:：]\s*.{1,800}?[)\]）]/is;
+/** Nothing but words that are struck through, and perhaps a remark in brackets. */
+const struckWords = /^\s*~~[^~]*(?:~(?!~)[^~]*)*~~[^\p{L}\p{N}]*(?:[([].*)?$/su;
 
 /** Reads the title in `lead`: the first paragraph of a step without its box and labelled lines. */
 export function readStepTitle(text: string, lead: Span): StepTitle {
   const source = sliceOf(text, lead);
-  const struck = /^\s*~~[^~]*(?:~(?!~)[^~]*)*~~[^\p{L}\p{N}]*(?:[([].*)?$/su.test(source);
+  const struck = struckWords.test(source);
   const stamps = readTimestamps(text, lead);
   const first = stamps[0];
   const last = stamps[stamps.length - 1];

@@ -14,6 +14,8 @@ const question =
   /\b(?:questions?|unknowns|open (?:issues|points))\b|问题|質問|未解決|未决|질문|вопрос/i;
 const neither =
   /\b(?:success metrics?|metrics|assumptions?|dependencies|constraints|criteria|next steps?)\b|假设|指标|前提/i;
+const settled = /^[^\p{L}]*(?:resolved|answered)\b/iu;
+const entryHeading = /^[^\p{L}]*(?:risk|question)(?:\s*[#\d]|[:：]\s*\S)/iu;
 
 /** What the line or heading `words` lists; null when it does not say. */
 export function riskKindOf(words: string): RiskGroupKind | null {
@@ -21,7 +23,7 @@ export function riskKindOf(words: string): RiskGroupKind | null {
   const isQuestion = question.test(words);
   if (isRisk && isQuestion) return 'either';
   if (isRisk) return saysClosed(words) ? 'closed risks' : 'risks';
-  if (isQuestion || /^[^\p{L}]*(?:resolved|answered)\b/iu.test(words))
+  if (isQuestion || settled.test(words))
     return saysClosed(words) ? 'closed questions' : 'questions';
   return neither.test(words) ? 'neither' : null;
 }
@@ -46,9 +48,7 @@ export function riskGroups(
 
 /** `### Question 3: …` and `### Risk: the key is lost` are entries, not names of groups. */
 function groupKindOf(words: string): RiskGroupKind | null {
-  return /^[^\p{L}]*(?:risk|question)(?:\s*[#\d]|[:：]\s*\S)/iu.test(words)
-    ? null
-    : riskKindOf(words);
+  return entryHeading.test(words) ? null : riskKindOf(words);
 }
 
 /** Whether words that may be a risk or a question ask. */

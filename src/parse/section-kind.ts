@@ -28,6 +28,7 @@ export const logKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 const numbering =
   /^\s*(?:(?:section\s+)?\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+|^第[\d一二三四五六七八九十]+[章节節部]\s*/;
 const hanNumbering = /^\s*[一二三四五六七八九十]+[、．.]\s*/;
+const signs = /[^\p{L}\p{M}\p{N}\s/.)-]/gu;
 
 /** `3. 📋 Surprises & Discoveries:` → `surprises and discoveries`. */
 function normalised(heading: string): string {
@@ -37,7 +38,7 @@ function normalised(heading: string): string {
     .toLowerCase()
     .replace(hanNumbering, '')
     .replace(/&amp;|[&＆+]/g, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}\s/.)-]/gu, ' ')
+    .replace(signs, ' ')
     .replace(numbering, '')
     .replace(/[.)]/g, ' ')
     .replace(/\s*\/\s*/g, ' / ')

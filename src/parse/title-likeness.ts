@@ -8,9 +8,11 @@ export interface TitledWords<T> {
 /** Share of words in common from which two titles are taken for the same. */
 const likeEnough = 0.6;
 
+const longWord = /[\p{L}\p{N}]{3,}/gu;
+
 /** The words of three letters and more, in lower case. */
 export function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  return new Set(title.toLowerCase().match(longWord) ?? []);
 }
 
 /** The value of the title that is most like `title`, the first of equals; null when none is like enough. */

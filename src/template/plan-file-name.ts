@@ -15,6 +15,7 @@ const MOST_BYTES = 200;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** Control and formatting characters that nobody sees in a name; joiners inside emoji are kept. */
 const unseen = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+const visible = /[\p{L}\p{N}\p{S}]/u;
 
 /**
  * The name without an ending. What no file name can have, or no link in Obsidian, is replaced: a separator by
@@ -35,7 +36,7 @@ export function planFileName(pattern: string, facts: FileNameFacts): string {
       .replace(/[*?<>#^[\]]+/g, ' '),
   );
   const cut = tidy(withinBytes(name, MOST_BYTES));
-  if (!/[\p{L}\p{N}\p{S}]/u.test(cut)) return '';
+  if (!visible.test(cut)) return '';
   return cut.replace(reserved, '$&_');
 }
 
