@@ -4,6 +4,7 @@ import { trimSpan, type Span } from '../text/span';
 import type { Field } from '../plan/field';
 import type { Block, List, ListItem } from './block';
 import { plainText } from './inline-text';
+import { keptOfItem } from './kept-of';
 
 /** Where a label is found at the start of a line, and whether it stands out. */
 export interface Label {
@@ -114,6 +115,10 @@ export function leadParagraph(item: ListItem): Block | null {
 
 /** The field that an item such as `- **Owner**: Mara` is; blocks below its first paragraph are not in its value. */
 export function fieldOfItem(text: string, item: ListItem): Field | null {
+  return keptOfItem(item, fieldOfItem, () => fieldInItem(text, item));
+}
+
+function fieldInItem(text: string, item: ListItem): Field | null {
   const paragraph = leadParagraph(item);
   if (!paragraph) return null;
   const label = labelAt(text, paragraph.span);
