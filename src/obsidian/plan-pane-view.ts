@@ -5,6 +5,7 @@ import type { PlanReading } from '../index/plan-index';
 import { mountView, type MountedView } from '../view/mount';
 import type { PaneActions } from '../view/plan-actions';
 import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
+import { type KeptSight, keptSight, sightOf, type TimelineSight } from '../view/timeline-sight';
 import { onCopiesChanged } from './conflict-copies';
 import { guard } from './notices';
 import { openNote } from './note-opening';
@@ -13,7 +14,7 @@ import { paneActions, planActions } from './pane-actions';
 import { planLinks } from './pane-links';
 import { problemRows } from './plan-problems';
 import { noteAt, type PlanNote } from './plan-note';
-import { openPlanTab, PANE_VIEW, pathIn } from './views';
+import { openPlanTab, PANE_VIEW, pathIn, timelineIn } from './views';
 import { activePlan, refreshPlan, type Workbench } from './workbench';
 
 /** Relative times and running bars are drawn anew this often, ms. */
@@ -35,6 +36,8 @@ export class PlanPaneView extends ItemView {
   private shown: PlanNote | null = null;
   /** Of the plan that was shown last, as long as the view is there. */
   private key = 0;
+  /** How the timeline of the plan at `path` is looked at, as far as that is kept. */
+  private kept: { readonly path: string; readonly sight: KeptSight } | null = null;
   private content: PlanPaneProps['content'] = { kind: 'reading' };
   private readonly actions: PaneActions;
 
@@ -60,12 +63,19 @@ export class PlanPaneView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), ...(this.path === null ? {} : { path: this.path }) };
+    const { kept, path } = this;
+    return {
+      ...super.getState(),
+      ...(path === null ? {} : { path }),
+      ...(kept === null ? {} : { timeline: { ...kept.sight, path: kept.path } }),
+    };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.path = pathIn(state);
+    const timeline = timelineIn(state);
+    if (timeline !== null) this.kept = timeline;
     if (this.path !== null && this.path !== this.shown?.path) this.shown = null;
     if (this.mounted) this.draw();
   }
@@ -90,6 +100,7 @@ export class PlanPaneView extends ItemView {
     this.registerEvent(workspace.on('active-leaf-change', draw));
     this.registerEvent(
       vault.on('rename', (file, from) => {
+        if (from === this.kept?.path) this.kept = { ...this.kept, path: file.path };
         if (from === this.path) void this.follow(file.path);
         // Drafts have followed by now.
         else if (file.path === this.shown?.path) draw();
@@ -183,8 +194,19 @@ export class PlanPaneView extends ItemView {
       links: planLinks(workbench, note, reading),
       now,
       timestampStyle: workbench.store.settings.timestampStyle,
+      sight: sightOf({ ...(this.kept?.path === note.path ? this.kept.sight : {}) }),
+      onSight: (sight) => this.keep(note, sight),
       actions: planActions(this.actions, { parts, leaf, note, reading }),
     };
+  }
+
+  /** Keeps with the layout of the app how the timeline is looked at. */
+  private keep({ path }: PlanNote, seen: TimelineSight): void {
+    const sight = keptSight(seen);
+    const before = this.kept?.path === path ? this.kept.sight : {};
+    if (JSON.stringify(sight) === JSON.stringify(before)) return;
+    this.kept = { path, sight };
+    void this.app.workspace.requestSaveLayout();
   }
 
   /** The newest reading there is, while a newer one is on its way; null when there is none. */

@@ -1,5 +1,6 @@
 // The plugin's own views: their types, and how they come on screen.
 import { type App, ItemView } from 'obsidian';
+import { type KeptSight, keptSight, sightOf } from '../view/timeline-sight';
 
 export const PANE_VIEW = 'execplans-pane';
 export const DASHBOARD_VIEW = 'execplans-dashboard';
@@ -59,6 +60,15 @@ function planIn(state: unknown): string | null {
 export function pathIn(state: unknown): string | null {
   const { path } = (state ?? {}) as { readonly path?: unknown };
   return typeof path === 'string' && path !== '' ? path : null;
+}
+
+/** How a plan pane of this state looks at the timeline of which plan; null when nothing of that is kept. */
+export function timelineIn(
+  state: unknown,
+): { readonly path: string; readonly sight: KeptSight } | null {
+  const { timeline } = (state ?? {}) as { readonly timeline?: unknown };
+  const path = pathIn(timeline);
+  return path === null ? null : { path, sight: keptSight(sightOf({ ...(timeline as object) })) };
 }
 
 /** The path of the plan whose own tab has the focus; null when something else has it. */

@@ -1,15 +1,16 @@
 // The phase timeline of a plan: a drawing or a table of the same, with its tools. How a person looks at it is
 // kept while the plan changes; what is copied is what is seen.
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../plan/timeline';
 import { PaneSection } from './pane-section';
 import type { MenuEntry, PlanActions } from './plan-actions';
 import { WHOLE_VIEW, zoomedView } from './time-scale';
 import { sightText } from './timeline-caption';
 import { TimelineDrawing } from './timeline-drawing';
-import { FIRST_LOOK, layOutTimeline, timelineFrame, type TimelineLook } from './timeline-layout';
+import { layOutTimeline, timelineFrame, type TimelineLook } from './timeline-layout';
 import { mermaidGantt } from './timeline-mermaid';
 import { pngOf, timelineSvg } from './timeline-picture';
+import { FIRST_SIGHT, type TimelineSight } from './timeline-sight';
 import { TimelineTable } from './timeline-table';
 import { TimelineTools } from './timeline-tools';
 import { TimestampStyleContext } from './timestamp-style-context';
@@ -19,16 +20,22 @@ export interface PhaseTimelineProps {
   readonly timeline: Timeline;
   /** Of the plan; it heads what is copied. */
   readonly title: string;
+  /** How it is looked at in the beginning. */
+  readonly sight?: TimelineSight;
+  /** Called when it is looked at in another way. */
+  readonly onSight?: (sight: TimelineSight) => void;
   readonly actions: Pick<PlanActions, 'openAt' | 'showMenu' | 'copyText' | 'copyPicture'>;
 }
 
-export function PhaseTimeline({ timeline, title, actions }: PhaseTimelineProps) {
+export function PhaseTimeline(props: PhaseTimelineProps) {
+  const { timeline, title, sight = FIRST_SIGHT, onSight, actions } = props;
   const style = useContext(TimestampStyleContext);
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
-  const [look, setLook] = useState(FIRST_LOOK);
-  const [isTable, setTable] = useState(false);
+  const [look, setLook] = useState(sight.look);
+  const [isTable, setTable] = useState(sight.isTable);
+  useLayoutEffect(() => onSight?.({ look, isTable }), [look, isTable]);
   const [said, setSaid] = useState('');
   const isEmpty = timeline.moments.length + countSpans(timeline) === 0;
   const layout = useMemo(

@@ -22,6 +22,7 @@ import { ProblemList } from './problem-list';
 import { ProgressSummary } from './progress-summary';
 import { RisksSection } from './risks-section';
 import { StepList } from './step-list';
+import type { TimelineSight } from './timeline-sight';
 import { TimestampStyleContext } from './timestamp-style-context';
 
 export interface PlanPaneProps {
@@ -43,6 +44,9 @@ export interface ShownPlan {
   /** ms UTC. */
   readonly now: number;
   readonly timestampStyle: TimestampStyle;
+  /** How the timeline is looked at in the beginning. */
+  readonly sight: TimelineSight;
+  readonly onSight: (sight: TimelineSight) => void;
   readonly actions: PlanActions;
 }
 
@@ -93,7 +97,13 @@ function PlanParts({ shown }: PlanPartsProps) {
       )}
       {timeline !== null && (hasSteps || timeline.moments.length > 0) && (
         <div class="execplans-pane-time">
-          <PhaseTimeline timeline={timeline} title={plan.title ?? name} actions={actions} />
+          <PhaseTimeline
+            timeline={timeline}
+            title={plan.title ?? name}
+            sight={shown.sight}
+            onSight={shown.onSight}
+            actions={actions}
+          />
         </div>
       )}
       <div class="execplans-pane-steps">

@@ -45,6 +45,32 @@ describeWithBrowser('after a restart', () => {
   });
 });
 
+describeWithBrowser('the timeline of a plan', () => {
+  test('is as near as it was after a restart, in the pane and in a renamed plan’s own tab', async () => {
+    const vault = await open();
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    await vault.command('Open plan in a tab');
+    const [side, tab] = [page.locator('.mod-right-split'), page.locator('.mod-root')];
+    const span = (part: typeof side): Promise<string> =>
+      part.locator('.execplans-caption').innerText();
+    await side.getByRole('button', { name: 'Zoom in' }).click();
+    await tab.getByRole('button', { name: 'Zoom in' }).click();
+    await tab.getByRole('button', { name: 'Zoom in' }).click();
+    await renameNote(vault, SKILL_PATH, 'Plans/Pier lights.md');
+    await vault.readWhen(LAYOUT, (text) => text.split('"zoom"').length === 3);
+    await vault.readWhen(LAYOUT, (text) => !text.includes(SKILL_PATH));
+    const before = [await span(side), await span(tab)];
+    expect(before[0]).not.toBe(before[1]);
+    await vault.restart();
+    await side.getByRole('button', { name: 'Show the whole plan' }).waitFor();
+    await tab.getByRole('button', { name: 'Show the whole plan' }).waitFor();
+    expect([await span(side), await span(tab)]).toEqual(before);
+    await side.getByRole('button', { name: 'Show the whole plan' }).click();
+    await vault.readWhen(LAYOUT, (text) => text.split('"zoom"').length === 2);
+  });
+});
+
 describeWithBrowser('a plan in a tab of its own', () => {
   test('goes on in it when its note is renamed, and is there after a restart', async () => {
     const vault = await open();

@@ -9,6 +9,7 @@ import type { TimestampStyle } from '../../src/plan/timestamp-style';
 import type { Absence } from '../../src/view/pane-absence';
 import type { PlanActions, PlanLink, ProblemRow } from '../../src/view/plan-actions';
 import { PlanPane } from '../../src/view/plan-pane';
+import { FIRST_SIGHT } from '../../src/view/timeline-sight';
 import { instantText } from '../../src/view/time-text';
 import type { WritingActions } from '../../src/view/writing';
 import { type PlanNote, planOf } from '../support/plan-of';
@@ -59,7 +60,8 @@ function html(
   { problems = [], links = [], timestampStyle = 'utc' }: Around = {},
 ): string {
   const about = { plan, key: 0, name: 'Note', problems, links };
-  const shown = { ...about, now: NOW, timestampStyle, actions };
+  const sight = { sight: FIRST_SIGHT, onSight: nothing };
+  const shown = { ...about, ...sight, now: NOW, timestampStyle, actions };
   return renderToString(h(PlanPane, { content: { kind: 'plan', ...shown }, actions }));
 }
 
