@@ -11,6 +11,7 @@ interface Line {
   readonly index: number;
   readonly from: number;
   readonly to: number;
+  readonly weight: number;
   /** Whether it runs backwards. */
   readonly turned: boolean;
 }
@@ -60,11 +61,11 @@ function forwardLines(lines: LayoutRequest['lines']): readonly Line[] {
     }
     return false;
   };
-  return lines.map(([from, to], index) => {
+  return lines.map(([from, to, weight], index) => {
     const turned = leadsTo(to, from);
     const [first, then] = turned ? [to, from] : [from, to];
     next.set(first, [...(next.get(first) ?? []), then]);
-    return { index, from: first, to: then, turned };
+    return { index, from: first, to: then, weight, turned };
   });
 }
 
@@ -97,8 +98,8 @@ function arrangeGroup(group: Group, request: LayoutRequest): Arranged {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: boxGap, edgesep: boxGap, ranksep: layerGap });
   for (const box of group.boxes) graph.setNode(String(box), { width, height });
-  for (const { index, from, to } of group.lines) {
-    graph.setEdge(String(from), String(to), {}, String(index));
+  for (const { index, from, to, weight } of group.lines) {
+    graph.setEdge(String(from), String(to), { weight }, String(index));
   }
   layout(graph);
   const centres = group.boxes.map((box) => ({ box, ...pointOf(graph.node(String(box))) }));

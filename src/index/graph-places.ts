@@ -10,8 +10,11 @@ export interface LayoutRequest {
   readonly layerGap: number;
   readonly boxGap: number;
   readonly groupGap: number;
-  /** Pairs of different boxes. Where lines lead in a circle, earlier ones run to the right. */
-  readonly lines: readonly (readonly [from: number, to: number])[];
+  /**
+   * Pairs of different boxes, and how much the line between them matters: those of more weight are shorter and straighter.
+   * Where lines lead in a circle, earlier ones run to the right.
+   */
+  readonly lines: readonly (readonly [from: number, to: number, weight: number])[];
 }
 
 export interface Point {

@@ -6,7 +6,7 @@ import { pause } from './pause';
 import type { WorkerStarter } from './plan-reader';
 
 /** An arrangement that takes longer than this is given up, ms. */
-const LONGEST_MS = 60_000;
+export const LONGEST_ARRANGING_MS = 60_000;
 const TOO_LONG = 'The plans could not be arranged: it took too long.';
 
 export class GraphArranger {
@@ -20,19 +20,21 @@ export class GraphArranger {
   readonly arrange = (request: LayoutRequest): Promise<LayoutAnswer | null> => {
     this.stop();
     return new Promise((resolve) => {
+      const overtake = (): void => done(null);
       const done = (answer: LayoutAnswer | null): void => {
+        if (this.overtake !== overtake) return;
         window.clearTimeout(this.alarm);
         this.overtake = null;
         resolve(answer);
       };
-      this.overtake = () => done(null);
+      this.overtake = overtake;
       this.alarm = window.setTimeout(() => {
         this.endWorker();
         done({ kind: 'failed', message: TOO_LONG });
-      }, LONGEST_MS);
+      }, LONGEST_ARRANGING_MS);
       const worker = this.startedWorker();
       if (worker === null) {
-        void this.arrangeHere(request, () => this.overtake === null).then(done);
+        void this.arrangeHere(request, () => this.overtake !== overtake).then(done);
         return;
       }
       worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => done(data);

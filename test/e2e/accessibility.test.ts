@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
+import { linkedPlans } from './support/linked-plans';
 import { NOW } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
 
@@ -39,6 +40,20 @@ describeWithBrowser('axe-core finds nothing to complain of', () => {
     await vault.command('Open plan dashboard');
     await vault.page.locator('.execplans-plan').first().waitFor();
     await expectNoViolation(vault, '.execplans-dashboard');
+  });
+
+  test.each(LOOKS)('in the dependency view, %s', async (_name, options) => {
+    const vault = await openPane({ ...options, notes: linkedPlans(9) });
+    const { page } = vault;
+    await vault.command('Open dependency view');
+    await page.locator('.execplans-graph-box').first().waitFor();
+    await expectNoViolation(vault, '.execplans-graph');
+    await page.locator('.execplans-graph-box[tabindex="0"]').focus();
+    await page.getByRole('heading', { name: 'What slips if this slips' }).waitFor();
+    await expectNoViolation(vault, '.execplans-graph');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.locator('.execplans-graph-row').nth(3).waitFor();
+    await expectNoViolation(vault, '.execplans-graph');
   });
 
   test.each(LOOKS)('in the other layouts of the dashboard, %s', async (_name, options) => {

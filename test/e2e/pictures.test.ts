@@ -3,11 +3,14 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { LONG_PLAN, OVERFULL_PLAN, WRITTEN_PLAN } from './support/pane-plans';
+import { linkedPlans, nameOf } from './support/linked-plans';
 import { CODEX_PLAN, SMALL_VAULT } from './support/notes';
 import { writeContactSheet } from './support/picture-book';
 import {
   BLOCKS_NOTE,
   dashboard,
+  graph,
+  graphOf,
   noteView,
   opened,
   showInPane,
@@ -162,6 +165,55 @@ describeWithBrowser('the pictures of the views', () => {
     const names = ['progress', 'timeline', 'steps', 'log', 'dashboard', 'faults'];
     expect(await blocks.count()).toBe(names.length);
     for (const [at, name] of names.entries()) await book.take(`block-${name}`, blocks.nth(at));
+    expect(book.faults).toEqual([]);
+  });
+
+  test('are as recorded for the dependency view', async () => {
+    const circle = { 10: [`Depends on: [[${nameOf(14)}]]`] };
+    const all = await opened({ notes: linkedPlans(32, circle), theme: 'light' });
+    const { vault, book, size } = all;
+    const { page } = vault;
+    await size(720, 0);
+    await vault.command('Open dependency view');
+    await graphOf(vault, '29 plans shown');
+    await book.take('graph', graph(vault));
+    await page.getByRole('button', { name: 'Show the whole drawing' }).click();
+    await book.take('graph-whole', graph(vault));
+    await page.locator('.execplans-graph-box[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    for (let times = 0; times < 4; times += 1) await page.keyboard.press('+');
+    await book.take('graph-selected', graph(vault));
+    await page.getByRole('button', { name: 'Show only what is around it' }).click();
+    await page.getByLabel('How far from this plan').selectOption('1 link away');
+    await graphOf(vault, '4 plans shown');
+    await page.mouse.move(0, 0);
+    await book.take('graph-around', graph(vault));
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.mouse.move(0, 0);
+    await book.take('graph-table', graph(vault));
+    await page.getByRole('button', { name: 'All plans' }).click();
+    await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+    await page.evaluate(() => {
+      document.body.classList.add('mod-rtl');
+      document.documentElement.dir = 'rtl';
+    });
+    await graphOf(vault, '29 plans shown');
+    await page.mouse.move(0, 0);
+    await book.take('rtl-graph', graph(vault));
+    expect(book.faults).toEqual([]);
+  });
+
+  test('are as recorded for the dependency view on a phone, and without links', async () => {
+    const { vault, book, size } = await opened({ notes: linkedPlans(12), mobile: true });
+    await size(780);
+    await vault.command('Open dependency view');
+    await graphOf(vault, '11 plans shown');
+    await book.take('phone-graph', graph(vault));
+    await vault.page.getByRole('button', { name: /^Waits for/ }).click();
+    await vault.page.getByRole('button', { name: /^Part of/ }).click();
+    await vault.page.getByText('No plan that is shown is linked').waitFor();
+    await vault.page.mouse.move(0, 0);
+    await book.take('phone-graph-empty', graph(vault));
     expect(book.faults).toEqual([]);
   });
 

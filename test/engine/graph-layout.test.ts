@@ -6,8 +6,9 @@ import { runsOf } from '../support/law-runs';
 
 const SIZES = { width: 200, height: 60, layerGap: 60, boxGap: 12, groupGap: 40 };
 
-function arrange(boxes: number, ...lines: LayoutRequest['lines']) {
-  return layOutGraph({ ...SIZES, boxes, lines });
+function arrange(boxes: number, ...lines: readonly (readonly [number, number])[]) {
+  const weighed: LayoutRequest['lines'] = lines.map(([from, to]) => [from, to, 1]);
+  return layOutGraph({ ...SIZES, boxes, lines: weighed });
 }
 
 describe('an arrangement', () => {

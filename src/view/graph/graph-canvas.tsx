@@ -49,7 +49,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const size = useSize(frame);
   const [said, setSaid] = useState('');
   const { order, boxes } = scene;
-  const stop = [selected, start, order[0] ?? null].find((path) => path !== null && boxes.has(path));
+  // Who looks at no plan any more is still where they were.
+  const last = useRef(selected);
+  last.current = selected ?? last.current;
+  const stop = [last.current, start, order[0] ?? null].find(
+    (path) => path !== null && boxes.has(path),
+  );
   const stopPath = stop ?? null;
   const { camera, least, showAll, moveBy, zoomBy, reveal } = useCamera(
     scene,
@@ -160,7 +165,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         {size.width > 0 && (
           <>
             <svg
-              class="execplans-graph-svg"
+              class={`execplans-graph-svg ${isWordless ? 'is-wordless' : ''}`}
               width={size.width}
               height={size.height}
               aria-hidden="true"

@@ -51,7 +51,8 @@ function OnePlan({
   const slips = useMemo(() => slipsOf(graph, schedule, path), [graph, schedule, path]);
   const row = graph.plans.get(path);
   if (row === undefined) return null;
-  const words = forecastWords(forecastFrom(row.outlook, now), now, style);
+  const forecast = forecastFrom(row.outlook, now);
+  const words = forecastWords(forecast, now, style);
   const finish = schedule.times.get(path)?.finish ?? null;
   const isWaiting = schedule.times.has(path) && waitedFor(graph, path).length > 0;
   const open = (event: MouseEvent): void => actions.openPlan(path, event);
@@ -92,7 +93,9 @@ function OnePlan({
       )}
       {words !== null && (
         <p class="execplans-quiet" title={words.reason}>
-          {isWaiting ? `${words.text}, if it waited for nothing.` : `${words.text}.`}
+          {isWaiting && forecast.kind === 'range'
+            ? `${words.text}, if it waited for nothing.`
+            : `${words.text}.`}
         </p>
       )}
       {isWaiting && (

@@ -1,11 +1,13 @@
 // What the dependency view draws: boxes of plans and lines between them, in places. Pure geometry: no plan's words, no
 // colours, no DOM.
 import type { GraphLayout, LayoutRequest, Place, Point } from '../../index/graph-places';
-import type { GraphEdge, PlanGraph } from '../../index/plan-graph';
+import type { GraphEdge, GraphKind, PlanGraph } from '../../index/plan-graph';
 import type { Box } from './graph-camera';
 
 /** Of a plan's box at full size, px. */
 export const BOX = { width: 216, height: 76 };
+/** How far a line between two boxes of a layer runs beside them, px. */
+const ASIDE = 20;
 const GAPS = { layerGap: 56, boxGap: 14, groupGap: 48 };
 
 /** What is to be arranged: the plans and edges of a graph, as numbers. */
@@ -13,9 +15,19 @@ export interface SceneRequest {
   /** Another one has to be arranged anew. */
   readonly key: string;
   readonly paths: readonly string[];
+  /** First those that are lines of `layout`, in their order; the others find their way between the boxes. */
   readonly edges: readonly GraphEdge[];
   readonly layout: LayoutRequest;
 }
+
+/** How much it matters that a line is short and straight. */
+const WEIGHTS: Readonly<Record<GraphKind, number>> = {
+  'waits for': 4,
+  'step waits for': 3,
+  parent: 1,
+  supersedes: 1,
+  related: 1,
+};
 
 export interface SceneBox extends Box, Pick<Place, 'group' | 'layer'> {
   readonly path: string;
@@ -39,13 +51,21 @@ export interface Scene {
 export function sceneRequest({ plans, edges }: PlanGraph): SceneRequest {
   const paths = [...plans.keys()];
   const numberOf = new Map(paths.map((path, number) => [path, number]));
-  const lines = edges.map(
-    ({ from, to }) => [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0] as const,
+  // That plans are related puts them beside each other only where nothing else says where they belong.
+  const placed = new Set(
+    edges.flatMap(({ kind, from, to }) => (kind === 'related' ? [] : [from, to])),
+  );
+  const isLoose = ({ kind, from, to }: GraphEdge): boolean =>
+    kind === 'related' && placed.has(from) && placed.has(to);
+  const arranged = edges.filter((edge) => !isLoose(edge));
+  const lines = arranged.map(
+    ({ kind, from, to }) =>
+      [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0, WEIGHTS[kind]] as const,
   );
   return {
-    key: JSON.stringify([paths, edges.map(({ kind }, at) => [kind, lines[at]])]),
+    key: JSON.stringify([paths, edges]),
     paths,
-    edges,
+    edges: [...arranged, ...edges.filter(isLoose)],
     layout: { boxes: paths.length, lines, ...BOX, ...GAPS },
   };
 }
@@ -81,6 +101,11 @@ function lineBetween(from: SceneBox, to: SceneBox, way: readonly Point[]): reado
     x: box.x + (isRight ? box.width : 0),
     y: box.y + box.height / 2,
   });
+  if (from.x === to.x) {
+    // One above the other: past what may lie between them.
+    const beside = { x: from.x - ASIDE, y: (from.y + to.y + from.height) / 2 };
+    return [middle(from, false), beside, middle(to, false)];
+  }
   return [middle(from, isForward), ...way, middle(to, !isForward)];
 }
 

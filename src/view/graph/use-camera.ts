@@ -7,7 +7,9 @@ import {
   type Camera,
   MARGIN,
   movedCamera,
+  overlaps,
   revealedCamera,
+  sightOf,
   wholeDrawing,
   zoomedCamera,
 } from './graph-camera';
@@ -72,24 +74,26 @@ export function useCamera(
     setChosen(next);
   };
   const current = (): Camera => latest.current ?? first;
-  /** The middle of what stays, while it is in sight; else that of the window. */
-  const middle = (): Point => {
-    const { x, y, scale } = current();
+  /** At the middle of what stays while that is in sight, where it is kept; else at that of the window. */
+  const zoomHere = (factor: number): Camera => {
+    const before = current();
     const box = anchor === null ? undefined : scene.boxes.get(anchor);
-    const window = { x: size.width / 2, y: size.height / 2 };
-    if (box === undefined) return window;
+    if (box === undefined || !overlaps(box, sightOf(before, size))) {
+      return zoomedCamera(before, factor, { x: size.width / 2, y: size.height / 2 }, { least });
+    }
     const at = {
-      x: (box.x + box.width / 2) * scale + x,
-      y: (box.y + box.height / 2) * scale + y,
+      x: (box.x + box.width / 2) * before.scale + before.x,
+      y: (box.y + box.height / 2) * before.scale + before.y,
     };
-    return at.x > 0 && at.y > 0 && at.x < size.width && at.y < size.height ? at : window;
+    return revealedCamera(zoomedCamera(before, factor, at, { least }), box, size);
   };
   return {
     camera,
     least,
     showAll: () => take(whole),
     moveBy: (by) => take(movedCamera(current(), by, scene, size)),
-    zoomBy: (factor, at = middle()) => take(zoomedCamera(current(), factor, at, { least })),
+    zoomBy: (factor, at) =>
+      take(at ? zoomedCamera(current(), factor, at, { least }) : zoomHere(factor)),
     reveal: (path) => {
       const box = scene.boxes.get(path);
       const next = box === undefined ? null : revealedCamera(current(), box, size);
@@ -99,11 +103,18 @@ export function useCamera(
   };
 }
 
-/** Large enough to be read, from the beginning of the drawing or as far on as the plan at `start` is. */
+/** Large enough to be read, with the plan at `start` as far in the middle as the drawing reaches beyond the window. */
 function readable(scene: Scene, size: Size, start: string | null): Camera {
-  const length = { width: scene.width * READABLE, height: scene.height * READABLE };
-  const y = length.height < size.height ? (size.height - length.height) / 2 : MARGIN;
   const box = start === null ? undefined : scene.boxes.get(start);
-  const camera = { scale: READABLE, x: Math.max(MARGIN, (size.width - length.width) / 2), y };
-  return box === undefined ? camera : revealedCamera(camera, box, size);
+  const along = (from: number, length: number, whole: number, room: number): number => {
+    const rest = room - whole * READABLE;
+    if (rest > 2 * MARGIN) return rest / 2;
+    const middle = room / 2 - (from + length / 2) * READABLE;
+    return Math.min(MARGIN, Math.max(rest - MARGIN, middle));
+  };
+  return {
+    scale: READABLE,
+    x: along(box?.x ?? 0, box?.width ?? 0, scene.width, size.width),
+    y: along(box?.y ?? 0, box?.height ?? 0, scene.height, size.height),
+  };
 }

@@ -72,6 +72,7 @@ export const BLOCKS_NOTE = [
 export const sideBar = ({ page }: OpenVault): Locator => page.locator('.execplans-pane').first();
 export const dashboard = ({ page }: { readonly page: Page }): Locator =>
   page.locator('.execplans-dashboard').first();
+export const graph = ({ page }: OpenVault): Locator => page.locator('.execplans-graph').first();
 export const noteView = ({ page }: OpenVault): Locator =>
   page.locator('.mod-root .workspace-leaf-content[data-type=markdown]:visible .view-content');
 
@@ -80,6 +81,12 @@ export async function showInPane(vault: OpenVault, path: string, title: string):
   await vault.openNote(path);
   await sideBar(vault).locator('.execplans-title', { hasText: title }).waitFor();
   await vault.page.mouse.move(0, 0);
+}
+
+/** Resolves when the dependency view shows as many plans as `count` says, and has arranged them. */
+export async function graphOf(vault: OpenVault, count: string): Promise<void> {
+  const words = graph(vault).locator('.execplans-graph-count');
+  await words.filter({ hasText: count, hasNotText: 'arranged' }).waitFor();
 }
 
 /**

@@ -13,8 +13,12 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
           // What is too long for its line ends with an ellipsis.
           const ends = parent !== null && getComputedStyle(parent).textOverflow === 'ellipsis';
           const hidden = element.closest('.execplans-hidden, [aria-hidden=true]') !== null;
-          // The board, and the filters of a narrow dashboard, scroll sideways.
-          const scrolls = parent?.closest('.execplans-chips, .execplans-board') ?? null;
+          // The board, the filters of a narrow dashboard and the table of dependencies scroll sideways, their drawing is
+          // moved.
+          const scrolls =
+            parent?.closest(
+              '.execplans-chips, .execplans-board, .execplans-graph-frame, .execplans-graph-table',
+            ) ?? null;
           return (
             !hidden &&
             !ends &&
