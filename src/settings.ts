@@ -41,6 +41,8 @@ export interface Settings {
   /** Whether an edit made here repeats what the plan says in properties of its note, and in which ones. */
   readonly mirrors: boolean;
   readonly mirrorKeys: MirrorKeys;
+  /** Behind which plans and steps are suggested while one types; '' for never. */
+  readonly planSign: string;
   /** Layouts of the dashboard that were given a name, each name once. */
   readonly layouts: readonly StoredLayout[];
 }
@@ -80,6 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   drawsSteps: true,
   drawsTimeline: true,
   showsStatusBar: true,
+  planSign: '@@',
 };
 
 export interface SettingsReading {
@@ -135,6 +138,7 @@ export function readSettings(stored: unknown): SettingsReading {
     drawsSteps: valid('drawsSteps', isSwitch, usual.drawsSteps),
     drawsTimeline: valid('drawsTimeline', isSwitch, usual.drawsTimeline),
     showsStatusBar: valid('showsStatusBar', isSwitch, usual.showsStatusBar),
+    planSign: valid('planSign', isText, usual.planSign),
   };
   return { settings, trouble: troubleOf(stored['version'], wrong) };
 }

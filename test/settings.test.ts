@@ -37,6 +37,7 @@ describe('stored settings', () => {
       newestFirst: true,
       opensPane: true,
       confirms: false,
+      planSign: '++',
       timestampStyle: 'local',
       mirrors: true,
       mirrorKeys: { status: 'now', progress: '', owner: 'by', updated: 'on' },

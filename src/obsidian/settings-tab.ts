@@ -7,12 +7,14 @@ import { guard, inform } from './notices';
 import { foldersIn, hiddenFolderProblem } from './hidden-folder';
 import { changeMirrorKey, mirroredBy, type MirrorKey, mirrorPage } from './mirror-settings';
 import { isNoteSwitch, notePage } from './note-settings';
+import { planSignProblem } from './plan-link-suggest';
 import { folderProblem } from './plan-place';
 import { isRuleOn, type RuleKey, ruleOf, rulesPage, switchRule } from './rule-settings';
 import type { SettingsStore } from './settings-store';
 
 type SwitchKey = 'newestFirst' | 'opensPane' | 'confirms' | 'mirrors';
-type TextKey = 'plansFolder' | 'owner' | 'fileNamePattern' | 'archiveFolder' | 'templatesFolder';
+type TextKey =
+  'plansFolder' | 'owner' | 'fileNamePattern' | 'archiveFolder' | 'templatesFolder' | 'planSign';
 
 export class SettingsTab extends PluginSettingTab {
   override icon = 'list-checks';
@@ -153,6 +155,18 @@ export class SettingsTab extends PluginSettingTab {
           validate: (lines) => this.problemOfFolders(lines),
         },
       },
+      {
+        name: 'Suggest plans and steps behind',
+        desc: 'Signs that are typed in a note. Empty for no suggestions.',
+        aliases: ['link', 'autocomplete', 'trigger', 'suggestion'],
+        control: {
+          type: 'text',
+          key: 'planSign',
+          defaultValue: DEFAULT_SETTINGS.planSign,
+          placeholder: 'Off',
+          validate: (sign) => planSignProblem(sign) ?? undefined,
+        },
+      },
       notePage(),
       mirrorPage(this.store),
       rulesPage(),
@@ -213,6 +227,7 @@ function isTextKey(key: string): key is TextKey {
     key === 'owner' ||
     key === 'fileNamePattern' ||
     key === 'archiveFolder' ||
+    key === 'planSign' ||
     key === 'templatesFolder'
   );
 }

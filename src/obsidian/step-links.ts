@@ -129,7 +129,7 @@ async function letWait(
   const editFor = (block: string): Edit => ({
     kind: 'depend on step',
     step: waiter,
-    link: linkTo(workbench, note, other, block),
+    link: linkToBlock(workbench, note, other, block),
   });
   // Before the other note is touched: what cannot be written here needs no id there.
   const text = await currentText(app, note);
@@ -145,7 +145,12 @@ async function letWait(
 }
 
 /** A link from `note` to a block of `other`; one within the note needs no name of it. */
-function linkTo({ app }: Workbench, note: PlanNote, other: PlanNote, block: string): string {
+export function linkToBlock(
+  { app }: Workbench,
+  note: PlanNote,
+  other: PlanNote,
+  block: string,
+): string {
   const file = fileOf(app, other);
   return file === null || other.path === note.path
     ? `[[#^${block}]]`

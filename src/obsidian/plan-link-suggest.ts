@@ -1,0 +1,173 @@
+// Suggests plans, and the steps of a plan, while one types in a note: behind a sign of its own, because behind `[[` the app
+// itself suggests notes. Only what is chosen is written; a step gets a block id only then.
+import {
+  type Editor,
+  type EditorPosition,
+  EditorSuggest,
+  type EditorSuggestContext,
+  type EditorSuggestTriggerInfo,
+  type Plugin,
+  prepareFuzzySearch,
+  type SearchMatches,
+  renderMatches,
+  type TFile,
+} from 'obsidian';
+import { engine } from '../engine/engine';
+import type { WaitingPlace } from '../index/waiting-circle';
+import type { Plan } from '../plan/plan';
+import { referenceTo } from '../plan/step-reference';
+import { typedAfter } from '../text/typed-after';
+import { stepAt } from './note-menus';
+import { guard, inform } from './notices';
+import { type PlanChoice, plansToLink, type StepChoice, stepsToLink } from './plan-choices';
+import { fileOf } from './plan-note';
+import { blockFor, linkToBlock } from './step-links';
+import { waitingRefusal } from './waiting-refusal';
+import { readPlan, type Workbench } from './workbench';
+
+type Target =
+  | { readonly kind: 'plan'; readonly choice: PlanChoice }
+  | {
+      readonly kind: 'step';
+      readonly choice: StepChoice;
+      readonly plan: Plan;
+      readonly path: string;
+    };
+
+interface Suggestion {
+  readonly target: Target;
+  readonly matches: SearchMatches;
+}
+
+/** Between what is typed of a plan and of its step, as in links of the app. */
+const STEP_SIGN = '#';
+
+/** Why plans cannot be suggested behind `sign`; null when they can. */
+export function planSignProblem(sign: string): string | null {
+  if (/\s/.test(sign)) return 'Give signs without blanks.';
+  return sign.includes('[[') ? 'Behind [[ the app suggests notes itself.' : null;
+}
+
+export function addPlanLinkSuggest(plugin: Plugin, workbench: Workbench): void {
+  plugin.registerEditorSuggest(new PlanLinkSuggest(workbench));
+}
+
+class PlanLinkSuggest extends EditorSuggest<Suggestion> {
+  constructor(private readonly workbench: Workbench) {
+    super(workbench.app);
+    this.setInstructions([
+      { command: '↑↓', purpose: 'to navigate' },
+      { command: '↵', purpose: 'to link' },
+      { command: STEP_SIGN, purpose: 'for steps of the plan' },
+    ]);
+  }
+
+  override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+    const line = editor.getLine(cursor.line).slice(0, cursor.ch);
+    const found = typedAfter(line, this.workbench.store.settings.planSign);
+    if (found === null) return null;
+    return { start: { line: cursor.line, ch: found.at }, end: cursor, query: found.typed };
+  }
+
+  override getSuggestions({
+    query,
+    file,
+  }: EditorSuggestContext): Suggestion[] | Promise<Suggestion[]> {
+    const at = query.indexOf(STEP_SIGN);
+    const plans = matching(plansToLink(this.workbench), at < 0 ? query : query.slice(0, at));
+    if (at < 0) {
+      return plans.map(({ one, matches }) => ({ target: { kind: 'plan', choice: one }, matches }));
+    }
+    // As in links of the app: a sign without a name before it is about this note.
+    const path = at === 0 ? file.path : plans[0]?.one.path;
+    return path === undefined ? [] : this.stepsOf(path, query.slice(at + 1));
+  }
+
+  override renderSuggestion({ target, matches }: Suggestion, element: HTMLElement): void {
+    const { words, note } = target.choice;
+    element.addClass('mod-complex');
+    const content = element.createDiv({ cls: 'suggestion-content' });
+    renderMatches(content.createDiv({ cls: 'suggestion-title' }), words, matches);
+    content.createDiv({ cls: 'suggestion-note', text: note });
+  }
+
+  override selectSuggestion({ target }: Suggestion): void {
+    const { context } = this;
+    this.close();
+    if (context !== null) guard('Linking', () => this.link(target, context));
+  }
+
+  private async stepsOf(path: string, typed: string): Promise<Suggestion[]> {
+    const file = fileOf(this.workbench.app, { path });
+    if (file === null || !this.workbench.index.has(path)) return [];
+    const { plan } = this.workbench.index.use(path) ?? (await readPlan(this.workbench, file));
+    return matching(stepsToLink(plan), typed).map(({ one, matches }) => ({
+      target: { kind: 'step', choice: one, plan, path },
+      matches,
+    }));
+  }
+
+  private async link(
+    target: Target,
+    { editor, file, start, end }: EditorSuggestContext,
+  ): Promise<void> {
+    const { app } = this.workbench;
+    const path = target.kind === 'plan' ? target.choice.path : target.path;
+    const other = fileOf(app, { path });
+    if (other === null) return;
+    const refusal = refusalAt(this.workbench, editor, file, start, target);
+    if (refusal !== null) return inform(refusal);
+    const typed = editor.getRange(start, end);
+    let link = app.fileManager.generateMarkdownLink(other, file.path);
+    if (target.kind === 'step') {
+      const { plan, choice } = target;
+      const named = await blockFor(this.workbench, other, referenceTo(plan, choice.step), null);
+      if ('refusal' in named) return inform(named.refusal);
+      link = linkToBlock(this.workbench, file, other, named.block);
+    }
+    // Giving the step its id may have taken a moment.
+    if (editor.getRange(start, end) !== typed) return inform('The line has changed meanwhile.');
+    editor.replaceRange(link, start, end);
+    editor.setCursor({ line: start.line, ch: start.ch + link.length });
+  }
+}
+
+/** The label of a line that may hold links: `- **Depends on**: …` */
+const label = /^[\s>]*(?:[-*+]\s+)?[*_]{0,2}([^:：*_|]{1,40}?)[*_]{0,2}\s*[:：]/;
+
+/** Why the link cannot stand in the line of `start`: it would close a circle of waiting. Null when it can. */
+function refusalAt(
+  workbench: Workbench,
+  editor: Editor,
+  { path }: TFile,
+  start: EditorPosition,
+  target: Target,
+): string | null {
+  const words = label.exec(editor.getLine(start.line))?.[1] ?? '';
+  const kind = words === '' ? null : engine().linkKindOf(words);
+  if ((kind !== 'depends on' && kind !== 'blocks') || !workbench.index.has(path)) return null;
+  const plan = engine().parsePlan(editor.getValue(), path);
+  const own: WaitingPlace = { path, step: stepAt(plan, editor.posToOffset(start))?.title ?? null };
+  const other: WaitingPlace =
+    target.kind === 'plan'
+      ? { path: target.choice.path, step: null }
+      : { path: target.path, step: target.choice.step.title };
+  return kind === 'depends on'
+    ? waitingRefusal(workbench, own, other)
+    : waitingRefusal(workbench, other, own);
+}
+
+/** Those of `all` that fit what is typed, the best first; all, as they come, when nothing is typed. */
+function matching<T extends { readonly words: string }>(
+  all: readonly T[],
+  typed: string,
+): readonly { readonly one: T; readonly matches: SearchMatches }[] {
+  if (typed.trim() === '') return all.map((one) => ({ one, matches: [] }));
+  const search = prepareFuzzySearch(typed.trim());
+  return all
+    .flatMap((one) => {
+      const found = search(one.words);
+      return found === null ? [] : [{ one, matches: found.matches, score: found.score }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
