@@ -11,7 +11,8 @@ import { showMenu } from './menu-showing';
 import { NamePrompt } from './name-prompt';
 import { fillMenu } from './native-menu';
 import { openNote } from './note-opening';
-import { guard } from './notices';
+import { linkPlans } from './link-plan';
+import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { openGraph } from './views';
 import type { Workbench } from './workbench';
@@ -63,6 +64,12 @@ export function dashboardActions(
       });
       event.dataTransfer?.setData('text/plain', links.join('\n'));
     },
+    linkPlans: ([path = '', ...others], onto) =>
+      guard('Linking the plan', () =>
+        others.length === 0
+          ? linkPlans(workbench, path, onto)
+          : inform('Only one plan at a time can be linked to another one.'),
+      ),
     changePlans: (paths, change) => changePlans(workbench, paths, change),
     waitsFor: (path) => workbench.links.waitsFor(path),
     openGraph: () => guard('Opening the dependency view', () => openGraph(app, null)),

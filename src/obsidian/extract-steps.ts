@@ -48,13 +48,13 @@ export async function askToExtract(
     place: (title) => placeBeside(workbench, file, title),
     make: (title, [boxes = []]) => {
       const steps = references.filter((_, index) => boxes[index]);
-      return extract(parts, note, title, steps);
+      return extractSteps(parts, note, title, steps);
     },
   }).open();
 }
 
-/** Returns why the steps could not be moved, or null. */
-async function extract(
+/** Moves the steps; returns why they could not be moved, or null. Nothing is lost when the note changes meanwhile. */
+export async function extractSteps(
   { workbench, undo }: ExtractParts,
   note: PlanNote,
   title: string,
@@ -67,6 +67,12 @@ async function extract(
   const found = engine().stepLines(reading.text, reading.plan, steps);
   if (found.kind === 'refusal') return found.refusal.message;
   const { lines } = found;
+  const editWith = (link: string) =>
+    ({ kind: 'extract steps', steps, lines, title, link }) as const;
+  // Before the new note is made: what cannot be taken out here is needed nowhere else.
+  const context = { now: Date.now(), author: null, path: note.path };
+  const trial = engine().runEdit(reading.text, editWith('[[New plan]]'), context);
+  if (trial.kind === 'refusal') return trial.refusal.message;
   const made = await makePlanFrom(workbench, file, reading, title, [
     { kind: 'take in steps', lines },
   ]);
@@ -74,8 +80,7 @@ async function extract(
   const together = newTogether();
   const link = app.fileManager.generateMarkdownLink(made.file, note.path);
   const forget = await undo.keepNew(made.file.path, made.text, `Created “${title}”`, together);
-  const edit = { kind: 'extract steps', steps, lines, title, link } as const;
-  const result = await writer.write(note, edit, together);
+  const result = await writer.write(note, editWith(link), together);
   if (result.kind === 'changes') return null;
   forget();
   await takeBack(workbench, made);

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { LinkKind } from '../plan/link';
 import { statusLabel } from '../plan/status';
 import { progressText } from './bar-parts';
+import { carryPlans } from './dashboard/plan-handlers';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
 import type { PlanActions, PlanLink } from './plan-actions';
@@ -64,6 +65,10 @@ function LinkRow({ row, link, actions }: LinkRowProps) {
   return (
     <li
       class="execplans-linked"
+      draggable={summary !== null}
+      onDragStart={(event) => {
+        if (summary !== null) carryPlans(event, [summary.path]);
+      }}
       {...{ [ROW]: row }}
       {...menuHandlers((event) => actions.showLinkMenu(link, event))}
     >

@@ -123,6 +123,8 @@ export interface DashboardActions {
   readonly hoverPlan: (path: string, event: MouseEvent) => void;
   /** Gives what is dragged the links to the plans' notes, to be dropped into an editor. */
   readonly dragPlans: (paths: readonly string[], event: DragEvent) => void;
+  /** Asks what a plan is to the one at `onto`, and links them; says why it cannot be done with several. */
+  readonly linkPlans: (paths: readonly string[], onto: string) => void;
   /** Makes a change to plans: at once to a single one, after it was confirmed to several. One undo takes it back. */
   readonly changePlans: (paths: readonly string[], change: PlanChange) => void;
   /** Opens the note of a plan at the entry, wherever that is by now. */

@@ -71,6 +71,41 @@ describeWithBrowser('a link to another plan', () => {
   });
 });
 
+describeWithBrowser('a plan that is dragged', () => {
+  test('onto the row of another one is linked to it, once it is said what it is to that one', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    const row = (title: string) => page.locator('.execplans-plan', { hasText: title });
+    await row('Quay lights').dragTo(row('A timetable'));
+    await page.getByPlaceholder('What “Quay lights” is to “A timetable').waitFor();
+    await choose(vault, 'part', 'Part of');
+    await vault.readWhen(SKILL_PATH, (text) =>
+      text.includes(`${STATUS}- **Parent Plan**: [[Ferry timetable]]\n`),
+    );
+    expect(await vault.read(CODEX_PATH)).toBe(CODEX_PLAN);
+    await page.locator('.execplans-undo').getByText('Undo').click();
+    await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
+  });
+
+  test('shows onto which row it would be dropped, and is let go over its own', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    const row = (title: string) => page.locator('.execplans-plan', { hasText: title });
+    await row('Quay lights').hover();
+    await page.mouse.down();
+    await row('A timetable').hover();
+    await row('A timetable').hover();
+    await page.locator('.execplans-plan.is-over', { hasText: 'A timetable' }).waitFor();
+    await vault.screenshot('plan-dragged');
+    await row('Quay lights').hover();
+    await page.mouse.up();
+    await page.locator('.execplans-plan.is-over').waitFor({ state: 'detached' });
+    expect(await page.locator('.prompt').count()).toBe(0);
+  });
+});
+
 describeWithBrowser('a link to a step', () => {
   test('is copied, and gives the step its name', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });

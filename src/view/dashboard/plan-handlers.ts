@@ -11,6 +11,11 @@ const DRAGGED_PLANS = 'application/x-execplans-paths';
 
 const MIDDLE_BUTTON = 1;
 
+/** Lets `event` drag the plans at `paths`. */
+export function carryPlans({ dataTransfer }: DragEvent, paths: readonly string[]): void {
+  dataTransfer?.setData(DRAGGED_PLANS, paths.join('\n'));
+}
+
 /** Whether plans are dragged, and not something else. */
 export function dragsPlans({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes(DRAGGED_PLANS) === true;
@@ -53,7 +58,7 @@ export function planHandlers(
     onMouseEnter: (event: MouseEvent) => actions.hoverPlan(path, event),
     onDragStart: (event: DragEvent) => {
       const paths = dragged();
-      event.dataTransfer?.setData(DRAGGED_PLANS, paths.join('\n'));
+      carryPlans(event, paths);
       actions.dragPlans(paths, event);
     },
   };

@@ -5,6 +5,7 @@ import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
 import { SeverityMark } from '../problem-list';
 import { PlanCell, TitleCell } from './plan-cells';
+import { dropHandlers } from './plan-drop';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 
 export interface PlanRowProps {
@@ -44,6 +45,7 @@ export function PlanRow(props: PlanRowProps) {
       tabIndex={isTabStop ? 0 : -1}
       style={{ '--execplans-y': `${start}px` }}
       {...handlers}
+      {...dropHandlers(plan.path, actions)}
       onClick={(event) => {
         if (event.shiftKey) onSelect(true);
         else handlers.onClick(event);

@@ -11,6 +11,7 @@ import type { TimeScale } from '../time-scale';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import { type ListedPlan, noteWords } from './listed-plan';
 import { HiddenSign } from './plan-cells';
+import { dropHandlers } from './plan-drop';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 import type { PlanSpans } from './plan-spans';
 
@@ -71,6 +72,7 @@ export function TimelineRow(props: TimelineRowProps) {
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         {...planHandlers(plan.path, actions, menu)}
+        {...dropHandlers(plan.path, actions)}
         // A drag pans the axis here.
         draggable={false}
         onFocus={onFocus}

@@ -42,7 +42,10 @@ class FakeWorkspace extends Events {
 export class FakeApp {
   readonly vault: FakeVault;
   readonly metadataCache = new FakeMetadata();
-  readonly fileManager = { trashFile: (file: TFile) => this.vault.delete(file) };
+  readonly fileManager = {
+    trashFile: (file: TFile) => this.vault.delete(file),
+    generateMarkdownLink: ({ basename }: TFile) => `[[${basename}]]`,
+  };
   readonly workspace = new FakeWorkspace();
   private readonly stored = new Map<string, unknown>();
 

@@ -11,6 +11,7 @@ export const silentActions: DashboardActions = {
   showMenu: nothing,
   hoverPlan: nothing,
   dragPlans: nothing,
+  linkPlans: nothing,
   changePlans: nothing,
   waitsFor: () => [],
   openGraph: nothing,
