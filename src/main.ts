@@ -20,7 +20,6 @@ import { addNoteParts } from './obsidian/note-parts';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
 import { planCompleter } from './obsidian/plan-ending';
-import { addPlanLinkSuggest } from './obsidian/plan-link-suggest';
 import { fileOf } from './obsidian/plan-note';
 import { PlanPaneView } from './obsidian/plan-pane-view';
 import { PlanReader } from './obsidian/plan-reader';
@@ -87,7 +86,6 @@ export default class ExecPlansPlugin extends Plugin {
     addHiddenCommands(this, workbench);
     addPlanWideCommands(this, parts);
     addLinkCommands(this, parts);
-    addPlanLinkSuggest(this, workbench);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
     addBases(this, workbench, newPlan);

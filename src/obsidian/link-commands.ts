@@ -1,9 +1,11 @@
-// The commands that make links between plans and between steps, and new plans out of parts of others.
+// The commands that make links between plans and between steps, and new plans out of parts of others; and what is suggested
+// while one types a link.
 import type { Plugin } from 'obsidian';
 import { askForFollowUp } from './follow-up-plan';
 import { askToExtract } from './extract-steps';
 import { linkPlan, unlinkPlan } from './link-plan';
 import { guard } from './notices';
+import { addPlanLinkSuggest } from './plan-link-suggest';
 import type { PlanMenuParts } from './plan-menu';
 import { fileOf, type PlanNote } from './plan-note';
 import { copyStepLink, dependOnStep } from './step-links';
@@ -11,6 +13,7 @@ import { activePlan } from './workbench';
 
 export function addLinkCommands(plugin: Plugin, parts: PlanMenuParts): void {
   const { workbench } = parts;
+  addPlanLinkSuggest(plugin, workbench);
   const add = (
     id: string,
     name: string,
