@@ -6,6 +6,7 @@ import { newPlanOpener } from './obsidian/create-plan';
 import { addBases } from './obsidian/create-plans-base';
 import { DashboardView } from './obsidian/dashboard-view';
 import { GraphView } from './obsidian/graph-view';
+import { addDecisionCommands } from './obsidian/decision-commands';
 import { DetailsReader } from './obsidian/details-reader';
 import { moveDrafts } from './obsidian/entry-draft';
 import { addHiddenCommands } from './obsidian/hidden-commands';
@@ -86,6 +87,7 @@ export default class ExecPlansPlugin extends Plugin {
     addHiddenCommands(this, workbench);
     addPlanWideCommands(this, parts);
     addLinkCommands(this, parts);
+    addDecisionCommands(this, parts);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
     addBases(this, workbench, newPlan);

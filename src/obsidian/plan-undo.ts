@@ -24,6 +24,8 @@ export interface PlanUndo {
     words: string,
     together: number,
   ) => Promise<() => void>;
+  /** Says no more of the writes that were made together under that number: they were taken back by whoever made them. */
+  readonly forget: (together: number) => Promise<void>;
 }
 
 /** How many of the plans in which a change could not be undone are named. */
@@ -102,7 +104,10 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
     const { id } = await journal.add(write);
     return () => journal.remove(id);
   };
-  return { newestOf: (path) => journal.newestOf(path), undo, keepNew };
+  const forget = async (together: number): Promise<void> => {
+    if (await journal.forget(together)) notice.hide();
+  };
+  return { newestOf: (path) => journal.newestOf(path), undo, keepNew, forget };
 }
 
 function nameOf(path: string): string {

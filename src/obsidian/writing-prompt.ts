@@ -21,17 +21,24 @@ const TITLES: Readonly<Record<Writing['kind'], string>> = {
   replacement: 'Replace decision',
 };
 
+/** What another command makes of the same fields. */
+export interface OwnWriting extends Pick<WritingActions, 'draftOf' | 'keep' | 'save'> {
+  readonly title: string;
+}
+
 /** Opens the form for the plan of `reading`, which was read from `note`; what is given in the draft comes before a kept one. */
 export function openWriting(
   workbench: Workbench,
   note: PlanNote,
   reading: PlanReading,
   { writing, draft, about }: Omit<Extract<Ask, { kind: 'writing' }>, 'kind'>,
+  own?: OwnWriting,
 ): void {
-  const actions = planWriting(workbench, note, reading);
+  const actions = { ...planWriting(workbench, note, reading), ...own };
   const name = reading.plan.title ?? note.basename;
   const given = { ...actions.draftOf(writing), ...draft };
-  new WritingPrompt(workbench, writing, actions, given, { name, about }).open();
+  const title = own?.title ?? TITLES[writing.kind];
+  new WritingPrompt(workbench, writing, actions, given, { title, name, about }).open();
 }
 
 class WritingPrompt extends FormModal {
@@ -43,9 +50,10 @@ class WritingPrompt extends FormModal {
     private readonly writing: Writing,
     private readonly actions: WritingActions,
     private readonly draft: Draft,
-    { name, about }: { readonly name: string; readonly about: string },
+    words: { readonly title: string; readonly name: string; readonly about: string },
   ) {
-    super(app, TITLES[writing.kind], 'Save');
+    const { title, name, about } = words;
+    super(app, title, 'Save');
     if (about !== '') this.addHint().setText(about);
     const fields = actions.fieldsOf(writing, draft).filter(({ form }) => form !== 'choice');
     this.inputs = new Map(

@@ -1,0 +1,178 @@
+// Supersedes or cites a decision of another plan: chooses the plan, then the decision, and writes both notes or neither.
+import { engine } from '../engine/engine';
+import type { PlanReading } from '../index/plan-index';
+import type { Decision } from '../plan/decision';
+import { entriesOf, entryReferenceTo, type LogEntry } from '../plan/entry-reference';
+import { dateText } from '../plan/timestamp';
+import { wordsReferenceTo } from '../plan/words-reference';
+import { ENTRY_WORDS } from '../view/entry-mark';
+import { newestFirst } from '../view/newest-first';
+import { ChoiceSuggester } from './choice-suggester';
+import { keepDraft, loadDraft } from './entry-draft';
+import { newDecision } from './entry-fields';
+import { blockIdFor, linkToBlock } from './entry-links';
+import { guard, inform } from './notices';
+import { isEditing, viewsOf } from './open-notes';
+import type { PlanMenuParts } from './plan-menu';
+import { plansToLink } from './plan-choices';
+import { noteAt, type PlanNote } from './plan-note';
+import { makeEdit, readPlan, type Workbench } from './workbench';
+import { writePair } from './write-pair';
+import { openWriting } from './writing-prompt';
+
+const NO_LINK = 'A hidden plan cannot be linked with others. Move it into the vault first.';
+const NO_PLACE =
+  'This decision cannot be given an id to link to. Put a blank line behind it in its note.';
+
+/** A decision of another plan, by the id that it has or is to get. */
+interface OtherDecision {
+  readonly note: PlanNote;
+  readonly reading: PlanReading;
+  readonly decision: Decision;
+  readonly id: string;
+}
+
+/** Asks for the decision and the one that takes its place in the plan of `note`. */
+export function supersedeOther(parts: PlanMenuParts, note: PlanNote): void {
+  const { workbench } = parts;
+  const { app } = workbench;
+  chooseOther(workbench, note, 'Decision to supersede', (old) =>
+    guard('Superseding the decision', async () => {
+      const reading = await readPlan(workbench, note);
+      const { dialect } = reading.plan;
+      const slot = `supersedes ${old.note.path} ${old.decision.title}`;
+      const ask = {
+        writing: { kind: 'decision' },
+        draft: {},
+        about: `Takes the place of “${old.decision.title}” in “${titleOf(old)}”, which is struck through there.`,
+      } as const;
+      openWriting(workbench, note, reading, ask, {
+        title: 'Supersede decision',
+        draftOf: () => loadDraft(app, note.path, slot),
+        keep: (_, draft) => keepDraft(app, note.path, slot, draft),
+        save: async (_, draft) => {
+          const { title, fields } = newDecision(dialect, draft);
+          if (title === '') return 'Say in one line what the decision is.';
+          // Of this moment: the form may have been open for long.
+          const { text } = await readPlan(workbench, note);
+          const id = engine().freshId(text, 'decision', null);
+          const there = old.decision.title;
+          const supersedes = linkToBlock(workbench, old.note, old.id, there, note.path);
+          const by = linkToBlock(workbench, note, id, title, old.note.path);
+          if (supersedes === null || by === null) return NO_LINK;
+          const decision = referenceOf(old);
+          return writePair(workbench, parts.undo, [
+            { note: old.note, edit: { kind: 'mark superseded', decision, id: old.id, by } },
+            { note, edit: { kind: 'record decision', title, fields, id, supersedes } },
+          ]);
+        },
+      });
+    }),
+  );
+}
+
+/**
+ * Asks for the decision and puts a link to it at the cursor, or, where nobody edits the note, into the field of an entry
+ * that is asked for, if it is not given.
+ */
+export function citeDecision(parts: PlanMenuParts, note: PlanNote, entry?: LogEntry): void {
+  const { workbench } = parts;
+  chooseOther(workbench, note, 'Decision to cite', (other) =>
+    guard('Citing the decision', async () => {
+      const { decision, id } = other;
+      const link = linkToBlock(workbench, other.note, id, decision.title, note.path);
+      if (link === null) return inform(NO_LINK);
+      const editing = entry === undefined && viewsOf(workbench.app, note).find(isEditing);
+      if (editing) {
+        const refusal = await markOther(workbench, other);
+        if (refusal !== null) return inform(refusal);
+        const { editor } = editing;
+        const { line, ch } = editor.getCursor('from');
+        editor.replaceSelection(link);
+        editor.setCursor({ line, ch: ch + link.length });
+        editor.focus();
+      } else if (entry) await citeIn(parts, note, entry, other, link);
+      else {
+        const { plan } = await readPlan(workbench, note);
+        chooseEntry(workbench, entriesOf(plan), 'Entry that cites it', (one) =>
+          guard('Citing the decision', () => citeIn(parts, note, one, other, link)),
+        );
+      }
+    }),
+  );
+}
+
+/** Asks for one of `entries`, the newest of which come first. */
+export function chooseEntry<E extends LogEntry>(
+  { app }: Workbench,
+  entries: readonly E[],
+  placeholder: string,
+  choose: (entry: E) => void,
+): void {
+  const choices = newestFirst(entries).map((entry) => ({
+    entry,
+    words: entry.title,
+    note: [ENTRY_WORDS[entry.kind], ...(entry.at ? [dateText(entry.at)] : [])].join(' · '),
+  }));
+  new ChoiceSuggester(app, placeholder, choices, ({ entry }) => choose(entry)).open();
+}
+
+async function citeIn(
+  { workbench, undo }: PlanMenuParts,
+  note: PlanNote,
+  entry: LogEntry,
+  other: OtherDecision,
+  link: string,
+): Promise<void> {
+  const { plan } = await readPlan(workbench, note);
+  const one = entriesOf(plan).find(
+    ({ kind, title }) => kind === entry.kind && title === entry.title,
+  );
+  if (one === undefined) return inform(`“${entry.title}” is no longer in this plan.`);
+  const reason = await writePair(workbench, undo, [
+    { note: other.note, edit: markEdit(other) },
+    { note, edit: { kind: 'cite', entry: entryReferenceTo(plan, one), link } },
+  ]);
+  if (reason !== null) inform(reason);
+}
+
+function markOther(workbench: Workbench, other: OtherDecision): Promise<string | null> {
+  return makeEdit(workbench, other.note, markEdit(other));
+}
+
+function markEdit({ reading: { plan }, decision, id }: OtherDecision) {
+  return { kind: 'mark entry', entry: entryReferenceTo(plan, decision), id } as const;
+}
+
+function referenceOf({ reading: { plan }, decision }: OtherDecision) {
+  return wordsReferenceTo(plan.decisions, decision, ({ title }) => title);
+}
+
+function titleOf({ note, reading: { plan } }: OtherDecision): string {
+  return plan.title ?? note.basename;
+}
+
+function chooseOther(
+  workbench: Workbench,
+  own: PlanNote,
+  placeholder: string,
+  choose: (other: OtherDecision) => void,
+): void {
+  const { app, index } = workbench;
+  if (index.summary(own.path)?.hidden === true) return inform(NO_LINK);
+  const choosePlan = (path: string): void =>
+    guard('Reading the plan', async () => {
+      const note = noteAt(app, path);
+      if (note === null) return inform('This plan is no longer in the vault.');
+      const reading = await readPlan(workbench, note);
+      const standing = reading.plan.decisions.filter(({ superseded }) => !superseded);
+      if (standing.length === 0) return inform('No decision of this plan holds.');
+      chooseEntry(workbench, standing, placeholder, (decision) => {
+        const id = blockIdFor(reading, decision);
+        if (id === null) inform(NO_PLACE);
+        else choose({ note, reading, decision, id });
+      });
+    });
+  const plans = plansToLink(workbench).filter(({ path }) => path !== own.path);
+  new ChoiceSuggester(app, 'Plan of the decision', plans, ({ path }) => choosePlan(path)).open();
+}

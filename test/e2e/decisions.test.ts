@@ -1,0 +1,157 @@
+// Decisions across plans: superseded, cited and traced from the keyboard, down to the bytes of both notes.
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeWithBrowser } from './support/describe-with-browser';
+import {
+  CODEX_PATH,
+  CODEX_PLAN,
+  NOW,
+  NOW_SKILL,
+  replaced,
+  SKILL_PATH,
+  SKILL_PLAN,
+  SKILL_STAMPS,
+  SMALL_VAULT,
+} from './support/notes';
+import { openVault, type OpenVault } from './support/open-vault';
+
+async function opened(path: string, notes = SMALL_VAULT): Promise<OpenVault> {
+  const vault = await openVault({ notes, now: NOW, open: path });
+  await vault.command('Open plan pane');
+  await vault.page.locator('.execplans-pane .execplans-title').waitFor();
+  return vault;
+}
+
+/** Types into the list that is open and takes its first line. */
+async function choose(page: Page, placeholder: string, words: string): Promise<void> {
+  const input = page.getByPlaceholder(placeholder);
+  await input.waitFor();
+  await input.fill(words);
+  await page.locator('.suggestion-item', { hasText: words }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'detached' });
+}
+
+const SUPERSEDED = replaced(CODEX_PLAN, [
+  '- Decision: One table a season.\n  Rationale: Two tables on one board were misread.\n  Date/Author: 2026-11-12 / Ada Holm\n',
+  '- Decision: ~~One table a season.~~\n  Rationale: Two tables on one board were misread.\n  Date/Author: 2026-11-12 / Ada Holm\n  Superseded by: [[Quay lights#^decision-1|A lit board]] ^decision-1\n',
+]);
+const SUPERSEDING = replaced(SKILL_PLAN, ...SKILL_STAMPS, [
+  '- **Decided by**: Ada Holm\n',
+  `- **Decided by**: Ada Holm\n\n**${NOW_SKILL.replace(' UTC', '')}**: A lit board ^decision-1\n- **Rationale**: It can be read at night\n- **Supersedes**: [[Ferry timetable#^decision-1|One table a season.]]\n`,
+]);
+
+async function supersede({ command, page }: OpenVault): Promise<void> {
+  await command('Supersede a decision of another plan…');
+  await choose(page, 'Plan of the decision', 'timetable');
+  await choose(page, 'Decision to supersede', 'One table');
+  await page.getByLabel('Decision', { exact: true }).fill('A lit board');
+  await page.getByLabel('Rationale').fill('It can be read at night');
+  await page.keyboard.press('Control+Enter');
+}
+
+describeWithBrowser('a decision of another plan', () => {
+  test('is superseded from here: both notes point at each other, and one undo takes both back', async () => {
+    const vault = await opened(SKILL_PATH);
+    const { page } = vault;
+    await supersede(vault);
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(SUPERSEDED);
+    expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(SUPERSEDING);
+    const notice = page.locator('.notice', { hasText: 'in 2 plans' });
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== SUPERSEDED)).toBe(CODEX_PLAN);
+    expect(await vault.readWhen(SKILL_PATH, (text) => text !== SUPERSEDING)).toBe(SKILL_PLAN);
+  });
+
+  test('stays, and so does the newer one, when its note has changed below the form', async () => {
+    const vault = await opened(SKILL_PATH);
+    const { page } = vault;
+    await vault.command('Supersede a decision of another plan…');
+    await choose(page, 'Plan of the decision', 'timetable');
+    await choose(page, 'Decision to supersede', 'One table');
+    await page.getByLabel('Decision', { exact: true }).fill('A lit board');
+    await vault.screenshot('supersede-other');
+    const other = replaced(CODEX_PLAN, ['One table a season.', 'Two tables a season.']);
+    await vault.write(CODEX_PATH, other);
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByRole('alert')
+      .getByText('The decision “One table a season.” is no longer in this plan.')
+      .waitFor();
+    await vault.screenshot('supersede-other-refused');
+    expect(await vault.read(CODEX_PATH)).toBe(other);
+    expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
+  });
+
+  test('is taken back when this note cannot be written after all', async () => {
+    const vault = await opened(SKILL_PATH);
+    const { page } = vault;
+    // The file cannot be written: saving it throws, as on a disk that is full.
+    await page.route('**/*', async (route) => {
+      const request = route.request();
+      const isWrite = request.method() !== 'GET' && request.url().includes('Quay');
+      await (isWrite ? route.fulfill({ status: 500, body: 'disk full' }) : route.continue());
+    });
+    vault.expectError(/.*/);
+    await supersede(vault);
+    await page.getByRole('alert').getByText('“Quay lights”').waitFor();
+    expect(await vault.readWhen(CODEX_PATH, (text) => text === CODEX_PLAN)).toBe(CODEX_PLAN);
+    expect(await page.locator('.notice', { hasText: 'Replaced decision' }).count()).toBe(0);
+  });
+
+  test('is cited at the cursor by a link to its block, which it is given for that', async () => {
+    const vault = await opened(CODEX_PATH);
+    const { page } = vault;
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('See ');
+    await vault.command('Cite a decision…');
+    await choose(page, 'Plan of the decision', 'Quay');
+    await choose(page, 'Decision to cite', 'Cable');
+    await page.waitForFunction(() => document.activeElement?.closest('.cm-content') !== null);
+    await page.keyboard.type(' there.');
+    const link = 'See [[Quay lights#^decision-1|Cable in a new pipe]] there.';
+    expect(await vault.readWhen(CODEX_PATH, (text) => text.endsWith('there.'))).toBe(
+      `${CODEX_PLAN}${link}`,
+    );
+    expect(await vault.read(SKILL_PATH)).toBe(
+      replaced(SKILL_PLAN, [': Cable in a new pipe', ': Cable in a new pipe ^decision-1']),
+    );
+  });
+
+  test('is cited by an entry where nobody edits the note', async () => {
+    const vault = await opened(CODEX_PATH);
+    await vault.command('Toggle reading view');
+    await vault.command('Cite a decision…');
+    await choose(vault.page, 'Plan of the decision', 'Quay');
+    await choose(vault.page, 'Decision to cite', 'Cable');
+    await choose(vault.page, 'Entry that cites it', 'One table');
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(
+      replaced(CODEX_PLAN, [
+        '  Date/Author: 2026-11-12 / Ada Holm\n',
+        '  Date/Author: 2026-11-12 / Ada Holm\n  Related: [[Quay lights#^decision-1|Cable in a new pipe]]\n',
+      ]),
+    );
+  });
+});
+
+describeWithBrowser('an entry', () => {
+  test('is linked to what it led to, a step that gets an id for that', async () => {
+    const vault = await opened(SKILL_PATH);
+    await vault.command('Link entry to what it led to…');
+    await choose(vault.page, 'Entry that led to something', 'Cable');
+    await choose(vault.page, 'What “Cable in a new pipe” led to', 'Mount');
+    expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(
+      replaced(
+        SKILL_PLAN,
+        ...SKILL_STAMPS,
+        ['**Step 2**: Mount the lamps\n', '**Step 2**: Mount the lamps ^step-2\n'],
+        [
+          '- **Decided by**: Ada Holm\n',
+          '- **Decided by**: Ada Holm\n- **Led to**: [[#^step-2|Mount the lamps]]\n',
+        ],
+      ),
+    );
+  });
+});
