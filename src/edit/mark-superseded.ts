@@ -27,7 +27,7 @@ export const markSuperseded: EditRule<MarkSuperseded> = {
     if (old.superseded) {
       return refuse('nothing to change', `The decision “${old.title}” is superseded already.`);
     }
-    if (linkIn(by)?.subpath === undefined) {
+    if (!linkIn(by)) {
       return refuse('unsafe text', `“${by}” is not a link that can be written into a plan.`);
     }
     if (old.block !== null && old.block.toLowerCase() !== id.toLowerCase()) {

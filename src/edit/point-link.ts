@@ -6,14 +6,14 @@ import { allSteps, type Step } from '../plan/step';
 import { contains, sliceOf, type Span } from '../text/span';
 import type { EditOf, EditRule } from './edit-rule';
 import { findByWords } from './find-by-words';
-import { linkIn } from './link-words';
+import { anyLinkIn } from './link-words';
 import { make, refuse } from './refusal';
 import { isSameList, isSameTime } from './same-reading';
 
 /** Changes nothing when the link leads there already; refused when it is not found, or `to` is no link. */
 export const pointLink: EditRule<EditOf<'point link'>> = {
   change: (text, plan, { link, to }) => {
-    if (!linkIn(to)) {
+    if (!anyLinkIn(to)) {
       return refuse('unsafe text', `“${to}” is not a link that can be written into a plan.`);
     }
     const found = findByWords(citedPlaces(plan), link, (span) => sliceOf(text, span), [

@@ -10,6 +10,9 @@ import { drawIcon } from './icon-drawing';
 import { showEntries, showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
 import { attempt, guard, inform } from './notices';
+import { entryLinks } from './entry-chain';
+import { citeDecision } from './other-decisions';
+import { traceEntry } from './trace-prompt';
 import { openLink, showLinkMenu } from './pane-links';
 import { planWriting } from './plan-writing';
 import { fixProblem as fixProblemOf, problemMenu } from './plan-problems';
@@ -102,5 +105,10 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
     copyText,
     copyPicture,
     writing: planWriting(workbench, note, reading),
+    entryLinks: {
+      linksOf: entryLinks(workbench, note, reading),
+      trace: (entry) => guard('Linking the entry', () => traceEntry(workbench, note, entry)),
+      cite: (entry) => guard('Citing a decision', () => citeDecision(parts, note, entry)),
+    },
   };
 }

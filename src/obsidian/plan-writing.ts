@@ -1,6 +1,7 @@
 // What the forms of the pane ask for and the edit that each makes of what was typed. Drafts are kept for each note.
-import type { Edit } from '../edit/edit';
+import type { Edit, Following } from '../edit/edit';
 import type { PlanReading } from '../index/plan-index';
+import { entriesOf, entryReferenceTo } from '../plan/entry-reference';
 import type { Plan } from '../plan/plan';
 import { allSteps, nextStep, type Step } from '../plan/step';
 import { referenceTo } from '../plan/step-reference';
@@ -50,6 +51,12 @@ export function planWriting(
   };
 }
 
+const FOLLOWING: ReadonlyMap<string, string> = new Map([
+  ['decision', 'A decision'],
+  ['step', 'A step'],
+  ['discovery', 'A surprise'],
+]);
+
 const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['worked', 'What worked'],
   ['did not work', 'What did not work'],
@@ -89,6 +96,15 @@ export function fieldsOf(plan: Plan, writing: Writing, draft: Draft): readonly W
     case 'decision':
     case 'replacement':
       return [title('Decision'), ...entry('decision')];
+    case 'following': {
+      const what: WritingField = {
+        key: 'kind',
+        label: 'What follows',
+        form: 'choice',
+        options: FOLLOWING,
+      };
+      return [what, ...fieldsOf(plan, { kind: followingKind(draft) }, draft)];
+    }
     case 'answer':
       return [title('Answer'), ...entry('decision')];
     case 'discovery':
@@ -141,6 +157,18 @@ export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | 
         decision,
       };
     }
+    case 'following': {
+      const { entry } = writing;
+      const edit = writtenEdit(plan, { kind: followingKind(draft) }, draft);
+      if (typeof edit === 'string') return edit;
+      const own = entriesOf(plan).find(
+        ({ kind, title: words }) => kind === entry.kind && words === entry.title,
+      );
+      if (own === undefined) return `“${entry.title}” is no longer in the plan.`;
+      return isFollowing(edit)
+        ? { kind: 'follow entry', from: entryReferenceTo(plan, own), edit }
+        : edit;
+    }
     case 'answer': {
       const question = wordsReferenceTo(plan.questions, writing.question, (one) => one.title);
       return { ...newDecision(plan.dialect, draft), kind: 'answer question', question };
@@ -159,6 +187,15 @@ export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | 
     case 'outcome':
       return { kind: 'record outcome', outcome: outcomeOf(typed) };
   }
+}
+
+function followingKind(draft: Draft): 'decision' | 'discovery' | 'step' {
+  const kind = draft['kind'];
+  return kind === 'discovery' || kind === 'step' ? kind : 'decision';
+}
+
+function isFollowing(edit: Edit): edit is Following {
+  return /^(?:record decision|record discovery|add step)$/.test(edit.kind);
 }
 
 function outcomeOf(

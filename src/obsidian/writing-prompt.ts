@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<Writing['kind'], string>> = {
   outcome: 'Record outcome',
   answer: 'Answer question',
   replacement: 'Replace decision',
+  following: 'Record what follows',
 };
 
 /** What another command makes of the same fields. */

@@ -1,8 +1,14 @@
-// Decisions and discoveries, newest first; the fields of an entry unfold in place, and a decision can be replaced.
+// Decisions and discoveries, newest first; the fields of an entry unfold in place, and what it hangs
+// together with stands below it.
 import { useContext, useRef, useState } from 'preact/hooks';
-import type { Decision } from '../plan/decision';
-import type { Discovery } from '../plan/discovery';
+import { citationKindOf } from '../plan/citation';
+import type { LogEntry } from '../plan/entry-reference';
+import type { Field } from '../plan/field';
 import type { Timestamp } from '../plan/timestamp';
+import { contains } from '../text/span';
+import { EntryForms } from './entry-forms';
+import { EntryLinkList } from './entry-link-list';
+import { type EntryLinkActions, shownLinks } from './entry-links';
 import { ENTRY_WORDS, EntryMark } from './entry-mark';
 import { Icon } from './icon';
 import { newestFirst } from './newest-first';
@@ -10,20 +16,18 @@ import type { PlanActions } from './plan-actions';
 import { relativeText, timeText } from './time-text';
 import { TimestampStyleContext } from './timestamp-style-context';
 import { useKeptKeys } from './use-kept-keys';
-import { useMovedDraft } from './use-moved-draft';
 import { ROW, useRovingRows } from './use-roving-rows';
-import type { Writing, WritingActions } from './writing';
-import { WritingForm } from './writing-form';
-
-type LoggedEntry = Decision | Discovery;
+import type { WritingActions } from './writing';
 
 export interface EntryListProps {
-  readonly entries: readonly LoggedEntry[];
+  readonly entries: readonly LogEntry[];
   /** ms UTC. */
   readonly now: number;
   readonly onOpen: PlanActions['openAt'];
   /** Absent where nothing is written. */
   readonly writing?: WritingActions | undefined;
+  /** Absent where entries are shown without what they hang together with. */
+  readonly entryLinks?: EntryLinkActions | undefined;
   /** Said when there are no entries. */
   readonly emptyText: string;
 }
@@ -31,7 +35,8 @@ export interface EntryListProps {
 /** So many entries are drawn at first, and so many more each time somebody asks. */
 const PAGE = 30;
 
-export function EntryList({ entries, now, onOpen, writing, emptyText }: EntryListProps) {
+export function EntryList(props: EntryListProps) {
+  const { entries, now, onOpen, writing, entryLinks, emptyText } = props;
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
   const handlers = useRovingRows(list);
@@ -52,6 +57,7 @@ export function EntryList({ entries, now, onOpen, writing, emptyText }: EntryLis
               now={now}
               onOpen={onOpen}
               writing={writing}
+              entryLinks={entryLinks}
             />
           );
         })}
@@ -69,21 +75,25 @@ export function EntryList({ entries, now, onOpen, writing, emptyText }: EntryLis
 
 interface EntryRowProps {
   readonly row: string;
-  readonly entry: LoggedEntry;
+  readonly entry: LogEntry;
   readonly now: number;
   readonly onOpen: PlanActions['openAt'];
   /** Absent where nothing is written. */
   readonly writing?: WritingActions | undefined;
+  readonly entryLinks?: EntryLinkActions | undefined;
 }
 
-function EntryRow({ row, entry, now, onOpen, writing }: EntryRowProps) {
+function EntryRow({ row, entry, now, onOpen, writing, entryLinks }: EntryRowProps) {
   const [isOpen, setOpen] = useState(false);
-  const [isReplacing, setReplacing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const fields = entry.fields.filter((field) => field.value !== '');
-  const replacement: Writing | null =
-    entry.kind === 'decision' ? { kind: 'replacement', decision: entry } : null;
-  useMovedDraft(writing, replacement);
+  const links = entryLinks?.linksOf(entry) ?? [];
+  // What the links below say need not be said in the marks of links as well.
+  const isLink = ({ label, span }: Field): boolean => {
+    const kind = citationKindOf(label);
+    const isShown = kind !== 'cites' && links.some(({ relation }) => relation === kind);
+    return isShown && entry.citations.some((citation) => contains(span, citation.span));
+  };
+  const fields = entry.fields.filter((field) => field.value !== '' && !isLink(field));
   return (
     <li class={`execplans-entry ${entry.superseded ? 'is-superseded' : ''}`}>
       <div class="execplans-entry-head" {...{ [ROW]: row }}>
@@ -123,26 +133,20 @@ function EntryRow({ row, entry, now, onOpen, writing }: EntryRowProps) {
               ))}
             </dl>
           )}
-          {fields.length === 0 && <p class="execplans-quiet">The note says no more about it.</p>}
-          {writing && replacement && !entry.superseded && !isReplacing && (
-            <button type="button" class="execplans-add" onClick={() => setReplacing(true)}>
-              <Icon name="replace" />
-              Replace by a new decision
-            </button>
-          )}
-          {/* Also when it was replaced elsewhere: what was typed must not go. */}
-          {writing && replacement && isReplacing && (
-            <WritingForm
-              writing={replacement}
-              actions={writing}
-              label={`Replace decision: ${entry.title}`}
-              onClose={() => {
-                setReplacing(false);
-                opener.current?.focus();
-              }}
-            />
+          {fields.length === 0 && links.length === 0 && (
+            <p class="execplans-quiet">The note says no more about it.</p>
           )}
         </div>
+      )}
+      <EntryLinkList row={row} links={shownLinks(links, isOpen)} />
+      {writing && (
+        <EntryForms
+          entry={entry}
+          writing={writing}
+          entryLinks={entryLinks}
+          isOpen={isOpen}
+          onClose={() => opener.current?.focus()}
+        />
       )}
     </li>
   );

@@ -64,6 +64,7 @@ export function LogSection({ plan, now, actions }: LogSectionProps) {
         now={now}
         onOpen={actions.openAt}
         writing={actions.writing}
+        entryLinks={actions.entryLinks}
         emptyText="What was chosen and why, and what nobody expected. Nothing is logged yet."
       />
     </ComposedSection>

@@ -7,6 +7,7 @@ import type { Criterion } from '../plan/criterion';
 import type { LinkKind } from '../plan/link';
 import type { PlanSummary } from '../index/plan-summary';
 import type { Problem } from '../plan/problem';
+import type { EntryLinkActions } from './entry-links';
 import type { DashboardState } from './dashboard/dashboard-state';
 import type { PlanChange } from './plan-change';
 import type { WritingActions } from './writing';
@@ -77,6 +78,7 @@ export interface PlanActions extends PaneActions {
   /** Opens the native menu of the note that a link leads to. */
   readonly showLinkMenu: (link: PlanLink, event: MouseEvent | KeyboardEvent) => void;
   readonly writing: WritingActions;
+  readonly entryLinks: EntryLinkActions;
   /** Opens the native menu of the plan as a whole at the event's place. */
   readonly showPlanMenu: (event: MouseEvent | KeyboardEvent) => void;
   /** Opens the native menu of the statuses that the plan can have. */

@@ -1,5 +1,6 @@
 // What a person writes into a plan from the pane: which form, which fields, what was typed so far. Saves nothing itself.
 import type { Decision } from '../plan/decision';
+import type { LogEntry } from '../plan/entry-reference';
 import type { Question } from '../plan/question';
 
 /** What a form of the pane is for. */
@@ -8,7 +9,9 @@ export type Writing =
   /** The decision that answers an open question. */
   | { readonly kind: 'answer'; readonly question: Question }
   /** The decision that takes the place of another one. */
-  | { readonly kind: 'replacement'; readonly decision: Decision };
+  | { readonly kind: 'replacement'; readonly decision: Decision }
+  /** What follows from an entry: a decision, a surprise or a step. */
+  | { readonly kind: 'following'; readonly entry: LogEntry };
 
 /** What can be added to a plan without pointing at something that is there. */
 export type NewKind =
@@ -45,6 +48,8 @@ export function slotOf(writing: Writing): string {
       return `answer ${writing.question.title}`;
     case 'replacement':
       return `replacement ${writing.decision.title}`;
+    case 'following':
+      return `following ${writing.entry.kind} ${writing.entry.title}`;
     default:
       return writing.kind;
   }

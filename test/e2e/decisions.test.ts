@@ -109,7 +109,7 @@ describeWithBrowser('a decision of another plan', () => {
     await vault.command('Cite a decision…');
     await choose(page, 'Plan of the decision', 'Quay');
     await choose(page, 'Decision to cite', 'Cable');
-    await page.waitForFunction(() => document.activeElement?.closest('.cm-content') !== null);
+    await page.locator('.cm-content', { hasText: 'Cable in a new pipe' }).waitFor();
     await page.keyboard.type(' there.');
     const link = 'See [[Quay lights#^decision-1|Cable in a new pipe]] there.';
     expect(await vault.readWhen(CODEX_PATH, (text) => text.endsWith('there.'))).toBe(
@@ -153,5 +153,135 @@ describeWithBrowser('an entry', () => {
         ],
       ),
     );
+  });
+});
+
+const TRACED_PLAN = `# The lit board
+
+This ExecPlan is a living document.
+
+## Progress
+
+- [ ] Order the board, as decided in [[Ferry timetable#^one-table]]. ^step-1
+- [ ] Hang it up.
+
+## Surprises & Discoveries
+
+- Observation: The old board cannot be read at night.
+  Evidence: Three complaints.
+  Date: 2026-11-13 09:00Z
+  Led to: [[#^decision-1|A lit board]] ^discovery-1
+
+## Decision Log
+
+- Decision: A lit board.
+  Rationale: It can be read, see [[Quay lights#^cable]].
+  Date/Author: 2026-11-14 / Ada Holm
+  Supersedes: [[Ferry timetable#^one-table|One table a season.]]
+  Led to: [[#^step-1|Order the board]] ^decision-1
+`;
+const TRACED_PATH = 'Plans/Lit board.md';
+const TRACED = {
+  ...SMALL_VAULT,
+  [TRACED_PATH]: TRACED_PLAN,
+  [CODEX_PATH]: replaced(CODEX_PLAN, [
+    '- Decision: One table a season.\n  Rationale: Two tables on one board were misread.\n  Date/Author: 2026-11-12 / Ada Holm\n',
+    '- Decision: ~~One table a season.~~\n  Rationale: Two tables on one board were misread.\n  Date/Author: 2026-11-12 / Ada Holm\n  Superseded by: [[Lit board#^decision-1|A lit board]] ^one-table\n',
+  ]),
+  [SKILL_PATH]: replaced(SKILL_PLAN, [': Cable in a new pipe', ': Cable in a new pipe ^cable']),
+};
+
+describeWithBrowser('the log of the pane', () => {
+  test('shows what an entry came from and led to, also in other plans, and goes there by keys', async () => {
+    const vault = await opened(TRACED_PATH, TRACED);
+    const { page } = vault;
+    const row = page.locator('.execplans-entry', { hasText: 'A lit board.' }).first();
+    await row.getByText('Came from').waitFor();
+    expect(await row.locator('.execplans-entry-link').allTextContents()).toEqual([
+      'Came fromSurprise: The old board cannot be read at night.',
+      'Led toStep: Order the board, as decided in Ferry timetable#^one-table.',
+    ]);
+    await row.locator('.execplans-entry-button').click();
+    await row.getByText('Supersedes', { exact: true }).waitFor();
+    expect(await row.locator('.execplans-entry-link').allTextContents()).toEqual([
+      'Came fromSurprise: The old board cannot be read at night.',
+      'Led toStep: Order the board, as decided in Ferry timetable#^one-table.',
+      'SupersedesDecision: One table a season.A timetable that survives the winter',
+      'CitesQuay lights',
+    ]);
+    await row.locator('.execplans-entry-tools').scrollIntoViewIfNeeded();
+    await vault.screenshot('entry-chain');
+    await row.locator('.execplans-entry-button').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.execplans-entry-target:focus', { hasText: 'Order the board' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'One table' }).waitFor();
+    const old = page.locator('.execplans-entry', { hasText: 'One table a season.' });
+    await old.getByText('Superseded by').waitFor();
+    expect(await old.locator('.execplans-entry-link').allTextContents()).toEqual([
+      'Superseded byDecision: A lit boardThe lit board',
+    ]);
+    await vault.openNote(SKILL_PATH);
+    const cited = page.locator('.execplans-entry', { hasText: 'Cable in a new pipe' });
+    await cited.locator('.execplans-entry-button').click();
+    await cited.getByText('Cited by').waitFor();
+    expect(await cited.locator('.execplans-entry-link').allTextContents()).toEqual([
+      'Cited byDecision: A lit board.The lit board',
+    ]);
+  });
+
+  test('says that a step rests on a superseded decision, and leads that link to the newer one', async () => {
+    const vault = await opened(TRACED_PATH, TRACED);
+    const { page } = vault;
+    const problem = page.locator('.execplans-problem-row', {
+      hasText: '“One table a season.” does not hold any more: “A lit board” took its place.',
+    });
+    await problem.waitFor();
+    await problem
+      .getByRole('button', { name: /^(?:Fix|Point)/ })
+      .first()
+      .click();
+    expect(await vault.readWhen(TRACED_PATH, (text) => text !== TRACED_PLAN)).toBe(
+      replaced(TRACED_PLAN, ['in [[Ferry timetable#^one-table]].', 'in [[#^decision-1]].']),
+    );
+    await problem.waitFor({ state: 'detached' });
+  });
+
+  test('records what follows from an entry, which says so', async () => {
+    const vault = await opened(TRACED_PATH, TRACED);
+    const { page } = vault;
+    const row = page.locator('.execplans-entry', {
+      has: page.locator('.execplans-entry-title', { hasText: 'The old board cannot' }),
+    });
+    await row.locator('.execplans-entry-button').click();
+    await row.getByRole('button', { name: 'Record what follows' }).click();
+    await page.getByLabel('What follows', { exact: true }).selectOption({ label: 'A step' });
+    await page.getByLabel('What is to be done').fill('Thank whoever complained');
+    await vault.screenshot('entry-following');
+    await page.getByLabel('What is to be done').press('Enter');
+    expect(await vault.readWhen(TRACED_PATH, (text) => text !== TRACED_PLAN)).toBe(
+      replaced(
+        TRACED_PLAN,
+        ['- [ ] Hang it up.\n', '- [ ] Hang it up.\n- [ ] Thank whoever complained ^step-3\n'],
+        [
+          'Led to: [[#^decision-1|A lit board]] ^d',
+          'Led to: [[#^decision-1|A lit board]], [[#^step-3|Thank whoever complained]] ^d',
+        ],
+      ),
+    );
+  });
+});
+
+describeWithBrowser('the log of the pane in the dark', () => {
+  test('reads as well', async () => {
+    const vault = await openVault({ notes: TRACED, now: NOW, open: TRACED_PATH, theme: 'dark' });
+    await vault.command('Open plan pane');
+    const row = vault.page.locator('.execplans-entry', { hasText: 'A lit board.' }).first();
+    await row.locator('.execplans-entry-button').click();
+    await row.getByText('Supersedes', { exact: true }).waitFor();
+    await row.locator('.execplans-entry-tools').scrollIntoViewIfNeeded();
+    await vault.screenshot('entry-chain-dark');
   });
 });

@@ -39,6 +39,7 @@ const actions: PlanActions = {
   hoverLink: nothing,
   showLinkMenu: nothing,
   writing,
+  entryLinks: { linksOf: () => [], trace: nothing, cite: nothing },
   showPlanMenu: nothing,
   showStatusMenu: nothing,
   showMenu: nothing,

@@ -1,0 +1,69 @@
+// The links of an entry below its line: what it came from, what it led to, and the rest. Each is a row for the keyboard.
+import { type EntryLink, RELATION_WORDS } from './entry-links';
+import { EntryMark, ENTRY_WORDS } from './entry-mark';
+import { Icon } from './icon';
+import { stableKeys } from './stable-keys';
+import { ROW } from './use-roving-rows';
+
+export interface EntryLinkListProps {
+  /** The name of the entry's row, which those of its links begin with. */
+  readonly row: string;
+  readonly links: readonly EntryLink[];
+}
+
+export function EntryLinkList({ row, links }: EntryLinkListProps) {
+  const keys = stableKeys(
+    links,
+    ({ relation, plan, title }) => `${row} ${relation} ${plan ?? ''} ${title}`,
+  );
+  if (links.length === 0) return null;
+  return (
+    <ul class="execplans-entry-links">
+      {links.map((link, index) => {
+        const key = keys[index] ?? '';
+        const { relation, what, title, plan, open } = link;
+        return (
+          <li key={key} class="execplans-entry-link" {...{ [ROW]: key }}>
+            <span class="execplans-entry-relation">{RELATION_WORDS[relation]}</span>
+            <button
+              type="button"
+              class="execplans-link execplans-entry-target"
+              onClick={open}
+              onAuxClick={(event) => {
+                if (event.button === 1) open(event);
+              }}
+            >
+              <LinkSign what={what} />
+              <span class="execplans-entry-target-title" dir="auto">
+                {title}
+              </span>
+              {plan !== null && (
+                <span class="execplans-entry-plan" dir="auto">
+                  {plan}
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function LinkSign({ what }: Pick<EntryLink, 'what'>) {
+  if (what === 'decision' || what === 'discovery') {
+    return (
+      <>
+        <EntryMark kind={what} />
+        <span class="execplans-hidden">{`${ENTRY_WORDS[what]}: `}</span>
+      </>
+    );
+  }
+  if (what === null) return <Icon name="file-text" />;
+  return (
+    <>
+      <Icon name="square-check" />
+      <span class="execplans-hidden">Step: </span>
+    </>
+  );
+}
