@@ -18,6 +18,7 @@ import { LinkFollower } from './obsidian/link-follower';
 import { addLinkCommands } from './obsidian/link-commands';
 import { addNoteMenus } from './obsidian/note-menus';
 import { addNoteParts } from './obsidian/note-parts';
+import { addLedgerCommands, isLedgerNote } from './obsidian/ledger-note';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
 import { planCompleter } from './obsidian/plan-ending';
@@ -65,7 +66,7 @@ export default class ExecPlansPlugin extends Plugin {
     const writer = new NoteWriter(app, writing, (note, text) => {
       const file = fileOf(app, note);
       if (file === null) hidden.take(note, text);
-      else watcher.take(file, text);
+      else if (!isLedgerNote(app, file)) watcher.take(file, text);
     });
     const workbench: Workbench = { app, index, links, names, watcher, hidden, writer, store };
     const newPlan = newPlanOpener(workbench);
@@ -88,6 +89,7 @@ export default class ExecPlansPlugin extends Plugin {
     addPlanWideCommands(this, parts);
     addLinkCommands(this, parts);
     addDecisionCommands(this, parts);
+    addLedgerCommands(this, workbench, this.reader);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
     addBases(this, workbench, newPlan);

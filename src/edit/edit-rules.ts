@@ -41,7 +41,7 @@ import { touchLastUpdated } from './touch-last-updated';
 import { unlinkPlan } from './unlink-plan';
 
 /** An edit that has a rule of its own; others are made of several. */
-export type SingleEdit = Exclude<Edit, EditOf<'complete plan' | 'follow entry'>>;
+export type SingleEdit = Exclude<Edit, EditOf<'complete plan' | 'follow entry' | 'update ledger'>>;
 
 type EditRules = { readonly [Kind in SingleEdit['kind']]: EditRule<EditOf<Kind>> };
 

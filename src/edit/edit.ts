@@ -135,6 +135,8 @@ export type Edit =
   | { readonly kind: 'refresh claims' }
   /** The outcomes are recorded and the status is set, all or nothing. Steps stay as they are. */
   | { readonly kind: 'complete plan'; readonly outcomes: readonly NewOutcome[] }
+  /** `lines` are all that stands between the marks of a ledger note. */
+  | { readonly kind: 'update ledger'; readonly lines: readonly string[] }
   /** `copy` is the whole text of another version of the plan. */
   | { readonly kind: 'merge copy'; readonly copy: string }
   /** Of the conflicts that git left in the note, all that need no person. */

@@ -53,7 +53,7 @@ function shortened(title: string): string {
 }
 
 /** A heading as a link names it: without the characters that Obsidian leaves out when it compares the two. */
-function headingTarget(heading: string): string {
+export function headingTarget(heading: string): string {
   return plainText(heading)
     .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]+/g, ' ')
     .replace(/\s+/g, ' ')

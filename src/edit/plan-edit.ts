@@ -10,6 +10,7 @@ import { ruleOf } from './edit-rules';
 import { mirrorChanges } from './mirror-changes';
 import { make } from './refusal';
 import { runRule } from './run-rule';
+import { updateLedger } from './update-ledger';
 
 /**
  * The changes to `text`, the whole of a note, that do what `edit` means; as `runRule` says. With `context.mirror` they bring the
@@ -39,8 +40,9 @@ export function runEdit(text: string, edit: Edit, context: EditContext): EditRes
   );
 }
 
-/** Whether the plan says the same after the edit, which is there for another one. */
+/** Whether the plan says the same after the edit, which is there for another one, or there is no plan. */
 function saysNothing(edit: Edit): boolean {
+  if (edit.kind === 'update ledger') return true;
   const isMadeOfOthers = edit.kind === 'complete plan' || edit.kind === 'follow entry';
   return !isMadeOfOthers && ruleOf(edit).leavesClaims === true;
 }
@@ -48,5 +50,6 @@ function saysNothing(edit: Edit): boolean {
 function runAlone(text: string, edit: Edit, context: EditContext): EditResult {
   if (edit.kind === 'complete plan') return completePlan(text, edit, context, runAlone);
   if (edit.kind === 'follow entry') return followEntry(text, edit, context, runAlone);
+  if (edit.kind === 'update ledger') return updateLedger(text, edit);
   return runRule(ruleOf(edit), text, edit, context);
 }

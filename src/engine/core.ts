@@ -8,6 +8,7 @@ import { mirrorKeyProblem } from '../edit/mirror-key';
 import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
 import { stepLines } from '../edit/step-lines';
+import { newLedger } from '../edit/update-ledger';
 import { blockIdOf } from '../parse/block-id';
 import { originalPathOf } from '../parse/conflict-copy';
 import { linkKindOf } from '../parse/link-kind';
@@ -35,6 +36,7 @@ export const core = {
   mirrorKeyProblem,
   isTemplatePath,
   linkKindOf,
+  newLedger,
   newPlan,
   originalPathOf,
   parsePlan,

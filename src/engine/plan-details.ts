@@ -1,7 +1,9 @@
 // What of a plan goes into the ledger: made where the plan is read, so that only this little crosses threads.
 import type { LedgerEntry, PlanDetails } from '../index/ledger';
+import { headingTarget } from '../edit/entry-link';
 import { firstTimestamp } from '../parse/read-timestamps';
 import type { Plan } from '../plan/plan';
+import { sectionOf } from '../plan/section';
 import { allSteps } from '../plan/step';
 import { rangeOf, type Timestamp, whenOf } from '../plan/timestamp';
 
@@ -12,8 +14,10 @@ const MOST_TITLE = 400;
 /** The details of `plan`, which was read from `text`. A question is as old as the first date that stands in it. */
 export function detailsOf(plan: Plan, text: string): PlanDetails {
   const entries = [...plan.decisions, ...plan.discoveries].map((entry): LedgerEntry => {
-    const { kind, title, at, superseded, span } = entry;
-    return { kind, title: title.slice(0, MOST_TITLE), at: whenIn(at), superseded, from: span.from };
+    const { kind, title, at, superseded, span, block } = entry;
+    const words = title.slice(0, MOST_TITLE);
+    const own = { kind, title: words, at: whenIn(at), superseded, from: span.from };
+    return block === null ? own : { ...own, block };
   });
   const questions = plan.questions
     .filter(({ answer }) => answer === null)
@@ -24,11 +28,13 @@ export function detailsOf(plan: Plan, text: string): PlanDetails {
       superseded: false,
       from: span.from,
     }));
+  const log = headingTarget(sectionOf(plan.sections, 'decisions')?.title ?? '');
   return {
     entries: [...entries, ...questions],
     words: wordsOf(plan),
     finished: finishedIn(plan),
     created: whenIn(plan.metadata.created),
+    ...(log === '' ? {} : { log }),
   };
 }
 

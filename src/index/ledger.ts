@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly at: When | null;
   /** Whether a decision was replaced by another. */
   readonly superseded: boolean;
+  /** Its block id; absent for none. */
+  readonly block?: string;
   /** Where it starts in the text that was read, UTF-16. */
   readonly from: number;
 }
@@ -24,6 +26,8 @@ export interface PlanDetails {
   readonly finished: readonly number[];
   /** When the plan was begun, as far as it says; its undated questions are no older. */
   readonly created: When | null;
+  /** The heading of its decision log as links name it; absent when it has none. */
+  readonly log?: string;
 }
 
 export interface LedgerRow {

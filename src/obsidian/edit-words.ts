@@ -86,6 +86,8 @@ export function editWords(edit: Edit): string {
       return 'Wrote the figures anew';
     case 'make plan':
       return 'Made the note a plan';
+    case 'update ledger':
+      return 'Updated the decision ledger';
     case 'merge copy':
       return 'Merged a conflict copy';
     case 'merge conflict':

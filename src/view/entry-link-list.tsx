@@ -34,14 +34,14 @@ export function EntryLinkList({ row, links }: EntryLinkListProps) {
               }}
             >
               <LinkSign what={what} />
-              <span class="execplans-entry-target-title" dir="auto">
-                {title}
+              <span class="execplans-entry-target-text">
+                <span dir="auto">{title}</span>
+                {plan !== null && (
+                  <span class="execplans-entry-plan" dir="auto">
+                    {plan}
+                  </span>
+                )}
               </span>
-              {plan !== null && (
-                <span class="execplans-entry-plan" dir="auto">
-                  {plan}
-                </span>
-              )}
             </button>
           </li>
         );

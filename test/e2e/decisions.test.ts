@@ -7,6 +7,7 @@ import {
   CODEX_PLAN,
   NOW,
   NOW_SKILL,
+  ORDINARY_PATH,
   replaced,
   SKILL_PATH,
   SKILL_PLAN,
@@ -41,8 +42,9 @@ const SUPERSEDING = replaced(SKILL_PLAN, ...SKILL_STAMPS, [
   `- **Decided by**: Ada Holm\n\n**${NOW_SKILL.replace(' UTC', '')}**: A lit board ^decision-1\n- **Rationale**: It can be read at night\n- **Supersedes**: [[Ferry timetable#^decision-1|One table a season.]]\n`,
 ]);
 
-async function supersede({ command, page }: OpenVault): Promise<void> {
-  await command('Supersede a decision of another plan…');
+async function supersede(vault: OpenVault): Promise<void> {
+  const { page } = vault;
+  await vault.command('Supersede a decision of another plan…');
   await choose(page, 'Plan of the decision', 'timetable');
   await choose(page, 'Decision to supersede', 'One table');
   await page.getByLabel('Decision', { exact: true }).fill('A lit board');
@@ -283,5 +285,79 @@ describeWithBrowser('the log of the pane in the dark', () => {
     await row.getByText('Supersedes', { exact: true }).waitFor();
     await row.locator('.execplans-entry-tools').scrollIntoViewIfNeeded();
     await vault.screenshot('entry-chain-dark');
+  });
+});
+
+const LEDGER_PATH = 'Plans/Decision ledger.md';
+
+describeWithBrowser('the decision ledger', () => {
+  test('lists every decision, newest first, and is written anew only by command and between its marks', async () => {
+    const vault = await openVault({ notes: TRACED, now: NOW, open: ORDINARY_PATH });
+    const { page } = vault;
+    await vault.command('Update decision ledger note');
+    await page.locator('.notice', { hasText: 'There is no ledger note yet.' }).waitFor();
+    await vault.command('Create decision ledger note');
+    await page.locator('.modal').getByText('Lists every decision of every plan').waitFor();
+    await page.keyboard.press('Enter');
+    const made = await vault.readWhen(LEDGER_PATH, (text) => text.includes('%% /execplans'));
+    expect(made).toBe(
+      [
+        '---',
+        'execplan: false',
+        'execplans-ledger: true',
+        '---',
+        '',
+        '# Decision ledger',
+        '',
+        '%% execplans:ledger %%',
+        '',
+        '## 2026-11',
+        '',
+        '- 2026-11-16: [[Quay lights#^cable|Cable in a new pipe]] · [[Quay lights]]',
+        '- 2026-11-14: [[Lit board#^decision-1|A lit board.]] · [[Lit board|The lit board]]',
+        '- 2026-11-12: ~~[[Ferry timetable#^one-table|One table a season.]]~~ (superseded) · [[Ferry timetable|A timetable that survives the winter]]',
+        '',
+        '%% /execplans:ledger %%',
+        '',
+      ].join('\n'),
+    );
+    await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'A lit board' }).waitFor();
+    await vault.screenshot('decision-ledger');
+    const mine = made.replace('# Decision ledger\n', '# Decision ledger\n\nWhat we agreed on.\n');
+    await vault.write(LEDGER_PATH, mine);
+    await vault.write(
+      CODEX_PATH,
+      (await vault.read(CODEX_PATH)).replace(
+        '## Outcomes',
+        '- Decision: Print it on foil.\n  Date/Author: 2026-12-01 / Ada Holm\n\n## Outcomes',
+      ),
+    );
+    await page.locator('.cm-line', { hasText: 'What we agreed on.' }).waitFor();
+    await page.waitForTimeout(1000);
+    expect(await vault.read(LEDGER_PATH)).toBe(mine);
+    await vault.command('Update decision ledger note');
+    expect(await vault.readWhen(LEDGER_PATH, (text) => text !== mine)).toBe(
+      mine.replace(
+        '## 2026-11\n',
+        '## 2026-12\n\n- 2026-12-01: [[Ferry timetable#Decision Log|Print it on foil.]] · [[Ferry timetable|A timetable that survives the winter]]\n\n## 2026-11\n',
+      ),
+    );
+    await vault.command('Open plan dashboard');
+    await page.locator('.execplans-dashboard').waitFor();
+    expect(await page.locator('.execplans-dashboard', { hasText: 'Decision ledger' }).count()).toBe(
+      0,
+    );
+  });
+
+  test('is left as it is when its marks are broken', async () => {
+    const broken = '---\nexecplans-ledger: true\n---\n\n%% execplans:ledger %%\nMine.\n';
+    const vault = await openVault({
+      notes: { ...TRACED, [LEDGER_PATH]: broken },
+      now: NOW,
+      open: LEDGER_PATH,
+    });
+    await vault.command('Update decision ledger note');
+    await vault.page.locator('.notice', { hasText: 'This note needs one line' }).waitFor();
+    expect(await vault.read(LEDGER_PATH)).toBe(broken);
   });
 });
