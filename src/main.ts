@@ -6,7 +6,6 @@ import { newPlanOpener } from './obsidian/create-plan';
 import { addBases } from './obsidian/create-plans-base';
 import { DashboardView } from './obsidian/dashboard-view';
 import { GraphView } from './obsidian/graph-view';
-import { addDecisionCommands } from './obsidian/decision-commands';
 import { DetailsReader } from './obsidian/details-reader';
 import { moveDrafts } from './obsidian/entry-draft';
 import { addHiddenCommands } from './obsidian/hidden-commands';
@@ -18,7 +17,6 @@ import { LinkFollower } from './obsidian/link-follower';
 import { addLinkCommands } from './obsidian/link-commands';
 import { addNoteMenus } from './obsidian/note-menus';
 import { addNoteParts } from './obsidian/note-parts';
-import { addLedgerCommands, isLedgerNote } from './obsidian/ledger-note';
 import { NoteWriter } from './obsidian/note-writer';
 import { guard, inform } from './obsidian/notices';
 import { planCompleter } from './obsidian/plan-ending';
@@ -66,7 +64,7 @@ export default class ExecPlansPlugin extends Plugin {
     const writer = new NoteWriter(app, writing, (note, text) => {
       const file = fileOf(app, note);
       if (file === null) hidden.take(note, text);
-      else if (!isLedgerNote(app, file)) watcher.take(file, text);
+      else watcher.take(file, text);
     });
     const workbench: Workbench = { app, index, links, names, watcher, hidden, writer, store };
     const newPlan = newPlanOpener(workbench);
@@ -87,9 +85,7 @@ export default class ExecPlansPlugin extends Plugin {
     addCommands(this, workbench, newPlan, complete);
     addHiddenCommands(this, workbench);
     addPlanWideCommands(this, parts);
-    addLinkCommands(this, parts);
-    addDecisionCommands(this, parts);
-    addLedgerCommands(this, workbench, this.reader);
+    addLinkCommands(this, parts, this.reader);
     addNoteMenus(this, parts);
     addNoteParts(this, workbench, details);
     addBases(this, workbench, newPlan);

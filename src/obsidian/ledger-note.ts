@@ -1,11 +1,12 @@
 // The note that lists every decision of every plan: made and brought up to date by commands alone. Reads all plans in the
 // background, a few at a time, and writes only between the marks of that note.
-import { type App, Notice, type Plugin, type TFile } from 'obsidian';
+import { Notice, type Plugin, type TFile } from 'obsidian';
 import { engine } from '../engine/engine';
 import { type LedgerDecision, LedgerMonths } from '../index/ledger-months';
 import { dateText } from '../plan/timestamp';
 import { ChoiceSuggester } from './choice-suggester';
 import { shownTitle } from './entry-links';
+import { isLedgerNote } from './ledger-property';
 import { openNewNote } from './note-opening';
 import { guard, inform, wordsOf } from './notices';
 import { currentText } from './open-notes';
@@ -20,13 +21,6 @@ import type { Workbench } from './workbench';
 const SLICE_MS = 8;
 /** More plans at once would make one that changes wait. */
 const LANES = 2;
-
-const PROPERTY = 'execplans-ledger';
-
-/** Whether the note says of itself that it is a decision ledger. Reads no file. */
-export function isLedgerNote({ metadataCache }: App, file: TFile): boolean {
-  return metadataCache.getFileCache(file)?.frontmatter?.[PROPERTY] === true;
-}
 
 type Reader = Pick<PlanReader, 'read'>;
 

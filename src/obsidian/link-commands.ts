@@ -1,17 +1,26 @@
-// The commands that make links between plans and between steps, and new plans out of parts of others; and what is suggested
-// while one types a link.
+// The commands that make links between plans, steps and decisions, and new plans out of parts of others; and what is
+// suggested while one types a link.
 import type { Plugin } from 'obsidian';
 import { askForFollowUp } from './follow-up-plan';
 import { askToExtract } from './extract-steps';
+import { addLedgerCommands } from './ledger-note';
 import { linkPlan, unlinkPlan } from './link-plan';
 import { guard } from './notices';
+import { citeDecision, supersedeOther } from './other-decisions';
 import { addPlanLinkSuggest } from './plan-link-suggest';
 import type { PlanMenuParts } from './plan-menu';
 import { fileOf, type PlanNote } from './plan-note';
+import type { PlanReader } from './plan-reader';
 import { copyStepLink, dependOnStep } from './step-links';
+import { traceFromEntry } from './trace-prompt';
 import { activePlan } from './workbench';
 
-export function addLinkCommands(plugin: Plugin, parts: PlanMenuParts): void {
+export function addLinkCommands(
+  plugin: Plugin,
+  parts: PlanMenuParts,
+  reader: Pick<PlanReader, 'read'>,
+): void {
+  addLedgerCommands(plugin, parts.workbench, reader);
   const { workbench } = parts;
   addPlanLinkSuggest(plugin, workbench);
   const add = (
@@ -35,6 +44,17 @@ export function addLinkCommands(plugin: Plugin, parts: PlanMenuParts): void {
   };
   add('link-plan', 'Link plan…', 'link', (note) => linkPlan(workbench, note), true);
   add('unlink-plan', 'Unlink plan…', 'unlink', (note) => unlinkPlan(workbench, note), true);
+  add('supersede-decision', 'Supersede a decision of another plan…', 'replace', (note) =>
+    supersedeOther(parts, note),
+  );
+  add('cite-decision', 'Cite a decision…', 'quote', (note) => citeDecision(parts, note));
+  add(
+    'trace-entry',
+    'Link entry to what it led to…',
+    'git-branch',
+    (note) => traceFromEntry(workbench, note),
+    true,
+  );
   add('copy-step-link', 'Copy link to step…', 'clipboard-copy', (note) =>
     copyStepLink(workbench, note),
   );

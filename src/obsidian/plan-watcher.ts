@@ -14,6 +14,7 @@ import {
 import { engine } from '../engine/engine';
 import type { PlanIndex } from '../index/plan-index';
 import { fileNote, noteOf } from './file-note';
+import { isLedgerNote } from './ledger-property';
 import { isCandidate } from './plan-candidate';
 import { currentText, isEditing, viewsOf } from './open-notes';
 import { pause } from './pause';
@@ -86,6 +87,7 @@ export class PlanWatcher extends Component {
 
   /** Takes `text` as what the note says now, such as after an edit. */
   take(file: TFile, text: string): void {
+    if (isLedgerNote(this.app, file)) return;
     this.queue.add(
       noteOf(this.app, file, () => Promise.resolve(text)),
       true,
