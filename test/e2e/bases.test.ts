@@ -129,7 +129,8 @@ describeWithBrowser('a plan timeline over the rows of a base', () => {
     await optionOf(vault, 'End').selectOption('note.finish');
     await shed.locator('.execplans-plans-span.is-note').waitFor();
     await vault.page.keyboard.press('Escape');
-    expect(await shed.innerText()).toContain('2026-11-03 to 2026-11-09');
+    // The base hands its rows over a moment after an option was chosen.
+    await shed.getByText('2026-11-03 to 2026-11-09').waitFor({ state: 'attached' });
     await vault.screenshot('base-timeline');
   });
 
