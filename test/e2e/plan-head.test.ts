@@ -61,6 +61,7 @@ describeWithBrowser('the head of the plan pane', () => {
     expect(await page.locator('.menu .menu-item').allInnerTexts()).toEqual([
       'Open note',
       'Open plan dashboard',
+      'Open dependency view',
       'Copy link',
       'Link plan…',
       'Extract steps into a new plan…',
