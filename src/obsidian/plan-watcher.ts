@@ -87,11 +87,8 @@ export class PlanWatcher extends Component {
 
   /** Takes `text` as what the note says now, such as after an edit. */
   take(file: TFile, text: string): void {
-    if (isLedgerNote(this.app, file)) return;
-    this.queue.add(
-      noteOf(this.app, file, () => Promise.resolve(text)),
-      true,
-    );
+    const note = noteOf(this.app, file, () => Promise.resolve(text));
+    if (!isLedgerNote(this.app, file)) this.queue.add(note, true);
   }
 
   /** Reads a note again, as far as it is a plan, so that the index has its whole reading. */
