@@ -191,12 +191,12 @@ describeWithBrowser('the pictures of the views', () => {
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.mouse.move(0, 0);
     await book.take('graph-table', graph(vault));
-    await page.getByRole('button', { name: 'All plans' }).click();
-    await page.getByRole('button', { name: 'Drawing', exact: true }).click();
     await page.evaluate(() => {
       document.body.classList.add('mod-rtl');
       document.documentElement.dir = 'rtl';
     });
+    await page.getByRole('button', { name: 'All plans' }).click();
+    await page.getByRole('button', { name: 'Drawing', exact: true }).click();
     await graphOf(vault, '29 plans shown');
     await page.mouse.move(0, 0);
     await book.take('rtl-graph', graph(vault));
