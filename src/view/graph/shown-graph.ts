@@ -17,8 +17,12 @@ export interface WholeGraph {
   readonly circles: readonly (readonly string[])[];
 }
 
+/** The same for the same plans and edges, in whichever order they became known. */
 export function wholeGraph(rows: readonly PlanSummary[], edges: readonly GraphEdge[]): WholeGraph {
-  const graph = planGraph(rows, edges);
+  const graph = planGraph(
+    [...rows].sort((a, b) => inOrder(a.path, b.path)),
+    [...edges].sort((a, b) => inOrder(a.from, b.from) || inOrder(a.to, b.to)),
+  );
   const schedule = scheduleOf(graph);
   return {
     graph,
@@ -26,6 +30,10 @@ export function wholeGraph(rows: readonly PlanSummary[], edges: readonly GraphEd
     chain: criticalChain(graph, schedule),
     circles: circlesAmong([...graph.plans.keys()], graph.waitsFor),
   };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 export interface ShownGraph {
