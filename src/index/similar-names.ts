@@ -17,7 +17,10 @@ const known = new WeakMap<
  * likest first. Takes time with the number of names.
  */
 export function similarNames(name: string, names: NoteNames): readonly string[] {
-  const before = known.get(names) ?? { changes: names.changes, found: new Map() };
+  const before = known.get(names) ?? {
+    changes: names.changes,
+    found: new Map<string, readonly string[]>(),
+  };
   if (before.changes !== names.changes || before.found.size >= KEPT) before.found.clear();
   before.changes = names.changes;
   const found = before.found.get(name) ?? findSimilar(name, names);
