@@ -54,7 +54,7 @@ export default class ExecPlansPlugin extends Plugin {
     const { app, hidden, index, store, watcher } = this;
     this.addChild(watcher);
     this.addChild(hidden);
-    const { links, names } = this.addChild(new LinkFollower(app, index, hidden));
+    const { known } = this.addChild(new LinkFollower(app, index, hidden));
     const writing = () => ({
       author: store.settings.owner.trim() || null,
       newestFirst: store.settings.newestFirst,
@@ -66,7 +66,7 @@ export default class ExecPlansPlugin extends Plugin {
       if (file === null) hidden.take(note, text);
       else watcher.take(file, text);
     });
-    const workbench: Workbench = { app, index, links, names, watcher, hidden, writer, store };
+    const workbench: Workbench = { app, index, ...known, watcher, hidden, writer, store };
     const newPlan = newPlanOpener(workbench);
     const complete = planCompleter(workbench);
     const parts = { workbench, complete, undo: addUndo(this, workbench) };

@@ -46,6 +46,8 @@ export class PlanLinks {
   private readonly linksLeft = new Set<Known>();
   private readonly listeners = new Set<LinkListener>();
   private changed = new Set<string>();
+  /** Another number whenever a link was resolved otherwise, came or went. */
+  revision = 0;
   private allEdges: readonly PlanEdge[] | null = null;
 
   constructor(private readonly sources: LinkSources) {}
@@ -175,6 +177,7 @@ export class PlanLinks {
 
   private touch({ from, resolution }: Known): void {
     this.allEdges = null;
+    this.revision += 1;
     this.changed.add(from);
     const to = resolution === null ? null : pathIn(resolution);
     if (to !== null) this.changed.add(to);

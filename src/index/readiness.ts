@@ -25,6 +25,8 @@ export interface ReadyStep {
   readonly path: string;
   readonly plan: string;
   readonly step: string;
+  /** Its block id, by which it is found; null when it has none. */
+  readonly block: string | null;
   /** What it waited for, all of which is done. */
   readonly waited: readonly Wait[];
 }
@@ -73,9 +75,14 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
     const ofNext = next === null ? null : waited(next);
     const others = steps.flatMap((step) => {
       const waits = step.state === 'pending' && step.title !== next?.title ? waited(step) : null;
-      return waits === null || waits.length === 0 ? [] : [{ step: step.title, waited: waits }];
+      return waits === null || waits.length === 0
+        ? []
+        : [{ step: step.title, block: step.block, waited: waits }];
     });
-    const own = next === null || ofNext === null ? [] : [{ step: next.title, waited: ofNext }];
+    const own =
+      next === null || ofNext === null
+        ? []
+        : [{ step: next.title, block: next.block, waited: ofNext }];
     return [...own, ...others].map((step) => ({ path, plan: title, ...step }));
   });
 }

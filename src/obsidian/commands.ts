@@ -8,6 +8,7 @@ import { PLAN_COMMANDS } from './plan-command-table';
 import { archivePlan } from './plan-ending';
 import { copyPlanLink } from './plan-menu';
 import { fileOf, type PlanNote } from './plan-note';
+import { readyStepOpener } from './ready-step';
 import { runAsk } from './run-ask';
 import { openDashboard, openGraph, openPane, openPlanTab } from './views';
 import { activePlan, readPlan, type Workbench } from './workbench';
@@ -44,6 +45,12 @@ export function addCommands(
     name: 'Open plan pane',
     icon: 'list-checks',
     callback: () => guard('Opening the plan pane', () => openPane(app)),
+  });
+  plugin.addCommand({
+    id: 'next-ready-step',
+    name: 'Go to next ready step',
+    icon: 'circle-play',
+    callback: readyStepOpener(workbench),
   });
   plugin.addCommand({
     id: 'copy-link',

@@ -1,6 +1,7 @@
 // What the dashboard asks of the app: opening, previews, menus, links, changes of plans and stored layouts.
 import { type HoverParent, Menu, type WorkspaceLeaf } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
+import { waitsOfPlan } from '../index/readiness';
 import type { DashboardActions } from '../view/plan-actions';
 import { changePlans } from './change-plans';
 import { openLedgerEntry } from './ledger-opening';
@@ -10,11 +11,12 @@ import { drawIcon } from './icon-drawing';
 import { showMenu } from './menu-showing';
 import { NamePrompt } from './name-prompt';
 import { fillMenu } from './native-menu';
-import { openNote } from './note-opening';
+import { openNote, paneOf } from './note-opening';
 import { linkPlans } from './link-plan';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { openGraph } from './views';
+import { knownPlans, openStep, readyIn } from './plan-waits';
 import type { Workbench } from './workbench';
 
 /** The actions of the dashboard in `view`, which has a leaf when it is a tab of its own. */
@@ -24,6 +26,7 @@ export function dashboardActions(
   newPlan: () => void,
 ): DashboardActions {
   const { app, store } = workbench;
+  const known = knownPlans(workbench);
   const withNote = (
     doing: string,
     path: string,
@@ -73,6 +76,10 @@ export function dashboardActions(
     changePlans: (paths, change) => changePlans(workbench, paths, change),
     waitsFor: (path) => workbench.links.waitsFor(path),
     openGraph: () => guard('Opening the dependency view', () => openGraph(app, null)),
+    openWaits: (path) => waitsOfPlan(path, known).filter(({ isOver }) => !isOver),
+    readySteps: readyIn(workbench),
+    openStep: (step, event) =>
+      guard('Opening the note', () => openStep(workbench, step, paneOf(event))),
     saveLayout: (state) =>
       new NamePrompt(
         app,

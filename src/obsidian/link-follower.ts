@@ -5,7 +5,9 @@ import { nameKey, NoteNames } from '../index/note-names';
 import type { PlanIndex } from '../index/plan-index';
 import { PlanLinks } from '../index/plan-links';
 import { resolutionOf } from '../index/link-resolution';
+import { Backlinks } from './backlinks';
 import { pause } from './pause';
+import type { Workbench } from './workbench';
 
 /** How long one turn lasts, ms. */
 const SLICE_MS = 8;
@@ -20,8 +22,8 @@ export interface HiddenNotes {
 }
 
 export class LinkFollower extends Component {
-  readonly names = new NoteNames();
-  readonly links: PlanLinks;
+  /** What is kept true. */
+  readonly known: Pick<Workbench, 'backlinks' | 'links' | 'names'>;
   private isAtWork = false;
   private isGone = false;
 
@@ -31,10 +33,12 @@ export class LinkFollower extends Component {
     private readonly hidden: HiddenNotes,
   ) {
     super();
-    this.links = new PlanLinks({
+    const names = new NoteNames();
+    const links = new PlanLinks({
       rowsOf: (path) => index.summary(path)?.links ?? null,
-      resolve: (link, from) => resolutionOf(link, from, this.names),
+      resolve: (link, from) => resolutionOf(link, from, names),
     });
+    this.known = { backlinks: this.addChild(new Backlinks(app)), links, names };
   }
 
   override onload(): void {
@@ -58,12 +62,12 @@ export class LinkFollower extends Component {
       for (; next < files.length && !isOver(); next += 1) {
         // Those that went meanwhile have told so.
         const path = files[next]?.path ?? '';
-        if (this.app.vault.getFileByPath(path) !== null) this.names.add(path);
+        if (this.app.vault.getFileByPath(path) !== null) this.known.names.add(path);
       }
     }
-    for (const path of this.hidden.notes()) this.names.add(path);
-    this.names.isWhole = true;
-    for (const { path } of this.index.all()) this.links.planChanged(path);
+    for (const path of this.hidden.notes()) this.known.names.add(path);
+    this.known.names.isWhole = true;
+    for (const { path } of this.index.all()) this.known.links.planChanged(path);
     this.isAtWork = false;
     this.wake();
   }
@@ -86,7 +90,7 @@ export class LinkFollower extends Component {
     );
     this.register(
       this.index.subscribe((changed) => {
-        for (const path of changed) this.links.planChanged(path);
+        for (const path of changed) this.known.links.planChanged(path);
         this.wake();
       }),
     );
@@ -99,39 +103,39 @@ export class LinkFollower extends Component {
 
   private onGone(file: TAbstractFile, path: string): void {
     if (file instanceof TFile) this.remove(path);
-    else for (const one of this.names.inside(path)) this.remove(one);
+    else for (const one of this.known.names.inside(path)) this.remove(one);
   }
 
   private add(path: string): void {
-    if (this.names.add(path)) this.tell(path);
+    if (this.known.names.add(path)) this.tell(path);
   }
 
   private remove(path: string): void {
-    if (this.names.remove(path)) this.tell(path);
+    if (this.known.names.remove(path)) this.tell(path);
   }
 
   private tell(path: string): void {
-    this.links.nameChanged(nameKey(path));
+    this.known.links.nameChanged(nameKey(path));
     this.wake();
   }
 
   /** Does in turns what is left to do, unless that goes on already. */
   private wake(): void {
-    if (this.isAtWork || this.links.isDone) return;
+    if (this.isAtWork || this.known.links.isDone) return;
     this.isAtWork = true;
     void this.work();
   }
 
   private async work(): Promise<void> {
-    while (!this.links.isDone && !this.isGone) {
+    while (!this.known.links.isDone && !this.isGone) {
       const isGathered = turn(GATHERING_MS);
       do {
         await pause();
-        this.links.work(turn(SLICE_MS));
-      } while (!this.links.isDone && !isGathered());
+        this.known.links.work(turn(SLICE_MS));
+      } while (!this.known.links.isDone && !isGathered());
       // What listeners do has a turn of its own.
       await pause();
-      if (!this.isGone) this.links.tell();
+      if (!this.isGone) this.known.links.tell();
     }
     this.isAtWork = false;
   }

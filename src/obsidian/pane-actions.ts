@@ -13,6 +13,7 @@ import { attempt, guard, inform } from './notices';
 import { entryLinks } from './entry-chain';
 import { citeDecision } from './other-decisions';
 import { traceEntry } from './trace-prompt';
+import { repairLink } from './link-repair';
 import { openLink, showLinkMenu } from './pane-links';
 import { planWriting } from './plan-writing';
 import { fixProblem as fixProblemOf, problemMenu } from './plan-problems';
@@ -89,6 +90,10 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
         return tell(
           makeEdit(workbench, note, { kind: 'tick criterion', criterion: reference, met }),
         );
+      }),
+    repairLink: ({ link }) =>
+      guard('Changing the link', async () => {
+        if (link !== null) await repairLink(workbench, note, reading, link);
       }),
     openLink: (link, event) =>
       guard('Opening the note', () => openLink(workbench, note, text, link, event)),

@@ -1,51 +1,68 @@
-// The links of a plan with what they lead to, as the pane shows them, and how one is opened.
+// What a plan is linked with in both directions, as the pane shows it, and how such a note is opened.
 import { Menu, type WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
-import { pathIn } from '../index/plan-links';
-import type { Link } from '../plan/link';
-import type { PlanLink } from '../view/plan-actions';
+import { type PlanEdge, pathIn } from '../index/plan-links';
+import type { LinkKind } from '../plan/link';
+import type { Resolution } from '../plan/resolution';
+import { allSteps } from '../plan/step';
+import type { LinkGroup, PlanLink } from '../view/plan-actions';
 import { addHiddenItems } from './hidden-menu';
+import { repairWords } from './link-repair';
 import { showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import type { Workbench } from './workbench';
 
+/** What a link that stands in another note makes of it, seen from here. */
+const INCOMING: Readonly<Record<LinkKind, LinkGroup>> = {
+  'depends on': 'blocks',
+  blocks: 'depends on',
+  supersedes: 'superseded by',
+  parent: 'child',
+  related: 'related',
+  mentioned: 'mentioned by',
+};
+
 /**
- * What the plan of `reading`, read from `note`, is linked with: each note once, by the first relation that names it. Of
- * links that are only mentioned, those that lead to another plan.
+ * What the plan of `reading`, read from `note`, is linked with, each note once in each group. First what its own links
+ * lead to, of mentions those that lead to plans; then the plans and notes that link to it.
  */
 export function planLinks(
   workbench: Workbench,
   note: PlanNote,
-  { plan }: PlanReading,
+  reading: PlanReading,
 ): readonly PlanLink[] {
-  const seen = new Set<string>([note.path]);
-  const related = plan.links.filter(({ kind }) => kind !== 'mentioned');
-  const mentioned = plan.links.filter(({ kind }) => kind === 'mentioned');
-  return [...related, ...mentioned].flatMap((link) => {
-    const path = pathOf(workbench, note, link);
-    const summary = path === null ? null : workbench.index.summary(path);
-    const name = path ?? link.target;
-    if (seen.has(name) || (link.kind === 'mentioned' && summary === null)) return [];
-    seen.add(name);
-    return [
-      { kind: link.kind, title: titleOf(link, path, summary), path, summary, span: link.span },
-    ];
+  const { backlinks, links } = workbench;
+  const incoming = links.incoming(note.path).map((edge) => incomingLink(workbench, edge));
+  const known = new Set(incoming.map(({ path }) => path));
+  const others = backlinks
+    .to(note.path)
+    .filter((path) => !known.has(path) && !workbench.index.has(path))
+    .map((from) => incomingLink(workbench, { from, kind: 'mentioned', fromStep: null }));
+  const seen = new Set<string>();
+  return [...ownLinks(workbench, note, reading), ...incoming, ...others].filter((link) => {
+    const key = `${link.group} ${link.path ?? link.title}`;
+    // Who says more of a note than that it is mentioned need not say that too.
+    const isSaid = link.group.startsWith('mentioned') && seen.has(link.path ?? link.title);
+    if (isSaid || seen.has(key)) return false;
+    seen.add(key);
+    if (link.group !== 'mentioned by') seen.add(link.path ?? link.title);
+    return true;
   });
 }
 
-/** Opens the note that `link`, one of the plan read from `note` with `text`, leads to; the link itself when there is none. */
+/** Opens the note at the other end of `link`; the link itself when it leads nowhere for certain. */
 export async function openLink(
   { app }: Workbench,
   note: PlanNote,
   text: string,
-  link: PlanLink,
+  { path, link }: PlanLink,
   event: MouseEvent | KeyboardEvent,
 ): Promise<void> {
-  const target = link.path === null ? null : noteAt(app, link.path);
+  const target = path === null ? null : noteAt(app, path);
   if (target !== null) await openNote(app, target, event);
-  else await openNoteAt(app, note, text, link.span.from, paneOf(event));
+  else if (link !== null) await openNoteAt(app, note, text, link.span.from, paneOf(event));
 }
 
 /** Shows the native menu of the note that `link` leads to; nothing when there is none. */
@@ -64,13 +81,72 @@ export function showLinkMenu(
   showMenu(menu, event);
 }
 
-function pathOf(workbench: Workbench, note: PlanNote, link: Link): string | null {
-  const resolution = resolvedLink(workbench, link, note.path);
-  return resolution === null ? null : pathIn(resolution);
+function ownLinks(
+  workbench: Workbench,
+  note: PlanNote,
+  { plan }: PlanReading,
+): readonly PlanLink[] {
+  const ofSteps = allSteps(plan.steps).flatMap(({ links, title }) =>
+    links.map((link) => ({ link, step: title })),
+  );
+  const places = new Set(ofSteps.map(({ link }) => link.span.from));
+  const ofPlan = plan.links
+    .filter(({ span }) => !places.has(span.from))
+    .map((link) => ({ link, step: null }));
+  const related = [...ofPlan, ...ofSteps].filter(({ link }) => link.kind !== 'mentioned');
+  const mentioned = ofPlan.filter(({ link }) => link.kind === 'mentioned');
+  return [...related, ...mentioned].flatMap(({ link, step }) => {
+    const resolution = resolvedLink(workbench, link, note.path);
+    const path = resolution === null ? null : pathIn(resolution);
+    const summary = path === null ? null : workbench.index.summary(path);
+    if (path === note.path || (link.kind === 'mentioned' && summary === null)) return [];
+    return [
+      {
+        group: link.kind,
+        title: summary?.title ?? link.alias ?? nameOf(path ?? link.target),
+        path,
+        summary,
+        link,
+        step,
+        trouble: troubleWith(resolution),
+        candidates: resolution !== null && 'candidates' in resolution ? resolution.candidates : [],
+        fix: repairWords(resolution),
+      },
+    ];
+  });
 }
 
-function titleOf(link: Link, path: string | null, summary: PlanLink['summary']): string {
-  if (summary !== null) return summary.title;
-  const name = (path ?? link.target).split('/').pop() ?? link.target;
-  return link.alias ?? name.replace(/\.md$/i, '');
+function incomingLink(
+  { index }: Workbench,
+  { from, kind, fromStep }: Pick<PlanEdge, 'from' | 'kind' | 'fromStep'>,
+): PlanLink {
+  const summary = index.summary(from);
+  return {
+    group: INCOMING[kind],
+    title: summary?.title ?? nameOf(from),
+    path: from,
+    summary,
+    link: null,
+    step: fromStep,
+    trouble: null,
+    candidates: [],
+    fix: null,
+  };
+}
+
+function troubleWith(resolution: Resolution | null): string | null {
+  switch (resolution?.kind) {
+    case 'missing':
+      return 'No such note';
+    case 'ambiguous':
+      return `One of ${resolution.candidates.length} notes`;
+    case 'moved':
+      return 'Moved';
+    default:
+      return null;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

@@ -15,6 +15,7 @@ import { planLinks } from './pane-links';
 import { problemRows } from './plan-problems';
 import { noteAt, type PlanNote } from './plan-note';
 import { openPlanTab, PANE_VIEW, pathIn, timelineIn } from './views';
+import { stepWaits } from './plan-waits';
 import { activePlan, refreshPlan, type Workbench } from './workbench';
 
 /** Relative times and running bars are drawn anew this often, ms. */
@@ -108,6 +109,7 @@ export class PlanPaneView extends ItemView {
     );
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.links.subscribe((changed) => this.onChanged(changed)));
+    this.register(this.workbench.backlinks.subscribe((path) => this.onChanged(new Set([path]))));
     this.register(this.workbench.store.subscribe(draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
     onCopiesChanged(this.workbench, this, (path) => {
@@ -192,6 +194,7 @@ export class PlanPaneView extends ItemView {
       name: reading.name,
       problems: problemRows(workbench, note, reading, now),
       links: planLinks(workbench, note, reading),
+      waits: stepWaits(workbench, note),
       now,
       timestampStyle: workbench.store.settings.timestampStyle,
       sight: sightOf({ ...(this.kept?.path === note.path ? this.kept.sight : {}) }),

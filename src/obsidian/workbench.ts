@@ -5,6 +5,7 @@ import { engine } from '../engine/engine';
 import type { NoteNames } from '../index/note-names';
 import type { PlanIndex, PlanReading } from '../index/plan-index';
 import type { PlanLinks } from '../index/plan-links';
+import type { Backlinks } from './backlinks';
 import type { HiddenPlans } from './hidden-plans';
 import { activeHidden } from './hidden-views';
 import type { NoteWriter } from './note-writer';
@@ -20,6 +21,7 @@ export interface Workbench {
   /** Of plans to notes, in both directions. */
   readonly links: PlanLinks;
   readonly names: NoteNames;
+  readonly backlinks: Backlinks;
   readonly watcher: PlanWatcher;
   readonly hidden: HiddenPlans;
   readonly writer: NoteWriter;

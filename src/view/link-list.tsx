@@ -1,12 +1,12 @@
-// The plans and notes that a plan is linked with, by what they are to it; plans show how far they are.
+// The plans and notes that a plan is linked with, in both directions, by what they are to it; plans show how far they
+// are. What does not lead where it says is told with what may be meant, and can be put right.
 import { useRef } from 'preact/hooks';
-import type { LinkKind } from '../plan/link';
 import { statusLabel } from '../plan/status';
 import { progressText } from './bar-parts';
 import { carryPlans } from './dashboard/plan-handlers';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
-import type { PlanActions, PlanLink } from './plan-actions';
+import type { LinkGroup, PlanActions, PlanLink } from './plan-actions';
 import { ProgressBar } from './progress-bar';
 import { stableKeys } from './stable-keys';
 import { StateMark } from './state-mark';
@@ -19,13 +19,16 @@ export interface LinkListProps {
 }
 
 /** In the order in which they are shown. */
-const KINDS: readonly (readonly [LinkKind, string])[] = [
+const GROUPS: readonly (readonly [LinkGroup, string])[] = [
   ['depends on', 'Depends on'],
   ['blocks', 'Blocks'],
   ['parent', 'Part of'],
+  ['child', 'Children'],
   ['supersedes', 'Supersedes'],
+  ['superseded by', 'Superseded by'],
   ['related', 'Related'],
   ['mentioned', 'Mentioned'],
+  ['mentioned by', 'Mentioned by'],
 ];
 
 export function LinkList({ links, actions }: LinkListProps) {
@@ -33,12 +36,12 @@ export function LinkList({ links, actions }: LinkListProps) {
   const handlers = useRovingRows(box);
   return (
     <div class="execplans-links" ref={box} {...handlers}>
-      {KINDS.map(([kind, words]) => {
-        const own = links.filter((link) => link.kind === kind);
-        const keys = stableKeys(own, ({ path, title }) => `${kind} ${path ?? title}`);
+      {GROUPS.map(([group, words]) => {
+        const own = links.filter((link) => link.group === group);
+        const keys = stableKeys(own, ({ path, title }) => `${group} ${path ?? title}`);
         if (own.length === 0) return null;
         return (
-          <div class="execplans-link-group" key={kind}>
+          <div class="execplans-link-group" key={group}>
             <h4 class="execplans-link-kind">{words}</h4>
             <ul class="execplans-list">
               {own.map((link, index) => {
@@ -60,7 +63,7 @@ interface LinkRowProps {
 }
 
 function LinkRow({ row, link, actions }: LinkRowProps) {
-  const { title, path, summary } = link;
+  const { title, path, summary, step, trouble, candidates, fix } = link;
   const open = (event: MouseEvent): void => actions.openLink(link, event);
   return (
     <li
@@ -94,8 +97,28 @@ function LinkRow({ row, link, actions }: LinkRowProps) {
         >
           {title}
         </button>
-        {path === null && <span class="execplans-word">No such note</span>}
+        {trouble !== null && <span class="execplans-word">{trouble}</span>}
+        {fix !== null && (
+          <button
+            type="button"
+            class="execplans-fix"
+            aria-label={`Fix: ${fix}`}
+            onClick={() => actions.repairLink(link)}
+          >
+            Fix
+          </button>
+        )}
       </div>
+      {candidates.length > 0 && (
+        <div class="execplans-linked-note" dir="auto">
+          {`Perhaps ${candidates.join(', ')}`}
+        </div>
+      )}
+      {step !== null && (
+        <div class="execplans-linked-note" dir="auto">
+          {`Step: ${step}`}
+        </div>
+      )}
       {summary !== null && summary.failure === null && (
         <div class="execplans-linked-bar">
           <ProgressBar progress={summary.progress} label={`Progress of ${title}`} />

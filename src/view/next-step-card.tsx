@@ -8,6 +8,7 @@ import { BlockForm } from './block-form';
 import { CutWords } from './cut-words';
 import type { PlanActions } from './plan-actions';
 import { StateMark } from './state-mark';
+import { StepWaits } from './step-waits';
 import { estimateText, lengthText, remarkOf, stateText } from './step-words';
 
 export interface NextStepCardProps {
@@ -71,6 +72,7 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
           {remark}
         </p>
       )}
+      <StepWaits step={step} />
       <Brief step={step} />
       {blocking === key ? (
         <BlockForm

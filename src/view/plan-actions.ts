@@ -4,8 +4,9 @@ import type { Span } from '../text/span';
 import type { Step } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
 import type { Criterion } from '../plan/criterion';
-import type { LinkKind } from '../plan/link';
+import type { Link, Relation } from '../plan/link';
 import type { PlanSummary } from '../index/plan-summary';
+import type { ReadyStep, Wait } from '../index/readiness';
 import type { Problem } from '../plan/problem';
 import type { EntryLinkActions } from './entry-links';
 import type { DashboardState } from './dashboard/dashboard-state';
@@ -33,17 +34,28 @@ export interface ProblemRow {
 
 export type MoveSide = 'before' | 'after';
 
-/** A link of the plan shown, with what it leads to. */
+/** How a note is linked with the plan shown, seen from the plan. */
+export type LinkGroup = Relation | 'superseded by' | 'child' | 'mentioned' | 'mentioned by';
+
+/** A note that the plan shown is linked with: by a link of its own, or by one that stands in the other note. */
 export interface PlanLink {
-  readonly kind: LinkKind;
+  readonly group: LinkGroup;
   /** The title of the plan, the name of the note, or the words of the link. */
   readonly title: string;
-  /** Path of the note; null when there is none. */
+  /** Path of the note; null when there is none, or when it is not clear which. */
   readonly path: string | null;
   /** The row of the plan that the note is; null for other notes. */
   readonly summary: PlanSummary | null;
-  /** The link in the note of the plan shown. */
-  readonly span: Span;
+  /** The link in the note of the plan shown; null when it stands in the other note. */
+  readonly link: Link | null;
+  /** The step that the link is about; null for the plan as a whole. */
+  readonly step: string | null;
+  /** What is wrong with the link, in a few words; null when nothing is. */
+  readonly trouble: string | null;
+  /** What may be meant, as paths. */
+  readonly candidates: readonly string[];
+  /** What its repair would do, as an imperative; null when there is nothing to repair. */
+  readonly fix: string | null;
 }
 
 /** What can be asked for whether a plan is shown or not. */
@@ -77,6 +89,8 @@ export interface PlanActions extends PaneActions {
   readonly hoverLink: (link: PlanLink, event: MouseEvent) => void;
   /** Opens the native menu of the note that a link leads to. */
   readonly showLinkMenu: (link: PlanLink, event: MouseEvent | KeyboardEvent) => void;
+  /** Writes a link anew that does not lead where it says. */
+  readonly repairLink: (link: PlanLink) => void;
   readonly writing: WritingActions;
   readonly entryLinks: EntryLinkActions;
   /** Opens the native menu of the plan as a whole at the event's place. */
@@ -135,6 +149,12 @@ export interface DashboardActions {
   readonly waitsFor: (path: string) => readonly string[];
   /** Shows what waits for what, of all plans. */
   readonly openGraph: () => void;
+  /** What a plan as a whole waits for and is not done. */
+  readonly openWaits: (path: string) => readonly Wait[];
+  /** The steps of `plans` that can be worked on now. */
+  readonly readySteps: (plans: readonly PlanSummary[]) => readonly ReadyStep[];
+  /** Opens the note of a plan at a step, wherever that is by now. */
+  readonly openStep: (step: ReadyStep, event: MouseEvent | KeyboardEvent) => void;
   /** Asks for a name and stores the layout under it. */
   readonly saveLayout: (state: DashboardState) => void;
   readonly removeLayout: (name: string) => void;

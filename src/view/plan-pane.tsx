@@ -23,6 +23,7 @@ import { ProgressSummary } from './progress-summary';
 import { RisksSection } from './risks-section';
 import { StepList } from './step-list';
 import type { TimelineSight } from './timeline-sight';
+import { StepWaitsContext, type StepWaitsSource } from './step-waits';
 import { TimestampStyleContext } from './timestamp-style-context';
 
 export interface PlanPaneProps {
@@ -41,6 +42,7 @@ export interface ShownPlan {
   /** What is odd in the plan, in the order of its places. */
   readonly problems: readonly ProblemRow[];
   readonly links: readonly PlanLink[];
+  readonly waits: StepWaitsSource;
   /** ms UTC. */
   readonly now: number;
   readonly timestampStyle: TimestampStyle;
@@ -58,7 +60,9 @@ export function PlanPane({ content, actions }: PlanPaneProps) {
       <div class="execplans-view execplans-pane">
         {content.kind === 'plan' ? (
           <TimestampStyleContext.Provider value={content.timestampStyle}>
-            <PlanParts key={content.key} shown={content} />
+            <StepWaitsContext.Provider value={content.waits}>
+              <PlanParts key={content.key} shown={content} />
+            </StepWaitsContext.Provider>
           </TimestampStyleContext.Provider>
         ) : (
           <PaneAbsence absence={content} actions={actions} />

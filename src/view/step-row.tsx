@@ -7,6 +7,7 @@ import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
 import type { StepActions } from './plan-actions';
 import { StateMark } from './state-mark';
+import { StepWaits } from './step-waits';
 import {
   lengthText,
   ofEstimateText,
@@ -97,6 +98,7 @@ export function StepRow({ step, row, now, actions, onGrip, onMove }: StepRowProp
             {remark}
           </div>
         )}
+        <StepWaits step={step} />
       </div>
       {onGrip && (
         <span

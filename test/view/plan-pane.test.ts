@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { summaryOf } from '../../src/index/plan-summary';
+import type { Wait } from '../../src/index/readiness';
 import type { Plan } from '../../src/plan/plan';
 import type { TimestampStyle } from '../../src/plan/timestamp-style';
 import type { Absence } from '../../src/view/pane-absence';
@@ -37,6 +38,7 @@ const actions: PlanActions = {
   tickCriterion: nothing,
   openLink: nothing,
   hoverLink: nothing,
+  repairLink: nothing,
   showLinkMenu: nothing,
   writing,
   entryLinks: { linksOf: () => [], trace: nothing, cite: nothing },
@@ -50,7 +52,34 @@ const actions: PlanActions = {
   newPlan: nothing,
 };
 
+const NO_LINK: PlanLink = {
+  group: 'related',
+  title: '',
+  path: null,
+  summary: null,
+  link: null,
+  step: null,
+  trouble: null,
+  candidates: [],
+  fix: null,
+};
+
+function linked(parts: Partial<PlanLink>): PlanLink {
+  return { ...NO_LINK, ...parts };
+}
+
+/** A plan or step that is waited for. */
+const WAIT: Wait = {
+  path: 'A.md',
+  plan: 'The first',
+  step: null,
+  block: null,
+  state: 'in progress',
+  isOver: false,
+};
+
 interface Around {
+  readonly waits?: readonly Wait[];
   readonly problems?: readonly ProblemRow[];
   readonly links?: readonly PlanLink[];
   readonly timestampStyle?: TimestampStyle;
@@ -58,9 +87,10 @@ interface Around {
 
 function html(
   plan: Plan,
-  { problems = [], links = [], timestampStyle = 'utc' }: Around = {},
+  { problems = [], links = [], waits = [], timestampStyle = 'utc' }: Around = {},
 ): string {
-  const about = { plan, key: 0, name: 'Note', problems, links };
+  const source = { of: () => waits, open: nothing };
+  const about = { plan, key: 0, name: 'Note', problems, links, waits: source };
   const sight = { sight: FIRST_SIGHT, onSight: nothing };
   const shown = { ...about, ...sight, now: NOW, timestampStyle, actions };
   return renderToString(h(PlanPane, { content: { kind: 'plan', ...shown }, actions }));
@@ -144,17 +174,34 @@ describe('the plan pane', () => {
   });
 
   test('has the linked plans by what they are, with their bars', () => {
-    const span = { from: 0, to: 0 };
     const summary = summaryOf(planOf({ progress: ['- [x] Wire', '- [ ] Tin'] }), 'A.md', 'A');
     const page = html(planOf({}), {
       links: [
-        { kind: 'depends on', title: 'The first', path: 'A.md', summary, span },
-        { kind: 'related', title: 'Lost', path: null, summary: null, span },
+        linked({ group: 'depends on', title: 'The first', path: 'A.md', summary }),
+        linked({
+          group: 'related',
+          title: 'Lost',
+          trouble: 'No such note',
+          candidates: ['x/Last.md'],
+        }),
+        linked({ group: 'mentioned by', title: 'Diary', path: 'Diary.md', step: 'Wire' }),
       ],
     });
     expect(page).toMatch(/>Depends on<.*>The first<.*aria-label="Progress of The first"/);
-    expect(page).toMatch(/>Related<.*>Lost<.*>No such note</);
+    expect(page).toMatch(/>Related<.*>Lost<.*>No such note<.*>Perhaps x\/Last.md</);
+    expect(page).toMatch(/>Mentioned by<.*>Diary<.*>Step: Wire</);
     expect(html(planOf({}))).not.toContain('>Links<');
+  });
+
+  test('says what an open step waits for, and that it is ready once that is done', () => {
+    const plan = planOf({ progress: ['- [x] Wire', '- [ ] Tin'] });
+    const of = (...waits: readonly Wait[]) => html(plan, { waits }).replace(/<[^>]*>/g, '');
+    const step = { ...WAIT, step: 'Cast', state: 'active' } as const;
+    expect(of(WAIT, step)).toMatch(
+      /Tin.*Waits for The first \(in progress\), Cast \(active, in The first\)/,
+    );
+    expect(of({ ...WAIT, isOver: true })).toContain('Ready: all that it waited for is done');
+    expect(html(planOf({ progress: ['- [x] Wire'] }), { waits: [WAIT] })).not.toContain('Waits');
   });
 
   test('draws of hundreds of steps those around the next one, and says how many there are', () => {

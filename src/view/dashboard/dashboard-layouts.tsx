@@ -6,6 +6,7 @@ import { type DashboardState, withoutFilters } from './dashboard-state';
 import type { DetailsKnown } from './details-known';
 import type { PlanMenu } from './plan-handlers';
 import { PlanLedger } from './plan-ledger';
+import { PlanReady } from './plan-ready';
 import { PlanTable } from './plan-table';
 import { PlanTimeline } from './plan-timeline';
 import { StatusBoard } from './status-board';
@@ -65,6 +66,8 @@ export function DashboardLayouts(props: DashboardLayoutsProps) {
           detailsOf={(path) => details.ledger.get(path)}
         />
       );
+    case 'ready':
+      return <PlanReady {...common} plans={plans} />;
     case 'timeline':
       return <PlanTimeline {...common} plans={plans} />;
     case 'table':

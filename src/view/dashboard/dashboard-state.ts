@@ -6,7 +6,7 @@ import type { PlanColumn } from '../../index/plan-order';
 import { PLAN_STATUSES, type PlanStatus } from '../../plan/status';
 import { DEFAULT_COLUMNS, NARROWEST, PLAN_COLUMNS, WIDEST } from './plan-columns';
 
-export type DashboardLayout = 'table' | 'board' | 'timeline' | 'ledger';
+export type DashboardLayout = 'table' | 'board' | 'timeline' | 'ledger' | 'ready';
 
 export interface DashboardState extends PlanArrangement {
   readonly layout: DashboardLayout;
@@ -23,7 +23,13 @@ export interface DashboardState extends PlanArrangement {
   readonly burnUp: 'off' | 'chart' | 'table';
 }
 
-export const LAYOUTS: readonly DashboardLayout[] = ['table', 'board', 'timeline', 'ledger'];
+export const LAYOUTS: readonly DashboardLayout[] = [
+  'table',
+  'board',
+  'timeline',
+  'ledger',
+  'ready',
+];
 export const GROUPINGS: readonly PlanGrouping[] = ['none', 'status', 'folder', 'owner', 'phase'];
 export const LEDGER_KINDS: readonly LedgerKind[] = ['decision', 'discovery', 'question'];
 export const PLAN_MARKS: readonly PlanMark[] = ['stale', 'blocked', 'problems'];

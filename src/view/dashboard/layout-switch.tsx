@@ -7,6 +7,7 @@ const FACTS: Readonly<Record<DashboardLayout, { readonly name: string; readonly 
   board: { name: 'Board', icon: 'square-kanban' },
   timeline: { name: 'Timeline', icon: 'gantt-chart' },
   ledger: { name: 'Ledger', icon: 'scroll-text' },
+  ready: { name: 'Ready now', icon: 'circle-play' },
 };
 
 export interface LayoutSwitchProps {

@@ -4,6 +4,7 @@ import { folderOf } from '../../index/plan-folder';
 import type { PlanColumn } from '../../index/plan-order';
 import { readPhaseFigures } from '../../index/phase-figures';
 import type { PlanSummary } from '../../index/plan-summary';
+import type { Wait } from '../../index/readiness';
 import { forecastFrom } from '../../plan/forecast';
 import { progressText } from '../bar-parts';
 import { forecastWords } from '../forecast-words';
@@ -18,13 +19,15 @@ import { TimestampStyleContext } from '../timestamp-style-context';
 export interface PlanCellProps {
   readonly column: PlanColumn;
   readonly plan: PlanSummary;
+  /** What it waits for and is not done. */
+  readonly waits: readonly Wait[];
   /** ms UTC. */
   readonly now: number;
   /** Whether the owner has a column of its own. */
   readonly hasOwner: boolean;
 }
 
-export function PlanCell({ column, plan, now, hasOwner }: PlanCellProps) {
+export function PlanCell({ column, plan, waits, now, hasOwner }: PlanCellProps) {
   switch (column) {
     case 'status':
       return (
@@ -41,7 +44,7 @@ export function PlanCell({ column, plan, now, hasOwner }: PlanCellProps) {
         </div>
       );
     case 'next':
-      return <NextCell phase={plan.phase} next={plan.next} />;
+      return <NextCell phase={plan.phase} next={plan.next} waits={waits} />;
     case 'phase':
       return <WordsCell column={column} words={plan.phase} />;
     case 'owner':
@@ -177,15 +180,25 @@ export function TitleCell({ plan, hasOwner }: TitleCellProps) {
 }
 
 interface NextCellProps {
+  readonly waits: readonly Wait[];
   readonly phase: string | null;
   readonly next: string | null;
 }
 
+/** `Waits for 2 plans`; a step of a plan is one of it. */
+function waitingText(waits: readonly Wait[]): string {
+  const count = new Set(waits.map(({ path }) => path)).size;
+  return `Waits for ${count} ${count === 1 ? 'plan' : 'plans'}`;
+}
+
 /** The next step; where the phase has no column of its own, its name stands here too. */
-function NextCell({ phase, next }: NextCellProps) {
-  const words = [phase, next].filter((word) => word !== null);
+function NextCell({ phase, next, waits }: NextCellProps) {
+  const names = waits.map(({ plan, step }) => (step === null ? plan : `${step} of ${plan}`));
+  const waiting = names.length === 0 ? null : `Waits for ${names.join(', ')}`;
+  const words = [phase, next, waiting].filter((word) => word !== null);
   return (
     <div class="execplans-cell is-next" role="gridcell" title={words.join(' · ') || undefined}>
+      {waiting !== null && <span class="execplans-plan-waits">{waitingText(waits)}</span>}
       {phase !== null && (
         <span class="execplans-plan-phase" dir="auto">
           {phase}

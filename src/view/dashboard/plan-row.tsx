@@ -33,6 +33,7 @@ export interface PlanRowProps {
 export function PlanRow(props: PlanRowProps) {
   const { plan, index, start, columns, isTabStop, isSelected, moved, level } = props;
   const { now, actions, menu, onFocus, onSelect } = props;
+  const waits = columns.includes('next') ? actions.openWaits(plan.path) : [];
   const handlers = planHandlers(plan.path, actions, menu, moved);
   return (
     <div
@@ -71,6 +72,7 @@ export function PlanRow(props: PlanRowProps) {
             key={column}
             column={column}
             plan={plan}
+            waits={waits}
             now={now}
             hasOwner={columns.includes('owner')}
           />

@@ -1,0 +1,68 @@
+// What plans and steps wait for, from what is known of all plans, and the way there.
+import type { PlanSummary } from '../index/plan-summary';
+import {
+  type KnownPlans,
+  type ReadyStep,
+  readySteps,
+  type Wait,
+  waitsOfStep,
+} from '../index/readiness';
+import { allSteps } from '../plan/step';
+import type { StepWaitsSource } from '../view/step-waits';
+import { openNoteAt, openNoteIn, paneOf } from './note-opening';
+import { guard } from './notices';
+import { noteAt, type PlanNote } from './plan-note';
+import { readPlan, type Workbench } from './workbench';
+
+export function knownPlans({ index, links }: Pick<Workbench, 'index' | 'links'>): KnownPlans {
+  return {
+    summary: (path) => index.summary(path),
+    outgoing: (path) => links.outgoing(path),
+    incoming: (path) => links.incoming(path),
+  };
+}
+
+/** Finds the steps that can be worked on now, and keeps what was found for the same plans while nothing changes. */
+export function readyIn(
+  workbench: Pick<Workbench, 'index' | 'links'>,
+): (plans: readonly PlanSummary[]) => readonly ReadyStep[] {
+  const { index, links } = workbench;
+  const known = knownPlans(workbench);
+  let last: { readonly of: readonly unknown[]; readonly ready: readonly ReadyStep[] } | null = null;
+  return (plans) => {
+    const of = [plans, index.all(), links.revision];
+    if (last === null || !of.every((one, at) => one === last?.of[at])) {
+      last = { of, ready: readySteps(plans, known) };
+    }
+    return last.ready;
+  };
+}
+
+/** What the steps of the plan of `note` wait for. */
+export function stepWaits(workbench: Workbench, { path }: PlanNote): StepWaitsSource {
+  const known = knownPlans(workbench);
+  return {
+    of: (step) => waitsOfStep(path, step, known),
+    open: (wait, event) =>
+      guard('Opening the note', () => openStep(workbench, wait, paneOf(event))),
+  };
+}
+
+/** Opens the note of a plan at one of its steps, wherever that is by now; at its start for none, and when it is gone. */
+export async function openStep(
+  workbench: Workbench,
+  { path, step, block }: Pick<Wait, 'path' | 'step' | 'block'>,
+  pane: ReturnType<typeof paneOf>,
+): Promise<void> {
+  const { app } = workbench;
+  const note = noteAt(app, path);
+  if (note === null) throw new Error(`“${path}” is no longer in the vault.`);
+  if (step === null) return openNoteIn(app, note, pane);
+  const { plan, text } = await readPlan(workbench, note);
+  const steps = allSteps(plan.steps);
+  const found =
+    steps.find((one) => block !== null && one.block === block) ??
+    steps.find(({ title }) => title === step);
+  if (found === undefined) await openNoteIn(app, note, pane);
+  else await openNoteAt(app, note, text, found.titleSpan.from, pane);
+}

@@ -1,0 +1,35 @@
+// The command that goes from one step that can be worked on to the next, through all plans. Changes nothing.
+import { arrangePlans } from '../index/plan-list';
+import type { ReadyStep } from '../index/readiness';
+import { guard, inform } from './notices';
+import { openStep, readyIn } from './plan-waits';
+import { activePlan, type Workbench } from './workbench';
+
+/** The plans that moved last come first, as on the dashboard. */
+const ORDER = {
+  query: '',
+  statuses: [],
+  owners: [],
+  folders: [],
+  marks: [],
+  sort: { column: 'activity', descending: true },
+} as const;
+
+/** Each call opens the step behind the one that it opened last, as long as that plan is the active one; else the first. */
+export function readyStepOpener(workbench: Workbench): () => void {
+  const ready = readyIn(workbench);
+  let last: ReadyStep | null = null;
+  return () =>
+    guard('Opening the step', async () => {
+      const steps = ready(arrangePlans(workbench.index.all(), ORDER));
+      const isThere = last !== null && activePlan(workbench)?.path === last.path;
+      const at = steps.findIndex(({ path, step }) => path === last?.path && step === last.step);
+      const next = steps[isThere ? (at + 1) % steps.length : 0];
+      if (next === undefined) {
+        inform('No step is ready: each waits for another, is blocked, or is done.');
+        return;
+      }
+      last = next;
+      await openStep(workbench, next, false);
+    });
+}

@@ -1,0 +1,51 @@
+// What a step waits for, with how far that is, and that it is ready once all of it is done. Shows it in a step's row and on
+// the card of the next step.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Wait } from '../index/readiness';
+import { isSettled, type Step } from '../plan/step';
+
+export interface StepWaitsSource {
+  /** What a step of the plan shown waits for, done or not. */
+  readonly of: (step: Step) => readonly Wait[];
+  /** Opens the plan or step that is waited for; modifier keys choose where. */
+  readonly open: (wait: Wait, event: MouseEvent) => void;
+}
+
+/** Provided by the pane; steps elsewhere show no waits. */
+export const StepWaitsContext = createContext<StepWaitsSource>({
+  of: () => [],
+  open: () => undefined,
+});
+
+export function StepWaits({ step }: { readonly step: Step }) {
+  const { of, open } = useContext(StepWaitsContext);
+  const waits = isSettled(step) ? [] : of(step);
+  if (waits.length === 0) return null;
+  const left = waits.filter(({ isOver }) => !isOver);
+  if (left.length === 0) {
+    return <div class="execplans-waits is-ready">Ready: all that it waited for is done</div>;
+  }
+  return (
+    <div class="execplans-waits">
+      {'Waits for '}
+      {left.map((wait, at) => (
+        <span key={`${wait.path} ${wait.step ?? ''}`}>
+          {at > 0 && ', '}
+          <button
+            type="button"
+            class="execplans-link"
+            dir="auto"
+            onClick={(event) => open(wait, event)}
+            onAuxClick={(event) => {
+              if (event.button === 1) open(wait, event);
+            }}
+          >
+            {wait.step ?? wait.plan}
+          </button>
+          {` (${wait.step === null ? wait.state : `${wait.state}, in ${wait.plan}`})`}
+        </span>
+      ))}
+    </div>
+  );
+}

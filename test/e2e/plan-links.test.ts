@@ -1,0 +1,161 @@
+// Plans that know each other: links in both directions, broken ones put right, and what waits for what.
+import { expect, test } from '@jest/globals';
+import { describeWithBrowser } from './support/describe-with-browser';
+import { NOW } from './support/notes';
+import { openVault, type OpenVault } from './support/open-vault';
+
+const plan = (title: string, metadata: readonly string[], ...progress: readonly string[]): string =>
+  [`# ExecPlan: ${title}`, '', ...metadata, '', '## Progress', '', ...progress, '']
+    .concat(['## Decision Log', '', '- Decision: One boat.', '', '## Context', '', 'None.', ''])
+    .join('\n');
+
+const PIER = 'Plans/active/Pier.md';
+const LAMPS = 'Plans/Lamps.md';
+const CABLE = 'Plans/completed/Cable.md';
+
+const NOTES = {
+  [PIER]: plan(
+    'The pier',
+    ['Depends on: [[Cable]], [[Boat]]', 'Related: [[Crame]], `active/Ropes.md`'],
+    '- [ ] Drive the piles ^piles',
+    '- [ ] Lay the planks',
+    '  - Depends on: [[Lamps#^wire]]',
+  ),
+  [LAMPS]: plan('The lamps', ['Blocks: [[Pier]]'], '- [ ] Wire the lamps ^wire', '- [ ] Light'),
+  [CABLE]: plan('The cable', ['Status: Complete'], '- [x] Lay it'),
+  'Plans/completed/Ropes.md': plan('The ropes', ['Supersedes: [[Pier]]'], '- [ ] Splice'),
+  'Plans/Crane.md': plan('The crane', ['Parent Plan: [[Pier]]'], '- [ ] Lift'),
+  'East/Boat.md': '# A boat\n',
+  'West/Boat.md': '# Another boat\n',
+  'Diary.md': 'Saw [[Pier]] today.\n',
+};
+
+async function openPlan(path: string): Promise<OpenVault> {
+  const vault = await openVault({ notes: NOTES, now: NOW, open: path });
+  await vault.command('Open plan pane');
+  return vault;
+}
+
+const links = ({ page }: OpenVault) => page.getByRole('region', { name: 'Links' });
+
+const linked = (vault: OpenVault, group: string, title: string) =>
+  links(vault)
+    .locator('.execplans-link-group', { has: vault.page.getByText(group, { exact: true }) })
+    .locator('.execplans-linked', { hasText: title });
+
+describeWithBrowser('the links of a plan', () => {
+  test('are shown in both directions, with bars, and lead to their notes', async () => {
+    const vault = await openPlan(PIER);
+    for (const [group, title] of [
+      ['Depends on', 'The cable'],
+      ['Depends on', 'The lamps'],
+      ['Superseded by', 'The ropes'],
+      ['Children', 'The crane'],
+      ['Mentioned by', 'Diary'],
+    ] as const) {
+      await linked(vault, group, title).waitFor();
+    }
+    await links(vault).scrollIntoViewIfNeeded();
+    await vault.screenshot('pane-links');
+    await vault.page.locator('.execplans-linked', { hasText: 'Diary' }).getByText('Diary').click();
+    await vault.page.locator('.workspace-tab-header.is-active', { hasText: 'Diary' }).waitFor();
+  });
+
+  test('that moved are written anew as links of the app, and nothing else', async () => {
+    const vault = await openPlan(PIER);
+    const moved = linked(vault, 'Related', 'The ropes');
+    await moved.getByText('Moved').waitFor();
+    await moved.getByRole('button', { name: 'Fix' }).click();
+    const text = await vault.readWhen(PIER, (now) => now.includes('[[Ropes]]'));
+    expect(text).toBe(NOTES[PIER]?.replace('`active/Ropes.md`', '[[Ropes]]'));
+    await moved.getByText('Moved').waitFor({ state: 'detached' });
+  });
+
+  test('that may mean several notes ask which, also from the problems', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    await linked(vault, 'Depends on', 'Boat').getByText('One of 2 notes').waitFor();
+    const problem = page.locator('.execplans-problem-row', { hasText: 'may be any of 2 notes' });
+    await problem.getByRole('button', { name: 'Choose which note is meant…' }).click();
+    await page.locator('.prompt .suggestion-item', { hasText: 'West/Boat' }).click();
+    const text = await vault.readWhen(PIER, (now) => now.includes('[[West/Boat]]'));
+    expect(text).toBe(NOTES[PIER]?.replace('[[Boat]]', '[[West/Boat]]'));
+    await problem.waitFor({ state: 'detached' });
+  });
+
+  test('that lead nowhere name what may be meant, and are led there', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    const broken = linked(vault, 'Related', 'Crame');
+    await broken.getByText('Perhaps Plans/Crane.md').waitFor();
+    await broken.getByRole('button', { name: 'Fix' }).click();
+    await page.locator('.prompt .suggestion-item').first().click();
+    await vault.readWhen(PIER, (now) => now.includes('[[Crane]]'));
+  });
+
+  test('follow notes that are renamed, made and deleted', async () => {
+    const vault = await openPlan(PIER);
+    await linked(vault, 'Related', 'Crame').getByText('No such note').waitFor();
+    await vault.write('Crame.md', '# A crane of that name\n');
+    await linked(vault, 'Related', 'Crame')
+      .getByText('No such note')
+      .waitFor({ state: 'detached' });
+    await vault.write('Diary.md', 'Nothing to see.\n');
+    await links(vault).getByText('Diary').waitFor({ state: 'detached' });
+  });
+});
+
+describeWithBrowser('what waits', () => {
+  test('says for what in its row, leads there, and is ready when that is done', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    const step = page.locator('.execplans-steps .execplans-step', { hasText: 'Lay the planks' });
+    await step.getByText('Waits for').waitFor();
+    expect(await step.locator('.execplans-waits').innerText()).toBe(
+      'Waits for Wire the lamps (pending, in The lamps)',
+    );
+    await vault.screenshot('step-waits');
+    const lamps = NOTES[LAMPS] ?? '';
+    await vault.write(LAMPS, lamps.replace('[ ] Wire', '[x] Wire'));
+    await step.getByText('Ready: all that it waited for is done').waitFor();
+    await vault.write(LAMPS, lamps);
+    await step.getByRole('button', { name: 'Wire the lamps' }).click();
+    await page.locator('.mod-root .cm-content:focus').waitFor();
+    await page.keyboard.type('Z');
+    await vault.readWhen(LAMPS, (text) => text.includes('ZWire the lamps'));
+  });
+
+  test('is marked on the dashboard, and what is ready is listed there', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    const row = page.locator('.execplans-plan', { hasText: 'The pier' });
+    await row.getByText('Waits for 1 plan').waitFor();
+    await vault.screenshot('dashboard-waits');
+    await page.getByRole('button', { name: 'Ready now' }).click();
+    const titles = page.locator('.execplans-ledger-title');
+    await titles.first().waitFor();
+    expect((await titles.allInnerTexts()).sort()).toEqual(['Lift', 'Splice', 'Wire the lamps']);
+    await vault.screenshot('dashboard-ready');
+    await vault.write(LAMPS, plan('The lamps', ['Status: Complete'], '- [x] Wire the lamps ^wire'));
+    await page.locator('.execplans-ledger-entry', { hasText: 'After Wire the lamps' }).waitFor();
+    expect((await titles.allInnerTexts()).sort()).toEqual([
+      'Drive the piles',
+      'Lay the planks',
+      'Lift',
+      'Splice',
+    ]);
+  });
+
+  test('not is gone to by a command, one after the other', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    const steps = new Set<string>();
+    for (let press = 0; press < 3; press += 1) {
+      await vault.command('Go to next ready step');
+      await page.locator('.mod-root .cm-content:focus').waitFor();
+      steps.add(await page.locator('.mod-root .workspace-tab-header.is-active').innerText());
+    }
+    expect(steps.size).toBe(3);
+  });
+});
