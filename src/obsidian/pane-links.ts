@@ -25,7 +25,7 @@ const INCOMING: Readonly<Record<LinkKind, LinkGroup>> = {
 };
 
 /**
- * What the plan of `reading`, read from `note`, is linked with, each note once in each group. First what its own links
+ * What the plan of `reading`, read from `note`, is linked with, each note once in each group, and once more for each step. First what its own links
  * lead to, of mentions those that lead to plans; then the plans and notes that link to it.
  */
 export function planLinks(
@@ -42,7 +42,7 @@ export function planLinks(
     .map((from) => incomingLink(workbench, { from, kind: 'mentioned', fromStep: null }));
   const seen = new Set<string>();
   return [...ownLinks(workbench, note, reading), ...incoming, ...others].filter((link) => {
-    const key = `${link.group} ${link.path ?? link.title}`;
+    const key = `${link.group}\n${link.path ?? link.title}\n${link.step ?? ''}`;
     // Who says more of a note than that it is mentioned need not say that too.
     const isSaid = link.group.startsWith('mentioned') && seen.has(link.path ?? link.title);
     if (isSaid || seen.has(key)) return false;

@@ -3,10 +3,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { ReadyStep } from '../../index/readiness';
+import { Icon } from '../icon';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
 import { stableKeys } from '../stable-keys';
-import { StateMark } from '../state-mark';
 import { useSize } from '../use-width';
 import type { PlanMenu } from './plan-handlers';
 import { rowAfterKey } from './row-keys';
@@ -127,7 +127,7 @@ function ReadyItem(props: ReadyItemProps) {
         }}
         onMouseEnter={(event) => actions.hoverPlan(path, event)}
       >
-        <StateMark state="pending" share={0} />
+        <Icon name="circle-play" />
         <span class="execplans-ledger-title" dir="auto">
           {step.step}
         </span>
