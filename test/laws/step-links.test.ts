@@ -25,6 +25,7 @@ describe('an edit that links steps or moves them', () => {
     'never throws and can be taken back, whatever the text',
     [fc.oneof(brokenNote, soup), fc.oneof(depending, naming, extracting)],
     (text, edit) => void makeEdit(text, editOf(text, edit)),
+    'dear',
   );
 });
 

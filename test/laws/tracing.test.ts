@@ -26,7 +26,7 @@ describe('an edit that links entries', () => {
     'never throws and can be taken back, whatever the text',
     [fc.oneof(brokenNote, soup), tracing],
     (text, edit) => void makeEdit(text, editOf(text, edit)),
-    'dear',
+    'whole',
   );
 
   laws(
