@@ -1,4 +1,4 @@
-// The corpus as a table: one line per file, then how far it agrees with what others counted.
+// The corpus as a table: one line per file, then how far it agrees with what others counted and where its links lead.
 import { basename, join } from 'node:path';
 import { progressOf } from '../../../src/plan/progress';
 import {
@@ -11,6 +11,7 @@ import {
 } from './corpus-facts';
 import { countedFacts, timedPlan, type TimedPlan } from './corpus-reading';
 import type { CorpusFile } from './corpus-files';
+import { linkTable, readOrigins, type ReadFile } from './corpus-links';
 
 export interface CorpusTable {
   readonly lines: readonly string[];
@@ -34,7 +35,10 @@ const WIDTHS = [48, 5, 8, 9, 9, 7, 7, 6, 8, 0];
 const STEP_FACTS = ['checkboxes', 'ticked', 'nested'];
 const ENTRY_FACTS = ['decisions', 'discoveries'];
 
-/** The table for `files`, compared with `facts.tsv` of `corpus` and the exceptions at `exceptions`. */
+/**
+ * The table for `files`, compared with `facts.tsv` of `corpus` and the exceptions at `exceptions`; links are resolved from
+ * where its `manifest.tsv` says that the files stood.
+ */
 export function corpusTable(
   files: readonly CorpusFile[],
   corpus: string,
@@ -44,15 +48,18 @@ export function corpusTable(
   const known = readExceptions(exceptions);
   const lines = [row(COLUMNS)];
   const found: Disagreement[] = [];
+  const read: ReadFile[] = [];
   let characters = 0;
   let milliseconds = 0;
   for (const { path, text } of files) {
     const timed = timedPlan(text);
     characters += text.length;
     milliseconds += timed.ms;
-    lines.push(row(cellsOf(basename(path), timed)));
-    const sure = facts.get(basename(path));
-    if (sure) found.push(...disagreements(basename(path), sure, countedFacts(timed.plan)));
+    const name = basename(path);
+    read.push({ name, text, plan: timed.plan });
+    lines.push(row(cellsOf(name, timed)));
+    const sure = facts.get(name);
+    if (sure) found.push(...disagreements(name, sure, countedFacts(timed.plan)));
   }
   const open = found.filter((one) => !known.has(exceptionKey(one)));
   const stale = [...known].filter((key) => !found.some((one) => exceptionKey(one) === key));
@@ -63,6 +70,8 @@ export function corpusTable(
     agreement('Entries', facts, found, ENTRY_FACTS),
     ...found.map((one) => `${open.includes(one) ? 'DIFFERS ' : 'examined'}  ${describe(one)}`),
     ...stale.map((key) => `STALE     the exception "${key}" no longer holds: remove it`),
+    '',
+    ...linkTable(read, readOrigins(join(corpus, 'manifest.tsv'))),
   );
   return { lines, failed: open.length > 0 || stale.length > 0 };
 }

@@ -162,6 +162,60 @@ describe('the table', () => {
   });
 });
 
+describe('the links of the table', () => {
+  const linked =
+    '---\nrelated: "[[Boxes]]"\n---\n\n# Move\n\nAs in `plans/Boxes.md`, [that](../active/Lorry.md), [[Lorry]], [[Desk]], `plans/Vans.md` and `new/Lorry.md`.\n';
+  const corpus = (...rows: readonly string[]): void => {
+    put('shared/corpus/facts.tsv', 'file\tcheckboxes\n');
+    put('shared/corpus/files/move.md', linked);
+    for (const name of ['boxes', 'lorry', 'lorry2', 'vans']) {
+      put(`shared/corpus/files/${name}.md`, '# Another\n');
+    }
+    const header = 'file\trepo\tpath\tlicence';
+    put('shared/corpus/manifest.tsv', `${[header, ...rows].join('\n')}\n`);
+  };
+  const figures = (): Readonly<Record<string, string>> => {
+    const { lines } = run();
+    const from = lines.findIndex((line) => line.startsWith('Links of'));
+    return Object.fromEntries(
+      lines
+        .slice(from + 2)
+        .map((line) => [line.slice(0, 12).trim(), line.slice(12).trim().split(/ +/).join(' ')]),
+    );
+  };
+  const move = 'move.md\tanna/house\tplans/active/Move.md\tMIT';
+  test('are counted by form and by what they lead to, each repository by itself', () => {
+    corpus(
+      move,
+      'boxes.md\tanna/house\tplans/completed/Boxes.md\tMIT',
+      'lorry.md\tanna/house\tplans/active/Lorry.md\tMIT',
+      'lorry2.md\tanna/house\told/Lorry.md\tMIT',
+      'vans.md\tbert/cars\tplans/Vans.md\tMIT',
+    );
+    expect(figures()).toEqual({
+      // In its own folder, of two; and one that nobody has.
+      wikilink: '2 1 0 0 1',
+      markdown: '1 1 0 0 0',
+      // Boxes are completed by now, two are called Lorry, and vans are another repository's.
+      'code path': '3 0 1 1 1',
+      'bare path': '0 0 0 0 0',
+      frontmatter: '1 1 0 0 0',
+      all: '7 3 1 1 2',
+    });
+  });
+  test('are not resolved from files of unknown origin', () => {
+    corpus(move);
+    expect(run().lines.join('\n')).toContain(
+      'Links of 1 files, among those of the same repository (4 of unknown origin left out):',
+    );
+  });
+  test('are not resolved without the list of origins', () => {
+    corpus();
+    rmSync(join(folder, 'shared/corpus/manifest.tsv'));
+    expect(run().lines.at(-1)).toContain('the corpus has no manifest.tsv');
+  });
+});
+
 const isThere = existsSync(join(process.cwd(), '../shared/corpus/facts.tsv'));
 const withCorpus = isThere ? test : test.skip;
 withCorpus(

@@ -16,7 +16,7 @@ export interface CorpusCommand {
 
 const USAGE = `Usage: npm run corpus
          reads ../shared/corpus, prints a line per file and compares with its facts.tsv;
-         fails on a difference that test/corpus-exceptions.md does not explain
+         fails on a difference that test/corpus-exceptions.md does not explain; then where links lead
        npm run --silent corpus -- --json PATH…
          reads the files, and the .md files in the folders, and prints a JSON object for each.
          steps counts top-level steps, and its total leaves the dropped ones out.`;
