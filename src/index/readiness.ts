@@ -46,6 +46,13 @@ export function waitsOfPlan(path: string, known: KnownPlans): readonly Wait[] {
   return once([...own, ...blocking]).filter((wait) => wait.path !== path || wait.step !== null);
 }
 
+/** What the plan at `path` as a whole waits for and is not done; a plan that is over waits for nothing any more. */
+export function openWaitsOf(path: string, known: KnownPlans): readonly Wait[] {
+  const plan = known.summary(path);
+  if (plan === null || !goesOn(plan.status.value)) return [];
+  return waitsOfPlan(path, known).filter(({ isOver }) => !isOver);
+}
+
 /** What one step of the plan at `path` waits for by itself, done or not. */
 export function waitsOfStep(
   path: string,
@@ -66,7 +73,7 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
   return plans.flatMap((plan) => {
     const { path, title, status, steps } = plan;
     if (!goesOn(status.value) || status.value === 'blocked') return [];
-    if (waitsOfPlan(path, known).some(({ isOver }) => !isOver)) return [];
+    if (openWaitsOf(path, known).length > 0) return [];
     const waited = (step: Pick<StepRow, 'title' | 'block'>): readonly Wait[] | null => {
       const waits = waitsOfStep(path, step, known);
       return waits.every(({ isOver }) => isOver) ? waits : null;

@@ -1,7 +1,7 @@
 // What the dashboard asks of the app: opening, previews, menus, links, changes of plans and stored layouts.
 import { type HoverParent, Menu, type WorkspaceLeaf } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
-import { waitsOfPlan } from '../index/readiness';
+import { openWaitsOf } from '../index/readiness';
 import type { DashboardActions } from '../view/plan-actions';
 import { changePlans } from './change-plans';
 import { openLedgerEntry } from './ledger-opening';
@@ -76,7 +76,7 @@ export function dashboardActions(
     changePlans: (paths, change) => changePlans(workbench, paths, change),
     waitsFor: (path) => workbench.links.waitsFor(path),
     openGraph: () => guard('Opening the dependency view', () => openGraph(app, null)),
-    openWaits: (path) => waitsOfPlan(path, known).filter(({ isOver }) => !isOver),
+    openWaits: (path) => openWaitsOf(path, known),
     readySteps: readyIn(workbench),
     openStep: (step, event) =>
       guard('Opening the note', () => openStep(workbench, step, paneOf(event))),

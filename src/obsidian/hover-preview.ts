@@ -4,20 +4,23 @@ import type { App, HoverParent } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
 import { DASHBOARD_VIEW } from './views';
 
-/** To be called when the pointer comes to the element that handles `event`. Of hidden notes the app has no preview. */
+/**
+ * To be called when the pointer comes to the element that handles `event`; `link` is a path, with or without a block of the
+ * note. Of hidden notes the app has no preview.
+ */
 export function hoverNote(
   app: App,
   hoverParent: HoverParent,
-  path: string,
+  link: string,
   event: MouseEvent,
 ): void {
-  if (isHiddenPath(path)) return;
+  if (isHiddenPath(link)) return;
   app.workspace.trigger('hover-link', {
     event,
     source: DASHBOARD_VIEW,
     hoverParent,
     targetEl: event.currentTarget,
-    linktext: path,
+    linktext: link,
     sourcePath: '',
   });
 }

@@ -43,8 +43,9 @@ export class PlanBasesView extends BasesView implements HoverParent {
   }
 
   override onload(): void {
-    const { index, store, watcher } = this.workbench;
+    const { index, links, store, watcher } = this.workbench;
     this.register(index.subscribe(() => this.takeRows()));
+    this.register(links.subscribe(() => this.draw()));
     this.register(watcher.onProgress(() => this.takeRows()));
     this.register(store.subscribe(() => this.draw()));
     this.registerInterval(window.setInterval(() => this.draw(), CLOCK_MS));

@@ -194,7 +194,7 @@ export class PlanPaneView extends ItemView {
       name: reading.name,
       problems: problemRows(workbench, note, reading, now),
       links: planLinks(workbench, note, reading),
-      waits: stepWaits(workbench, note),
+      waits: stepWaits(workbench, note, leaf),
       now,
       timestampStyle: workbench.store.settings.timestampStyle,
       sight: sightOf({ ...(this.kept?.path === note.path ? this.kept.sight : {}) }),

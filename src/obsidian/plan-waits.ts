@@ -1,4 +1,5 @@
 // What plans and steps wait for, from what is known of all plans, and the way there.
+import type { HoverParent } from 'obsidian';
 import type { PlanSummary } from '../index/plan-summary';
 import {
   type KnownPlans,
@@ -9,6 +10,7 @@ import {
 } from '../index/readiness';
 import { allSteps } from '../plan/step';
 import type { StepWaitsSource } from '../view/step-waits';
+import { hoverNote } from './hover-preview';
 import { openNoteAt, openNoteIn, paneOf } from './note-opening';
 import { guard } from './notices';
 import { noteAt, type PlanNote } from './plan-note';
@@ -38,14 +40,24 @@ export function readyIn(
   };
 }
 
-/** What the steps of the plan of `note` wait for. */
-export function stepWaits(workbench: Workbench, { path }: PlanNote): StepWaitsSource {
+/** What the steps of the plan of `note`, which is shown in `parent`, wait for. */
+export function stepWaits(
+  workbench: Workbench,
+  { path }: PlanNote,
+  parent: HoverParent,
+): StepWaitsSource {
   const known = knownPlans(workbench);
   return {
     of: (step) => waitsOfStep(path, step, known),
     open: (wait, event) =>
       guard('Opening the note', () => openStep(workbench, wait, paneOf(event))),
+    hover: (wait, event) => hoverNote(workbench.app, parent, linkTo(wait), event),
   };
+}
+
+/** With the block id of a step, the preview shows it alone. */
+function linkTo({ path, block }: Wait): string {
+  return block === null ? path : `${path}#^${block}`;
 }
 
 /** Opens the note of a plan at one of its steps, wherever that is by now; at its start for none, and when it is gone. */

@@ -149,7 +149,7 @@ export interface DashboardActions {
   readonly waitsFor: (path: string) => readonly string[];
   /** Shows what waits for what, of all plans. */
   readonly openGraph: () => void;
-  /** What a plan as a whole waits for and is not done. */
+  /** What a plan as a whole, which goes on, waits for and is not done. */
   readonly openWaits: (path: string) => readonly Wait[];
   /** The steps of `plans` that can be worked on now. */
   readonly readySteps: (plans: readonly PlanSummary[]) => readonly ReadyStep[];

@@ -10,16 +10,19 @@ export interface StepWaitsSource {
   readonly of: (step: Step) => readonly Wait[];
   /** Opens the plan or step that is waited for; modifier keys choose where. */
   readonly open: (wait: Wait, event: MouseEvent) => void;
+  /** Shows Obsidian's hover preview of the note that it is in. */
+  readonly hover: (wait: Wait, event: MouseEvent) => void;
 }
 
 /** Provided by the pane; steps elsewhere show no waits. */
 export const StepWaitsContext = createContext<StepWaitsSource>({
   of: () => [],
   open: () => undefined,
+  hover: () => undefined,
 });
 
 export function StepWaits({ step }: { readonly step: Step }) {
-  const { of, open } = useContext(StepWaitsContext);
+  const { of, open, hover } = useContext(StepWaitsContext);
   const waits = isSettled(step) ? [] : of(step);
   if (waits.length === 0) return null;
   const left = waits.filter(({ isOver }) => !isOver);
@@ -37,6 +40,7 @@ export function StepWaits({ step }: { readonly step: Step }) {
             class="execplans-link"
             dir="auto"
             onClick={(event) => open(wait, event)}
+            onMouseEnter={(event) => hover(wait, event)}
             onAuxClick={(event) => {
               if (event.button === 1) open(wait, event);
             }}

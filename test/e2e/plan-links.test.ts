@@ -117,11 +117,21 @@ describeWithBrowser('what waits', () => {
       'Waits for Wire the lamps (pending, in The lamps)',
     );
     await vault.screenshot('step-waits');
+    const wanted = step.getByRole('button', { name: 'Wire the lamps' });
+    await page.keyboard.down('Control');
+    await wanted.hover();
+    const preview = page.locator('.hover-popover');
+    await preview.getByText('Wire the lamps').waitFor();
+    // The part with the step, not the whole note.
+    expect(await preview.innerText()).not.toContain('Decision Log');
+    await page.keyboard.up('Control');
+    await page.mouse.move(0, 0);
+    await preview.waitFor({ state: 'detached' });
     const lamps = NOTES[LAMPS] ?? '';
     await vault.write(LAMPS, lamps.replace('[ ] Wire', '[x] Wire'));
     await step.getByText('Ready: all that it waited for is done').waitFor();
     await vault.write(LAMPS, lamps);
-    await step.getByRole('button', { name: 'Wire the lamps' }).click();
+    await wanted.click();
     await page.locator('.mod-root .cm-content:focus').waitFor();
     await page.keyboard.type('Z');
     await vault.readWhen(LAMPS, (text) => text.includes('ZWire the lamps'));
@@ -134,6 +144,12 @@ describeWithBrowser('what waits', () => {
     const row = page.locator('.execplans-plan', { hasText: 'The pier' });
     await row.getByText('Waits for 1 plan').waitFor();
     await vault.screenshot('dashboard-waits');
+    await page.getByRole('button', { name: 'Board', exact: true }).click();
+    const card = page.locator('.execplans-board-card', { hasText: 'The pier' });
+    await card.getByText('Waits for 1 plan').waitFor();
+    await card.getByTitle('Waits for The lamps').waitFor();
+    expect(await page.getByRole('button', { name: /Waits for/ }).count()).toBe(1);
+    await vault.screenshot('board-waits');
     await page.getByRole('button', { name: 'Ready now' }).click();
     const titles = page.locator('.execplans-ledger-title');
     await titles.first().waitFor();

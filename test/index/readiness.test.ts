@@ -3,7 +3,13 @@ import { resolutionOf } from '../../src/index/link-resolution';
 import { NoteNames } from '../../src/index/note-names';
 import { PlanIndex } from '../../src/index/plan-index';
 import { PlanLinks } from '../../src/index/plan-links';
-import { type KnownPlans, readySteps, waitsOfPlan, waitsOfStep } from '../../src/index/readiness';
+import {
+  type KnownPlans,
+  openWaitsOf,
+  readySteps,
+  waitsOfPlan,
+  waitsOfStep,
+} from '../../src/index/readiness';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { planNote, type PlanNote } from '../support/plan-of';
 
@@ -64,6 +70,19 @@ describe('a plan', () => {
     ]);
     expect(vault(' ').ready()).toEqual(['B: First']);
     expect(vault('x').ready()).toEqual(['A: Start', 'B: Second']);
+  });
+
+  test('waits for nothing any more once it is over', () => {
+    const waiting = (status: string) =>
+      openWaitsOf(
+        'A.md',
+        vaultOf({
+          A: { metadata: [`Status: ${status}`, 'Depends on: [[B]], [[C]]'] },
+          B: DONE,
+          C: OPEN,
+        }),
+      ).map(({ plan }) => plan);
+    expect([waiting('Draft'), waiting('Complete'), waiting('Abandoned')]).toEqual([['C'], [], []]);
   });
 
   test('has its next step ready while it is neither blocked nor ended', () => {

@@ -89,7 +89,7 @@ function html(
   plan: Plan,
   { problems = [], links = [], waits = [], timestampStyle = 'utc' }: Around = {},
 ): string {
-  const source = { of: () => waits, open: nothing };
+  const source = { of: () => waits, open: nothing, hover: nothing };
   const about = { plan, key: 0, name: 'Note', problems, links, waits: source };
   const sight = { sight: FIRST_SIGHT, onSight: nothing };
   const shown = { ...about, ...sight, now: NOW, timestampStyle, actions };

@@ -1,10 +1,11 @@
-// One plan on the board: title, progress, next step, last activity.
+// One plan on the board: title, progress, what it waits for, next step, last activity.
 import { progressText } from '../bar-parts';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { type ListedPlan, noteWords } from './listed-plan';
 import { ActivityTime, HiddenSign, PlanBar, ProblemCount } from './plan-cells';
 import { planHandlers, type PlanMenu } from './plan-handlers';
+import { WaitsMark } from './waits-mark';
 
 export interface BoardCardProps {
   readonly plan: ListedPlan;
@@ -56,9 +57,12 @@ export function BoardCard(props: BoardCardProps) {
           <span dir="auto">{plan.title}</span>
         </div>
         <CardMiddle plan={plan} />
-        <div class="execplans-board-next" dir="auto" title={plan.next ?? undefined}>
-          {plan.next !== null && <span class="execplans-hidden">Next: </span>}
-          {plan.next}
+        <div class="execplans-board-next">
+          <WaitsMark waits={actions.openWaits(plan.path)} />
+          <span dir="auto" title={plan.next ?? undefined}>
+            {plan.next !== null && <span class="execplans-hidden">Next: </span>}
+            {plan.next}
+          </span>
         </div>
         <div class="execplans-board-foot">
           <span class="execplans-board-owner" dir="auto">

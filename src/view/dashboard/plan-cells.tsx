@@ -15,6 +15,7 @@ import { ProgressBar } from '../progress-bar';
 import { StatusBadge } from '../status-badge';
 import { relativeText, timeText } from '../time-text';
 import { TimestampStyleContext } from '../timestamp-style-context';
+import { WaitsMark, waitsWords } from './waits-mark';
 
 export interface PlanCellProps {
   readonly column: PlanColumn;
@@ -185,20 +186,12 @@ interface NextCellProps {
   readonly next: string | null;
 }
 
-/** `Waits for 2 plans`; a step of a plan is one of it. */
-function waitingText(waits: readonly Wait[]): string {
-  const count = new Set(waits.map(({ path }) => path)).size;
-  return `Waits for ${count} ${count === 1 ? 'plan' : 'plans'}`;
-}
-
 /** The next step; where the phase has no column of its own, its name stands here too. */
 function NextCell({ phase, next, waits }: NextCellProps) {
-  const names = waits.map(({ plan, step }) => (step === null ? plan : `${step} of ${plan}`));
-  const waiting = names.length === 0 ? null : `Waits for ${names.join(', ')}`;
-  const words = [phase, next, waiting].filter((word) => word !== null);
+  const words = [phase, next, waitsWords(waits)].filter((word) => word !== null);
   return (
     <div class="execplans-cell is-next" role="gridcell" title={words.join(' · ') || undefined}>
-      {waiting !== null && <span class="execplans-plan-waits">{waitingText(waits)}</span>}
+      <WaitsMark waits={waits} />
       {phase !== null && (
         <span class="execplans-plan-phase" dir="auto">
           {phase}
