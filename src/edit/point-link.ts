@@ -1,13 +1,14 @@
 // Points one link of an entry or a step elsewhere, for when what it cites does not hold any more. All other links stay,
 // those with the same words included.
+import { citationsOf } from '../plan/citations-of';
 import { entriesOf, type LogEntry } from '../plan/entry-reference';
-import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
-import { contains, sliceOf, type Span } from '../text/span';
+import { contains, sliceOf } from '../text/span';
 import type { EditOf, EditRule } from './edit-rule';
 import { findByWords } from './find-by-words';
 import { anyLinkIn } from './link-words';
 import { make, refuse } from './refusal';
+import { replaceLink } from './replace-link';
 import { isSameList, isSameTime } from './same-reading';
 
 /** Changes nothing when the link leads there already; refused when it is not found, or `to` is no link. */
@@ -16,14 +17,11 @@ export const pointLink: EditRule<EditOf<'point link'>> = {
     if (!anyLinkIn(to)) {
       return refuse('unsafe text', `“${to}” is not a link that can be written into a plan.`);
     }
-    const found = findByWords(citedPlaces(plan), link, (span) => sliceOf(text, span), [
-      'link',
-      'links',
-    ]);
+    const nouns = ['link', 'links'] as const;
+    const found = findByWords(citationsOf(plan), link, ({ span }) => sliceOf(text, span), nouns);
     if (found.kind === 'refusal') return found;
-    // In a table the bar of a link is escaped.
-    const words = isInRow(plan, found.one) ? to.replace(/\\*\|/g, '\\|') : to;
-    return make({ ...found.one, insert: words.trim() });
+    const change = replaceLink(text, plan, found.one, to.trim());
+    return change === null ? { kind: 'refusal', refusal: pointLink.otherwise } : make(change);
   },
   about: ['decisions', 'discoveries', 'steps', 'links'],
   isMeant: (before, after) =>
@@ -58,17 +56,4 @@ export const pointLink: EditRule<EditOf<'point link'>> = {
 function isSameTitle(was: LogEntry | Step, is: LogEntry | Step): boolean {
   const isInTitle = was.citations.some(({ span }) => contains(was.titleSpan, span));
   return isInTitle || was.title === is.title;
-}
-
-/** Where the links of entries and steps to blocks and headings stand, in the order of the note. */
-export function citedPlaces(plan: Plan): readonly Span[] {
-  return [...entriesOf(plan), ...allSteps(plan.steps)]
-    .flatMap(({ citations }) => citations.map(({ span }) => span))
-    .sort((a, b) => a.from - b.from);
-}
-
-function isInRow(plan: Plan, span: Span): boolean {
-  return entriesOf(plan).some(
-    (entry) => entry.form === 'row' && entry.citations.some((one) => one.span === span),
-  );
 }

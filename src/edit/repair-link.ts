@@ -1,16 +1,13 @@
 // Puts another link in the place of one, wherever it stands. Touches nothing beside it but the quotes that a property needs.
 import { inlineLinks } from '../parse/inline-links';
-import { readFrontmatter } from '../parse/read-frontmatter';
 import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';
 import { allSteps } from '../plan/step';
-import { lineStart } from '../text/lines';
 import { sliceOf } from '../text/span';
-import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { findByWords } from './find-by-words';
-import { quoted } from './property-value';
 import { make, refuse } from './refusal';
+import { replaceLink } from './replace-link';
 import { isSameList, isSameStepState } from './same-reading';
 
 /** Rewrites the link. Refused when it is gone or not clear, and when `to` is not one link. */
@@ -22,7 +19,9 @@ export const repairLink: EditRule<EditOf<'repair link'>> = {
     }
     const nouns = ['link', 'links'] as const;
     const found = findByWords(plan.links, reference, ({ span }) => sliceOf(text, span), nouns);
-    return found.kind === 'refusal' ? found : changeOf(text, found.one, words);
+    if (found.kind === 'refusal') return found;
+    const change = replaceLink(text, plan, found.one, words);
+    return change === null ? { kind: 'refusal', refusal: repairLink.otherwise } : make(change);
   },
   about: ['links', 'steps'],
   isMeant: (before, after, { to }) => {
@@ -46,22 +45,6 @@ export const repairLink: EditRule<EditOf<'repair link'>> = {
       'This link is written in a way that cannot be changed safely. Change it in the note itself.',
   },
 };
-
-function changeOf(text: string, { span, form }: Link, words: string): EditResult {
-  const isEmbed = text.charAt(span.from) === '!' && !words.startsWith('!');
-  if (span.from >= (readFrontmatter(text)?.span.to ?? 0)) {
-    const isCell = /^[ \t>]*\|/.test(text.slice(lineStart(text, span.from), span.from));
-    const written = isCell ? words.replace(/\\*\|/g, '\\|') : words;
-    return make({ ...span, insert: (isEmbed ? '!' : '') + written });
-  }
-  const quote = text.charAt(span.to);
-  const isQuoted = /["']/.test(quote) && text.charAt(span.from - 1) === quote;
-  // A wikilink that stands bare among the properties is one that somebody wrote so, and that is read.
-  const value = form === 'wikilink' && !isQuoted ? words : quoted(words, isQuoted ? quote : '"');
-  if (value === null) return { kind: 'refusal', refusal: repairLink.otherwise };
-  const whole = isQuoted ? { from: span.from - 1, to: span.to + 1 } : span;
-  return make({ ...whole, insert: value });
-}
 
 /** The one link that `words` are: a wikilink, a Markdown link, or a path in code; null when they are anything else. */
 function linkIn(words: string): Omit<Link, 'kind'> | null {

@@ -2,12 +2,11 @@
 import { placeOf } from '../index/plan-citations';
 import type { PlanReading } from '../index/plan-index';
 import type { Citation } from '../plan/citation';
-import { entriesOf } from '../plan/entry-reference';
+import { citationsOf } from '../plan/citations-of';
 import type { Superseding } from '../plan/plan-health';
 import type { Problem } from '../plan/problem';
-import { allSteps } from '../plan/step';
 import { wordsReferenceTo } from '../plan/words-reference';
-import { sliceOf, type Span } from '../text/span';
+import { sliceOf } from '../text/span';
 import { citedBlock, type Replacement, replacementOf } from './cited-blocks';
 import { linkToBlock } from './entry-links';
 import { inform } from './notices';
@@ -39,7 +38,7 @@ export function pointingOf(
   { rule, span }: Problem,
 ): Pointing | null {
   if (rule !== 'superseded-citation') return null;
-  const citation = citationsIn(reading).find((one) => one.span.from === span.from);
+  const citation = citationsOf(reading.plan).find((one) => one.span.from === span.from);
   const newest = citation && replacementIn(workbench, note, citation)?.newest;
   if (!citation || !newest) return null;
   return {
@@ -66,11 +65,11 @@ async function point(
       ? `[[#^${id}]]`
       : linkToBlock(workbench, other, id, citation.alias === null ? '' : newer.title, note.path);
   if (link === null) return inform('A hidden plan cannot be linked with others.');
-  const sourceOf = (span: Span): string => sliceOf(reading.text, span);
-  const places = citationsIn(reading).map(({ span }) => span);
   const refusal = await makeEdit(workbench, note, {
     kind: 'point link',
-    link: wordsReferenceTo(places, citation.span, sourceOf),
+    link: wordsReferenceTo(citationsOf(reading.plan), citation, ({ span }) =>
+      sliceOf(reading.text, span),
+    ),
     to: link,
   });
   if (refusal !== null) inform(refusal);
@@ -92,11 +91,4 @@ function titleOf(
   { alias, path }: NonNullable<Replacement['newest']>,
 ): string {
   return alias ?? index.summary(path)?.title ?? path;
-}
-
-/** All citations of a reading, in the order of the note. */
-function citationsIn({ plan }: PlanReading): readonly Citation[] {
-  return [...entriesOf(plan), ...allSteps(plan.steps)]
-    .flatMap(({ citations }) => citations)
-    .sort((a, b) => a.span.from - b.span.from);
 }

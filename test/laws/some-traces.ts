@@ -1,7 +1,7 @@
 // Random edits that let entries cite, follow and supersede each other, in one note or by links to another.
 import * as fc from 'fast-check';
 import type { Edit } from '../../src/edit/edit';
-import { citedPlaces } from '../../src/edit/point-link';
+import { citationsOf } from '../../src/plan/citations-of';
 import { entriesOf, entryReferenceTo, type TraceEnd } from '../../src/plan/entry-reference';
 import type { Plan } from '../../src/plan/plan';
 import { allSteps } from '../../src/plan/step';
@@ -60,15 +60,11 @@ export const tracing: fc.Arbitrary<SomeEdit> = fc
       case 'mark':
         return { kind: 'mark entry', entry: from, id: entry.block ?? id };
       case 'point': {
-        const place = chosen(citedPlaces(plan), there);
-        const source = (span: typeof place): string => (span ? sliceOf(text, span) : '');
-        return place
-          ? {
-              kind: 'point link',
-              link: wordsReferenceTo(citedPlaces(plan), place, source),
-              to: link,
-            }
-          : null;
+        const citations = citationsOf(plan);
+        const one = chosen(citations, there);
+        if (one === undefined) return null;
+        const reference = wordsReferenceTo(citations, one, ({ span }) => sliceOf(text, span));
+        return { kind: 'point link', link: reference, to: link };
       }
       case 'supersede': {
         const { kind: noun, ...decision } = from;
