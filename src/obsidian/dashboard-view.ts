@@ -19,6 +19,7 @@ import { mountView, type MountedView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import type { DetailsReader } from './details-reader';
+import { onAllRead } from './on-all-read';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -71,6 +72,7 @@ export class DashboardView extends ItemView implements HoverParent {
     this.register(this.workbench.index.subscribe(draw));
     this.register(this.workbench.links.subscribe(draw));
     this.register(this.workbench.store.subscribe(draw));
+    this.register(onAllRead(this.workbench.watcher, draw));
     this.register(
       this.details.subscribe(() => {
         if (this.release !== null) this.draw();

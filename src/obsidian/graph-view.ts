@@ -20,6 +20,7 @@ import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import { GraphArranger } from './graph-arranger';
 import { startLayoutWorker } from './reading-worker';
+import { onAllRead } from './on-all-read';
 import { GRAPH_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -74,6 +75,7 @@ export class GraphView extends ItemView implements HoverParent {
     this.register(this.workbench.index.subscribe(draw));
     this.register(this.workbench.links.subscribe(draw));
     this.register(this.workbench.store.subscribe(draw));
+    this.register(onAllRead(this.workbench.watcher, draw));
     this.registerEvent(
       vault.on('rename', (file, from) => {
         const renamed = renamedIn(this.state, from, file.path);

@@ -12,6 +12,8 @@ import type { SettingsStore } from './settings-store';
 /** Brings a note into the index when its turn has come. */
 export interface NoteReader {
   read(note: NoteToRead, urgent: boolean): void;
+  /** Notes may come until `work` is over. */
+  lookUntil(work: Promise<unknown>): void;
 }
 
 /** How long a file has to be away until it counts as deleted, ms: many programs write by making a file anew. */
@@ -133,7 +135,7 @@ export class HiddenPlans extends Component {
     const folders = usableFolders(this.store.settings, this.app.vault.configDir);
     if (folders.join('\n') === this.folders.join('\n')) return;
     this.folders = folders;
-    void this.rescan();
+    this.reader.lookUntil(this.rescan());
   }
 
   private async scan(): Promise<boolean> {

@@ -14,9 +14,11 @@ import type { BlockActions } from '../view/note/block-actions';
 import { type BlockOptions, type BlockReading, readBlock } from '../view/note/block-options';
 import { blockPlans } from '../view/note/block-plans';
 import { type BlockContent, PlanBlock, type PlanBlockProps } from '../view/note/plan-block';
+import { readingText } from '../view/reading-words';
 import type { DetailsReader } from './details-reader';
 import type { FollowedPlans } from './followed-plans';
 import { hiddenTarget, resolveLink } from './link-resolver';
+import { onAllRead } from './on-all-read';
 import { planBlockActions } from './plan-block-actions';
 import { fileOf } from './plan-note';
 import type { Workbench } from './workbench';
@@ -73,10 +75,11 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
   override onload(): void {
     this.containerEl.addClass('execplans-view', 'execplans-block');
     const draw = (): void => this.draw();
-    const { index, store } = this.workbench;
+    const { index, store, watcher } = this.workbench;
     if (this.isOfMany) {
       this.register(index.subscribe(draw));
       this.register(store.subscribe(draw));
+      this.register(onAllRead(watcher, draw));
       this.registerInterval(window.setInterval(draw, CLOCK_MS));
       if (this.isSearch) {
         this.register(this.details.want());
@@ -113,14 +116,19 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
   private content(): BlockContent {
     if (this.block.kind === 'faults') return this.block;
     const { options } = this.block;
-    const { index, store } = this.workbench;
+    const { index, store, watcher } = this.workbench;
     if (options.show === 'dashboard') {
       const { daysUntilStale } = store.settings;
       const known = this.details.state();
       const says: ListContext['saysElsewhere'] = (path, word) => known.ledger.says(path, word);
       const context = { now: Date.now(), daysUntilStale, saysElsewhere: says };
-      const reading = this.isSearch ? detailsText(known) : null;
-      return { kind: 'plans', ...blockPlans(index.all(), options, context), reading };
+      const plans = blockPlans(index.all(), options, context);
+      // What is found is not pushed about by words on the rest.
+      const isFound = plans.rows.length > 0;
+      const reading =
+        (isFound ? null : readingText(watcher.progress())) ??
+        (this.isSearch ? detailsText(known) : null);
+      return { kind: 'plans', ...plans, reading };
     }
     const path = this.target(options);
     this.followPlan(path);

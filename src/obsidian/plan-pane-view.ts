@@ -9,6 +9,7 @@ import { type KeptSight, keptSight, sightOf, type TimelineSight } from '../view/
 import { onCopiesChanged } from './conflict-copies';
 import { guard } from './notices';
 import { openNote } from './note-opening';
+import { onAllRead } from './on-all-read';
 import type { PlanMenuParts } from './plan-menu';
 import { paneActions, planActions } from './pane-actions';
 import { planLinks } from './pane-links';
@@ -111,6 +112,7 @@ export class PlanPaneView extends ItemView {
     this.register(this.workbench.links.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.backlinks.subscribe((path) => this.onChanged(new Set([path]))));
     this.register(this.workbench.store.subscribe(draw));
+    this.register(onAllRead(this.workbench.watcher, draw));
     this.registerInterval(window.setInterval(draw, CLOCK_MS));
     onCopiesChanged(this.workbench, this, (path) => {
       if (path === this.reading?.path) this.draw();
@@ -177,6 +179,8 @@ export class PlanPaneView extends ItemView {
   private contentNow(): PlanPaneProps['content'] {
     const { app, leaf, parts, workbench } = this;
     const note = this.note();
+    if (note === null && this.path !== null && workbench.watcher.progress() !== null)
+      return { kind: 'reading' };
     if (note === null) return { kind: 'no plan', message: this.path === null ? NO_PLAN : GONE };
     const message = workbench.index.summary(note.path)?.failure ?? null;
     if (message !== null) {

@@ -14,6 +14,7 @@ import {
 import { engine } from '../engine/engine';
 import type { PlanIndex } from '../index/plan-index';
 import { fileNote, noteOf } from './file-note';
+import { inSlices } from './in-slices';
 import { isLedgerNote } from './ledger-property';
 import { isCandidate } from './plan-candidate';
 import { currentText, isEditing, viewsOf } from './open-notes';
@@ -22,11 +23,6 @@ import type { PlanReader } from './plan-reader';
 import { type NoteToRead, ReadingQueue } from './reading-queue';
 import type { StoredRows } from './summary-cache';
 import { TypingPause } from './typing-pause';
-
-/** How long notes are looked through before the app may draw and answer, ms. */
-const SLICE_MS = 8;
-/** How long found plans are gathered, ms: each telling draws the dashboard anew. */
-const GATHERING_MS = 100;
 
 export class PlanWatcher extends Component {
   private readonly queue: ReadingQueue;
@@ -51,7 +47,7 @@ export class PlanWatcher extends Component {
       // The plugin may have been switched off again before the layout was ready.
       if (this.isGone) return;
       this.follow();
-      void this.findPlans();
+      this.lookUntil(this.findPlans());
     });
   }
 
@@ -63,7 +59,7 @@ export class PlanWatcher extends Component {
     this.typing.stop();
   }
 
-  /** How many of the notes to be read are; null when all are. */
+  /** How many of the notes to be read are, none of none while they are looked for; null when all are. */
   progress(): { readonly done: number; readonly total: number } | null {
     return this.queue.progress();
   }
@@ -72,6 +68,11 @@ export class PlanWatcher extends Component {
   isPlan(file: TFile): boolean {
     const metadata = this.app.metadataCache.getFileCache(file);
     return this.index.has(file.path) || (metadata !== null && isCandidate(file, metadata));
+  }
+
+  /** Plans may come until `work` is over, and that there are none is not known before. */
+  lookUntil(work: Promise<unknown>): void {
+    this.queue.lookUntil(work);
   }
 
   /** Calls `listener` when more notes were read, and when all were. Returns how to stop it. */
@@ -102,7 +103,9 @@ export class PlanWatcher extends Component {
   /** Forgets all stored rows and reads every plan again. */
   async readAllAgain(): Promise<void> {
     await this.cache.clear();
-    await this.findPlans();
+    const found = this.findPlans();
+    this.lookUntil(found);
+    await found;
   }
 
   /** Looks through all notes; what is on screen comes first. */
@@ -115,31 +118,10 @@ export class PlanWatcher extends Component {
     engine();
     await pause();
     const all = this.app.vault.getMarkdownFiles();
-    for (let next = 0; next < all.length && !this.isGone;) {
-      await pause();
-      next = await this.considerSome(all, next);
-    }
-  }
-
-  /** Looks through notes from `first` on, for as long as plans are gathered; gives the first that is left. */
-  private async considerSome(all: readonly TFile[], first: number): Promise<number> {
-    const tell = this.index.gather();
-    const start = performance.now();
-    let next = first;
-    try {
-      while (next < all.length && !this.isGone && performance.now() - start < GATHERING_MS) {
-        const sliceStart = performance.now();
-        for (; next < all.length && performance.now() - sliceStart < SLICE_MS; next += 1) {
-          const file = all[next];
-          if (file) this.consider(file);
-        }
-        // What listeners do has a turn of its own.
-        await pause();
-      }
-    } finally {
-      tell();
-    }
-    return next;
+    await inSlices(all, (file) => this.consider(file), {
+      gather: () => this.index.gather(),
+      isOver: () => this.isGone,
+    });
   }
 
   private follow(): void {

@@ -50,6 +50,8 @@ export class ReadingQueue {
   /** How many notes were queued since the queue was last empty. */
   private queued = 0;
   private lanes = 0;
+  /** How many look for notes; null before anybody does, for the first begins with the layout. */
+  private looking: number | null = null;
   private flushing = 0;
   private stopped = false;
 
@@ -72,10 +74,22 @@ export class ReadingQueue {
     if (this.lanes < LANES) void this.work();
   }
 
-  /** How far the queue is; null when nothing waits. */
+  /** How far the queue is; none of none when nothing waits and notes are looked for; null when all is over. */
   progress(): { readonly done: number; readonly total: number } | null {
     const left = this.newest.size;
-    return left === 0 ? null : { done: this.queued - left, total: this.queued };
+    if (left > 0) return { done: this.queued - left, total: this.queued };
+    return this.looking === 0 ? null : { done: 0, total: 0 };
+  }
+
+  /** Until `work` is over, notes may come. */
+  lookUntil(work: Promise<unknown>): void {
+    this.looking = (this.looking ?? 0) + 1;
+    const end = (): void => {
+      this.looking = (this.looking ?? 1) - 1;
+      if (!this.stopped) this.onProgress();
+    };
+    // A failure is not this queue's to hide.
+    void work.finally(end);
   }
 
   /** Drops the job for the note at `path`, if there is one. */

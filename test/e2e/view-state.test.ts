@@ -33,6 +33,32 @@ describeWithBrowser('after a restart', () => {
     expect(await page.locator('.execplans-board-card').count()).toBe(1);
   });
 
+  test('no view says that a plan is not there before all notes were looked through', async () => {
+    const vault = await openVault({
+      notes: SMALL_VAULT,
+      now: NOW,
+      open: SKILL_PATH,
+      keepLayout: true,
+      before: () => {
+        const said: string[] = [];
+        Reflect.set(window, 'said', said);
+        new MutationObserver(() => {
+          const { textContent } = document.documentElement;
+          said.push(...(/No plans? (?:yet|matches)|no longer a plan/.exec(textContent) ?? []));
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      },
+    });
+    await vault.command('Open plan in a tab');
+    await vault.command('Open plan dashboard');
+    const plans = vault.page.locator('.execplans-dashboard .execplans-plan');
+    await plans.first().waitFor();
+    await vault.readWhen(LAYOUT, (text) => text.includes('execplans-dashboard'));
+    await vault.restart();
+    await plans.first().waitFor();
+    await vault.page.getByText(/^2 plans/).waitFor();
+    expect(await vault.page.evaluate(() => Reflect.get(window, 'said') as unknown)).toEqual([]);
+  });
+
   test('the pane and a plan in a tab of its own show what they showed', async () => {
     const vault = await open();
     await vault.command('Open plan pane');

@@ -52,7 +52,7 @@ beforeEach(() => {
   index = new PlanIndex();
   store = new FakeStore();
   const queue = new ReadingQueue(index, new PlanReader(() => null), () => undefined);
-  const reader = { read: queue.add.bind(queue) };
+  const reader = { read: queue.add.bind(queue), lookUntil: queue.lookUntil.bind(queue) };
   hidden = new HiddenPlans(fake.app, index, reader, store);
 });
 

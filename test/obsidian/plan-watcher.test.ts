@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { MarkdownView, type TFolder } from 'obsidian';
 import { PlanIndex } from '../../src/index/plan-index';
+import { onAllRead } from '../../src/obsidian/on-all-read';
 import { PlanReader } from '../../src/obsidian/plan-reader';
 import { PlanWatcher } from '../../src/obsidian/plan-watcher';
 import { FakeApp } from '../support/fakes/fake-app';
@@ -85,6 +86,35 @@ describe('when the app starts', () => {
       expect(paths()).toEqual(['Plans/archive.md', 'Plans/old/tides.md']);
       expect([...reads].sort()).toEqual(paths());
       expect(fake.vault.writes).toEqual([]);
+    });
+  });
+
+  test('that there are no plans is not known before all notes were looked through', async () => {
+    await withWindow(async () => {
+      const told: unknown[] = [];
+      onAllRead(watcher, () => told.push(paths().length));
+      expect(watcher.progress()).toEqual({ done: 0, total: 0 });
+      let found = (): void => undefined;
+      rows.load = () => new Promise((resolve) => (found = resolve));
+      watcher.load();
+      fake.workspace.showLayout();
+      await settle();
+      expect([paths(), watcher.progress(), told]).toEqual([[], { done: 0, total: 0 }, []]);
+      found();
+      await settle();
+      expect([watcher.progress(), told]).toEqual([null, [2]]);
+    });
+  });
+
+  test('plans are looked for as long as anybody looks, also in vain', async () => {
+    await watched(async () => {
+      expect(watcher.progress()).toBeNull();
+      watcher.lookUntil(new Promise((resolve) => window.setTimeout(resolve, 5_000)));
+      await settle();
+      expect(watcher.progress()).toEqual({ done: 0, total: 0 });
+      await settle();
+      await settle();
+      expect(watcher.progress()).toBeNull();
     });
   });
 

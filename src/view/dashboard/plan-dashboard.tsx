@@ -7,6 +7,7 @@ import { EmptyState } from '../empty-state';
 import { IconDrawerContext } from '../icon';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import type { DashboardActions } from '../plan-actions';
+import { type IndexingProgress, readingText } from '../reading-words';
 import { BurnUp } from './burn-up';
 import { DashboardLayouts } from './dashboard-layouts';
 import type { DashboardState } from './dashboard-state';
@@ -18,15 +19,9 @@ import type { PlanMenu } from './plan-handlers';
 import { useShown } from './use-shown';
 import { useSelection } from './use-selection';
 
-/** How many of the notes to be read are. */
-export interface IndexingProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 export interface PlanDashboardProps {
   readonly rows: readonly PlanSummary[];
-  /** While notes are being read for the first time; null or absent afterwards. */
+  /** While notes are looked for and read for the first time; null or absent afterwards. */
   readonly progressOfIndexing?: IndexingProgress | null;
   readonly state: DashboardState;
   readonly details?: DetailsKnown;
@@ -127,9 +122,4 @@ export function PlanDashboard(props: PlanDashboardProps) {
       </TimestampStyleContext.Provider>
     </IconDrawerContext.Provider>
   );
-}
-
-function readingText(progress: IndexingProgress | null): string | null {
-  if (progress === null || progress.done >= progress.total) return null;
-  return `Reading plans: ${progress.done} of ${progress.total}`;
 }

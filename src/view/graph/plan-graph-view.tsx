@@ -5,11 +5,11 @@ import type { GraphEdge } from '../../index/plan-graph';
 import { orderBy } from '../../index/plan-order';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { TimestampStyle } from '../../plan/timestamp-style';
-import type { IndexingProgress } from '../dashboard/plan-dashboard';
 import type { PlanMenu } from '../dashboard/plan-handlers';
 import { EmptyState } from '../empty-state';
 import { IconDrawerContext } from '../icon';
 import type { DashboardActions } from '../plan-actions';
+import { type IndexingProgress, readingText } from '../reading-words';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import { GraphCanvas } from './graph-canvas';
 import { GraphDetail } from './graph-detail';
@@ -90,14 +90,13 @@ export function PlanGraphView(props: PlanGraphViewProps) {
     for (const { kind } of whole.graph.edges) found.set(kind, (found.get(kind) ?? 0) + 1);
     return found;
   }, [whole]);
-  const isReading =
-    progressOfIndexing !== null && progressOfIndexing.done < progressOfIndexing.total;
+  const reading = readingText(progressOfIndexing);
 
   return (
     <IconDrawerContext.Provider value={actions.drawIcon}>
       <TimestampStyleContext.Provider value={timestampStyle}>
         <div class="execplans-view execplans-graph" ref={root}>
-          {rows.length === 0 && !isReading ? (
+          {rows.length === 0 && reading === null ? (
             <EmptyState
               message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
               button="New ExecPlan"
@@ -110,9 +109,8 @@ export function PlanGraphView(props: PlanGraphViewProps) {
                 around={plan === null ? null : titleOf(whole.graph, plan)}
                 counts={counts}
                 words={
-                  isReading
-                    ? `Reading plans: ${progressOfIndexing.done} of ${progressOfIndexing.total}`
-                    : `${countText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
+                  reading ??
+                  `${countText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
                 }
                 unlinked={shown.unlinked.length}
                 onState={onState}

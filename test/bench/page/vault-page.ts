@@ -104,9 +104,11 @@ function untilIndexed({ index, watcher }: Parts, count: number): Promise<void> {
   // Its size, without making a list of the rows.
   const rows = Reflect.get(index, 'summaries') as ReadonlyMap<string, unknown>;
   return new Promise((resolve) => {
-    index.subscribe(() => {
+    const look = (): void => {
       if (watcher.progress() === null && rows.size === count) resolve();
-    });
+    };
+    index.subscribe(look);
+    watcher.onProgress(look);
   });
 }
 
