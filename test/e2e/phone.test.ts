@@ -59,6 +59,24 @@ describeWithBrowser('on a phone', () => {
     expect(await faults(page)).toEqual([]);
   });
 
+  test('search and layouts of the dashboard take a line each, also where it is narrow', async () => {
+    const vault = await openVault({ vault: 'demo', now: NOW, mobile: true, open: 'Welcome.md' });
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    await page.locator('.execplans-plan').first().waitFor();
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      const lines = await page.locator('.execplans-toolbar-line').evaluate((line) =>
+        [...line.children]
+          .map((part) => part.getBoundingClientRect())
+          .filter((box) => box.width > 0)
+          .map(({ top, height }) => Math.round(top + height / 2)),
+      );
+      expect([width, new Set(lines).size]).toEqual([width, 2]);
+      expect([width, ...(await faults(page))]).toEqual([width]);
+    }
+  });
+
   test('blocks and marks in notes are used with a finger', async () => {
     const vault = await openVault({
       notes: { ...SMALL_VAULT, [HARBOUR]: WRITTEN_PLAN, [BLOCKS]: BLOCKS_NOTE },

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { cutOff } from './support/sticks-out';
 
 const plan = (title: string, metadata: readonly string[], ...progress: readonly string[]): string =>
   [`# ExecPlan: ${title}`, '', ...metadata, '', '## Progress', '', ...progress, '']
@@ -143,6 +144,7 @@ describeWithBrowser('what waits', () => {
     await vault.command('Open plan dashboard');
     const row = page.locator('.execplans-plan', { hasText: 'The pier' });
     await row.getByText('Waits for 1 plan').waitFor();
+    expect(await cutOff(page)).toEqual([]);
     await vault.screenshot('dashboard-waits');
     await page.getByRole('button', { name: 'Board', exact: true }).click();
     const card = page.locator('.execplans-board-card', { hasText: 'The pier' });

@@ -191,17 +191,19 @@ function NextCell({ phase, next, waits }: NextCellProps) {
   const words = [phase, next, waitsWords(waits)].filter((word) => word !== null);
   return (
     <div class="execplans-cell is-next" role="gridcell" title={words.join(' · ') || undefined}>
-      <WaitsMark waits={waits} />
       {phase !== null && (
         <span class="execplans-plan-phase" dir="auto">
           {phase}
         </span>
       )}
-      {next !== null && (
-        <span class="execplans-plan-next" dir="auto">
-          {next}
-        </span>
-      )}
+      <span class="execplans-plan-step">
+        <WaitsMark waits={waits} />
+        {next !== null && (
+          <span class="execplans-plan-next" dir="auto">
+            {next}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // That a plan waits for others, in few words, for rows and cards; which ones is for who points at it or hears it.
 import type { Wait } from '../../index/readiness';
+import { Icon } from '../icon';
 
 /** `Waits for Wire the lamps of The lamps, The cable`; null when it waits for nothing. */
 export function waitsWords(waits: readonly Wait[]): string | null {
@@ -14,7 +15,11 @@ export function WaitsMark({ waits }: { readonly waits: readonly Wait[] }) {
   const count = new Set(waits.map(({ path }) => path)).size;
   return (
     <span class="execplans-plan-waits" title={words}>
-      <span aria-hidden="true">{`Waits for ${count} ${count === 1 ? 'plan' : 'plans'}`}</span>
+      <Icon name="clock" />
+      <span
+        class="execplans-plan-waits-words"
+        aria-hidden="true"
+      >{`Waits for ${count} ${count === 1 ? 'plan' : 'plans'}`}</span>
       <span class="execplans-hidden">{`${words}. `}</span>
     </span>
   );
