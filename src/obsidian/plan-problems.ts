@@ -3,6 +3,7 @@
 import { Menu } from 'obsidian';
 import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
+import { circlesFrom } from '../index/found-circle';
 import type { PlanReading } from '../index/plan-index';
 import { healthOf } from '../plan/plan-health';
 import { type Problem, problemRules, problemsShown } from '../plan/problem';
@@ -15,6 +16,7 @@ import { mergeCopyOf, settleConflicts } from './merge-copy';
 import { guard, inform } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
+import { knownPlans } from './plan-waits';
 import { switchRule } from './rule-settings';
 import { makeEdit, type Workbench } from './workbench';
 
@@ -28,6 +30,7 @@ export function problemRows(
   const { plan } = reading;
   const { app, hidden, links, store } = workbench;
   const { rulesOff, daysUntilStale } = store.settings;
+  const circles = circlesFrom(note.path, knownPlans(workbench));
   const health = healthOf(plan, {
     now,
     daysUntilStale,
@@ -36,6 +39,10 @@ export function problemRows(
     resolve: (link) => resolvedLink(workbench, link, note.path),
     supersededBy: (citation) => supersedingOf(workbench, note, citation),
     dependencies: { get: (one) => links.waitsFor(one) },
+    circleOf: (step) =>
+      circles(step)?.map(({ plan: title, step: one }) =>
+        one === null ? `“${title}”` : `“${one}” of “${title}”`,
+      ) ?? null,
     copies: copiesOf(workbench, note).map(({ basename }) => `${basename}.md`),
   });
   return problemsShown([...plan.problems, ...health], rulesOff)

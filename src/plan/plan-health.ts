@@ -28,6 +28,11 @@ export interface HealthContext {
   readonly supersededBy: (citation: Citation) => Superseding | null;
   /** What every known plan waits for, this one included. */
   readonly dependencies: Dependencies;
+  /**
+   * By way of which plans and steps, in words, the plan as a whole (null) or the step of this title waits for itself; null
+   * when it does not.
+   */
+  readonly circleOf: (step: string | null) => readonly string[] | null;
   /** The names of the files that are conflict copies of the plan's note. */
   readonly copies: readonly string[];
 }
@@ -114,17 +119,31 @@ const superseded: HealthRule = (plan, { supersededBy }) =>
       ];
     });
 
-/** `dependency-cycle` */
-const waiting: HealthRule = (plan, { path, dependencies }) => {
-  const cycle = dependencyCycle(path, dependencies);
-  if (cycle === null) return [];
-  const link = plan.links.find(({ kind }) => kind === 'depends on' || kind === 'blocks');
-  const says =
-    cycle.length === 2
-      ? 'This plan waits for itself.'
-      : `This plan waits for itself, by way of ${cycle.slice(1, -1).join(', ')}.`;
-  return [problemOf('dependency-cycle', link?.span ?? startOf(plan), says)];
+/** `dependency-cycle`: of the plan, and of steps that say what they wait for */
+const waiting: HealthRule = (plan, { path, dependencies, circleOf }) => {
+  const between = circleOf(null) ?? dependencyCycle(path, dependencies)?.slice(1, -1) ?? null;
+  const ofSteps = allSteps(plan.steps)
+    .filter((step) => !isSettled(step))
+    .flatMap(({ links, title, titleSpan }) => {
+      const link = links.find(isWaiting);
+      const circle = link === undefined ? null : circleOf(title);
+      return circle === null ? [] : [circleProblem(link?.span ?? titleSpan, 'step', circle)];
+    });
+  if (between === null) return ofSteps;
+  return [
+    circleProblem(plan.links.find(isWaiting)?.span ?? startOf(plan), 'plan', between),
+    ...ofSteps,
+  ];
 };
+
+function isWaiting({ kind }: Link): boolean {
+  return kind === 'depends on' || kind === 'blocks';
+}
+
+function circleProblem(span: Span, what: 'plan' | 'step', between: readonly string[]): Problem {
+  const way = between.length === 0 ? '' : `, by way of ${between.join(', ')}`;
+  return problemOf('dependency-cycle', span, `This ${what} waits for itself${way}.`);
+}
 
 /** `conflict-copy`: one for all copies, because they are looked at together. */
 const copied: HealthRule = (plan, { copies: [first, ...others] }) => {

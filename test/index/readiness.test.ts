@@ -1,51 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolutionOf } from '../../src/index/link-resolution';
-import { NoteNames } from '../../src/index/note-names';
-import { PlanIndex } from '../../src/index/plan-index';
-import { PlanLinks } from '../../src/index/plan-links';
-import {
-  type KnownPlans,
-  openWaitsOf,
-  readySteps,
-  waitsOfPlan,
-  waitsOfStep,
-} from '../../src/index/readiness';
-import { parsePlan } from '../../src/parse/parse-plan';
-import { planNote, type PlanNote } from '../support/plan-of';
-
-interface Vault extends KnownPlans {
-  readonly ready: () => readonly string[];
-}
-
-function vaultOf(notes: Readonly<Record<string, PlanNote>>): Vault {
-  const index = new PlanIndex();
-  const names = new NoteNames();
-  const links = new PlanLinks({
-    rowsOf: (path) => index.summary(path)?.links ?? null,
-    resolve: (link, from) => resolutionOf(link, from, names),
-  });
-  for (const [name, note] of Object.entries(notes)) {
-    const text = planNote({ title: name, ...note });
-    index.put({ path: `${name}.md`, name, text, plan: parsePlan(text) });
-    names.add(`${name}.md`);
-    links.planChanged(`${name}.md`);
-  }
-  links.work(() => false);
-  const known: KnownPlans = {
-    summary: (path) => index.summary(path),
-    outgoing: (path) => links.outgoing(path),
-    incoming: (path) => links.incoming(path),
-  };
-  const ready = () => readySteps(index.all(), known).map(({ plan, step }) => `${plan}: ${step}`);
-  return { ...known, ready };
-}
+import { openWaitsOf, waitsOfPlan, waitsOfStep } from '../../src/index/readiness';
+import { linkedVault } from '../support/linked-vault';
+import type { PlanNote } from '../support/plan-of';
 
 const OPEN: PlanNote = { progress: ['- [ ] Start'] };
 const DONE: PlanNote = { metadata: ['Status: Complete'], progress: ['- [x] Start'] };
 
 describe('a plan', () => {
   test('waits for what it depends on and for what blocks it, until that is complete', () => {
-    const vault = vaultOf({
+    const vault = linkedVault({
       A: { ...OPEN, metadata: ['Depends on: [[B]], [[D]], [[Nowhere]]'] },
       B: DONE,
       C: { ...OPEN, metadata: ['Blocks: [[A]]'] },
@@ -61,7 +24,7 @@ describe('a plan', () => {
 
   test('that depends on a step of another waits until that step is done', () => {
     const vault = (mark: string) =>
-      vaultOf({
+      linkedVault({
         A: { ...OPEN, metadata: ['Depends on: [[B#^s1]]'] },
         B: { progress: [`- [${mark}] First ^s1`, '- [ ] Second'] },
       });
@@ -76,7 +39,7 @@ describe('a plan', () => {
     const waiting = (status: string) =>
       openWaitsOf(
         'A.md',
-        vaultOf({
+        linkedVault({
           A: { metadata: [`Status: ${status}`, 'Depends on: [[B]], [[C]]'] },
           B: DONE,
           C: OPEN,
@@ -87,7 +50,7 @@ describe('a plan', () => {
 
   test('has its next step ready while it is neither blocked nor ended', () => {
     expect(
-      vaultOf({
+      linkedVault({
         A: { ...OPEN, metadata: ['Status: Blocked'] },
         B: DONE,
         C: { metadata: ['Status: Abandoned'], progress: ['- [ ] Start'] },
@@ -112,7 +75,7 @@ describe('a step', () => {
   });
 
   test('waits for steps of its own plan and of others', () => {
-    const vault = vaultOf(steps(' '));
+    const vault = linkedVault(steps(' '));
     expect(waitsOfStep('A.md', { title: 'Third', block: 's3' }, vault)).toMatchObject([
       { path: 'A.md', step: 'First', state: 'pending', isOver: false },
       { path: 'B.md', step: 'Cast', state: 'done', isOver: true },
@@ -121,11 +84,11 @@ describe('a step', () => {
   });
 
   test('is ready beside the next one when all that it waited for is done', () => {
-    expect(vaultOf(steps('x')).ready()).toEqual(['A: Second', 'A: Third', 'B: Paint']);
+    expect(linkedVault(steps('x')).ready()).toEqual(['A: Second', 'A: Third', 'B: Paint']);
   });
 
   test('waits for what says that it blocks it', () => {
-    const vault = vaultOf({
+    const vault = linkedVault({
       A: { progress: ['- [ ] First ^s1', '- [ ] Second', '  - Blocks: [[#^s1]]'] },
       B: { progress: ['- [ ] Cast', '  - Blocks: [[A#^s1]]'] },
     });
@@ -136,7 +99,7 @@ describe('a step', () => {
   });
 
   test('that depends on a block which is no step waits for the plan', () => {
-    const vault = vaultOf({
+    const vault = linkedVault({
       A: { progress: ['- [ ] First', '  - Depends on: [[B#^d-1]]'] },
       B: OPEN,
     });

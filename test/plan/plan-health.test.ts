@@ -13,6 +13,7 @@ const usual: HealthContext = {
   supersededBy: () => null,
   resolve: () => null,
   dependencies: new Map(),
+  circleOf: () => null,
   copies: [],
 };
 
@@ -123,6 +124,18 @@ describe('links to other plans', () => {
     const plan = planOf(note());
     const [other] = healthOf(plan, { ...usual, dependencies });
     expect(other?.span).toEqual(plan.titleSpan);
+  });
+
+  test('of steps that form a circle are a problem at the step that is still to be done', () => {
+    const says = (mark: string): readonly string[] => {
+      const plan = planOf({ progress: [`- [${mark}] Sail`, '  - Depends on: [[b#^load]]'] });
+      const circleOf = (step: string | null) => (step === 'Sail' ? ['“Load” of “B”'] : null);
+      const problems = healthOf(plan, { ...usual, circleOf });
+      expect(problems.every(({ span }) => span === plan.steps[0]?.links[0]?.span)).toBe(true);
+      return problems.map(({ message }) => message);
+    };
+    expect(says(' ')).toEqual(['This step waits for itself, by way of “Load” of “B”.']);
+    expect(says('x')).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ function contextOf(plan: Plan): HealthContext {
     supersededBy: ({ target, subpath }) => page.context.superseded[target + subpath] ?? null,
     resolve: (link) => resolutionOf(link, path, names),
     dependencies: new Map([...Object.entries(known), [path, own]]),
+    circleOf: () => null,
     copies: page.context.copies[plan.title ?? ''] ?? [],
   };
 }

@@ -36,6 +36,7 @@ describe.each(combinations)(
       const context = {
         path: 'Plans/Move.md',
         dependencies: new Map(),
+        circleOf: () => null,
         copies: [],
         supersededBy: () => null,
         resolve: () => ({ kind: 'missing', candidates: [] }) as const,
