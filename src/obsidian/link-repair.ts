@@ -9,6 +9,7 @@ import type { Resolution } from '../plan/resolution';
 import { statedLinks } from '../plan/stated-links';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
+import { planWithoutBlock, pointToStep } from './lost-step';
 import { guard, inform } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
@@ -57,8 +58,11 @@ export async function repairLink(
       ).open();
       return;
     }
-    default:
+    default: {
+      const path = planWithoutBlock(workbench, reading.plan, link, note.path);
+      if (path !== null) return pointToStep(workbench, note, reading, link, path);
       inform(`“${link.target}” leads to its note by now.`);
+    }
   }
 }
 

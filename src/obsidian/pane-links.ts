@@ -8,6 +8,7 @@ import { allSteps } from '../plan/step';
 import type { LinkGroup, PlanLink } from '../view/plan-actions';
 import { addHiddenItems } from './hidden-menu';
 import { repairWords } from './link-repair';
+import { CHOOSE_STEP, planWithoutBlock } from './lost-step';
 import { showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
@@ -98,6 +99,7 @@ function ownLinks(
   return [...related, ...mentioned].flatMap(({ link, step }) => {
     const resolution = resolvedLink(workbench, link, note.path);
     const path = resolution === null ? null : pathIn(resolution);
+    const isLost = planWithoutBlock(workbench, plan, link, note.path) !== null;
     const summary = path === null ? null : workbench.index.summary(path);
     if (path === note.path || (link.kind === 'mentioned' && summary === null)) return [];
     return [
@@ -108,9 +110,9 @@ function ownLinks(
         summary,
         link,
         step,
-        trouble: troubleWith(resolution),
+        trouble: troubleWith(resolution) ?? (isLost ? 'No such step' : null),
         candidates: resolution !== null && 'candidates' in resolution ? resolution.candidates : [],
-        fix: repairWords(resolution),
+        fix: repairWords(resolution) ?? (isLost ? CHOOSE_STEP : null),
       },
     ];
   });

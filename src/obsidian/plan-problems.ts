@@ -12,6 +12,7 @@ import type { ProblemRow } from '../view/plan-actions';
 import { pointingOf, supersedingOf } from './citation-fix';
 import { copiesOf } from './conflict-copies';
 import { linkOfProblem, repairLink, repairWords } from './link-repair';
+import { CHOOSE_STEP, planWithoutBlock } from './lost-step';
 import { mergeCopyOf, settleConflicts } from './merge-copy';
 import { guard, inform } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
@@ -39,6 +40,7 @@ export function problemRows(
     resolve: (link) => resolvedLink(workbench, link, note.path),
     supersededBy: (citation) => supersedingOf(workbench, note, citation),
     dependencies: { get: (one) => links.waitsFor(one) },
+    lacksBlock: (link) => planWithoutBlock(workbench, plan, link, note.path) !== null,
     circleOf: (step) =>
       circles(step)?.map(({ plan: title, step: one }) =>
         one === null ? `“${title}”` : `“${one}” of “${title}”`,
@@ -128,7 +130,10 @@ function fixWords(
   const pointing = pointingOf(workbench, note, reading, problem);
   if (pointing !== null) return pointing.words;
   const link = linkOfProblem(plan, problem);
-  if (link !== null) return repairWords(resolvedLink(workbench, link, note.path));
+  if (link !== null) {
+    const lost = planWithoutBlock(workbench, plan, link, note.path);
+    return repairWords(resolvedLink(workbench, link, note.path)) ?? (lost && CHOOSE_STEP);
+  }
   const fix = engine().fixOf(plan, problem);
   return fix === null ? null : editWordsOf(fix);
 }

@@ -157,7 +157,8 @@ export function linkToBlock(
     : app.fileManager.generateMarkdownLink(file, note.path, `#^${block}`);
 }
 
-function chooseStepOf(
+/** Lets the user choose one of the steps of `plan` that are offered. */
+export function chooseStepOf(
   { app }: Workbench,
   plan: Plan,
   question: string,

@@ -9,12 +9,24 @@ import { statedLinks } from './stated-links';
 /** How many candidates are named. */
 const NAMED = 3;
 
-/** The problems of the links of `plan`; `resolve` gives null for a link of which nothing is known. */
+/**
+ * The problems of the links of `plan`; `resolve` gives null for a link of which nothing is known, and `lacksBlock` says of
+ * one to a block whether its note is known to have none of that id.
+ */
 export function linkProblems(
   plan: Plan,
   resolve: (link: Link) => Resolution | null,
+  lacksBlock: (link: Link) => boolean,
 ): readonly Problem[] {
-  return statedLinks(plan).flatMap((link) => problemWith(link, resolve(link)) ?? []);
+  return statedLinks(plan).flatMap(
+    (link) => problemWith(link, resolve(link)) ?? (lacksBlock(link) ? lostBlock(link) : []),
+  );
+}
+
+function lostBlock({ target, subpath, span }: Link): Problem {
+  const place = target === '' ? 'this note' : `“${target}”`;
+  const block = subpath?.slice(1) ?? '';
+  return problemOf('broken-link', span, `There is no “${block}” in ${place} to link to.`);
 }
 
 function problemWith({ target, span }: Link, resolution: Resolution | null): Problem | null {

@@ -24,6 +24,8 @@ export interface HealthContext {
   readonly path: string;
   /** What a link of this plan leads to; null when nothing is known of it. */
   readonly resolve: (link: Link) => Resolution | null;
+  /** Whether a link to a block leads to a note that is known to have none of that id. */
+  readonly lacksBlock: (link: Link) => boolean;
   /** Of a decision that a citation of this plan leads to: which it is and what took its place, if it does not hold any more. */
   readonly supersededBy: (citation: Citation) => Superseding | null;
   /** What every known plan waits for, this one included. */
@@ -97,7 +99,8 @@ function isAfter(stamp: Timestamp, at: number): boolean {
 }
 
 /** `broken-link`, `ambiguous-link`, `moved-link` */
-const astray: HealthRule = (plan, { resolve }) => linkProblems(plan, resolve);
+const astray: HealthRule = (plan, { resolve, lacksBlock }) =>
+  linkProblems(plan, resolve, lacksBlock);
 
 /**
  * `superseded-citation`: only in what still holds or is still to be done, and not where the very point is that another

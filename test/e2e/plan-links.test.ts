@@ -96,6 +96,41 @@ describeWithBrowser('the links of a plan', () => {
     await vault.readWhen(PIER, (now) => now.includes('[[Crane]]'));
   });
 
+  test('to a step that lost its id say so, and are led to the step that is chosen', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    await linked(vault, 'Depends on', 'The lamps').first().waitFor();
+    await vault.write(LAMPS, (NOTES[LAMPS] ?? '').replace(' ^wire', ''));
+    await linked(vault, 'Depends on', 'The lamps').getByText('No such step').waitFor();
+    const problem = page.locator('.execplans-problem-row', {
+      hasText: 'There is no “^wire” in “Lamps” to link to.',
+    });
+    await vault.screenshot('lost-step');
+    await problem.getByRole('button', { name: 'Choose another step…' }).click();
+    await page.locator('.prompt .suggestion-item', { hasText: 'Light' }).click();
+    const text = await vault.readWhen(PIER, (now) => !now.includes('^wire'));
+    expect(text).toBe(NOTES[PIER]?.replace('#^wire', '#^step-1'));
+    expect(await vault.read(LAMPS)).toContain('- [ ] Light ^step-1');
+    await problem.waitFor({ state: 'detached' });
+  });
+
+  test('of steps that form a circle are a problem', async () => {
+    const vault = await openPlan(PIER);
+    const { page } = vault;
+    await linked(vault, 'Depends on', 'The lamps').first().waitFor();
+    const lamps = (NOTES[LAMPS] ?? '').replace(
+      ' ^wire',
+      ' ^wire\n  - Depends on: [[Pier#^planks]]',
+    );
+    await vault.write(LAMPS, lamps.replace('Blocks: [[Pier]]', 'Related: [[Pier]]'));
+    await vault.write(PIER, (NOTES[PIER] ?? '').replace('planks', 'planks ^planks'));
+    await page
+      .locator('.execplans-problem-row', {
+        hasText: 'This step waits for itself, by way of “Wire the lamps” of “The lamps”.',
+      })
+      .waitFor();
+  });
+
   test('follow notes that are renamed, made and deleted', async () => {
     const vault = await openPlan(PIER);
     await linked(vault, 'Related', 'Crame').getByText('No such note').waitFor();

@@ -14,6 +14,7 @@ const usual: HealthContext = {
   resolve: () => null,
   dependencies: new Map(),
   circleOf: () => null,
+  lacksBlock: () => false,
   copies: [],
 };
 
@@ -112,6 +113,20 @@ describe('links to other plans', () => {
     expect(says({ kind: 'ambiguous', candidates: ['x/b.md', 'y/b.md'] })).toEqual([
       ['ambiguous-link', '“b” may be any of 2 notes: “x/b.md” and “y/b.md”.'],
     ]);
+  });
+
+  test('to a block that is not there are a problem, of the plan and of its steps', () => {
+    const plan = planOf({
+      metadata: ['Depends on: [[b#^gone]]'],
+      progress: ['- [ ] Sail', '  - Depends on: [[#^lost]]'],
+    });
+    const context = { ...usual, resolve: () => ({ kind: 'found', path: 'b.md' }) as const };
+    const problems = healthOf(plan, { ...context, lacksBlock: () => true });
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['broken-link', 'There is no “^gone” in “b” to link to.'],
+      ['broken-link', 'There is no “^lost” in this note to link to.'],
+    ]);
+    expect(healthOf(plan, context)).toEqual([]);
   });
 
   test('that form a circle are a problem at the link, or at the title when it is the other’s', () => {

@@ -36,6 +36,7 @@ function contextOf(plan: Plan): HealthContext {
     resolve: (link) => resolutionOf(link, path, names),
     dependencies: new Map([...Object.entries(known), [path, own]]),
     circleOf: () => null,
+    lacksBlock: () => false,
     copies: page.context.copies[plan.title ?? ''] ?? [],
   };
 }

@@ -37,6 +37,7 @@ describe.each(combinations)(
         path: 'Plans/Move.md',
         dependencies: new Map(),
         circleOf: () => null,
+        lacksBlock: () => false,
         copies: [],
         supersededBy: () => null,
         resolve: () => ({ kind: 'missing', candidates: [] }) as const,
