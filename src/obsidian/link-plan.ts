@@ -1,6 +1,7 @@
 // Links a plan to another one, and takes such links away: chosen by typing, both ends shown before anything is written.
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
+import { pathIn } from '../index/plan-links';
 import type { Relation } from '../plan/link';
 import { applyChanges } from '../text/text-change';
 import { guard, inform } from './notices';
@@ -20,6 +21,8 @@ const THERE: Readonly<Record<Relation, (title: string) => string>> = {
   parent: (title) => `There: “${title}” is a part of it.`,
   supersedes: (title) => `There: superseded by “${title}”.`,
 };
+
+const THERE_ALREADY = 'This link is there already.';
 
 /** Lets the user choose a plan and what it is to the one of `note`, and links them. */
 export function linkPlan(workbench: Workbench, note: PlanNote): void {
@@ -70,10 +73,20 @@ function choiceOf(
   });
   const circle = relationRefusal(workbench, path, relation, to);
   if (circle !== null) return problem(circle);
+  const isThere = workbench.links
+    .outgoing(path)
+    .some(
+      ({ row, resolution }) =>
+        row.kind === relation &&
+        row.step === null &&
+        row.subpath === null &&
+        pathIn(resolution) === to,
+    );
+  if (isThere) return problem(THERE_ALREADY);
   const edit = { kind: 'link plan', relation, link } as const;
   const result = engine().runEdit(text, edit, { now: Date.now(), author: null, path });
   if (result.kind === 'refusal') return problem(result.refusal.message);
-  if (result.changes.length === 0) return problem('This link is there already.');
+  if (result.changes.length === 0) return problem(THERE_ALREADY);
   const old = new Set(text.split(/\r?\n/));
   const lines = applyChanges(text, result.changes).split(/\r?\n/);
   const line = lines.find((one) => !old.has(one) && one.includes(link)) ?? link;

@@ -2,7 +2,12 @@
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import type { Decision } from '../plan/decision';
-import { entriesOf, entryReferenceTo, type LogEntry } from '../plan/entry-reference';
+import {
+  entriesOf,
+  type EntryReference,
+  entryReferenceTo,
+  type LogEntry,
+} from '../plan/entry-reference';
 import { dateText } from '../plan/timestamp';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { ENTRY_WORDS } from '../view/entry-mark';
@@ -75,7 +80,7 @@ export function supersedeOther(parts: PlanMenuParts, note: PlanNote): void {
  * Asks for the decision and puts a link to it at the cursor, or, where nobody edits the note, into the field of an entry
  * that is asked for, if it is not given.
  */
-export function citeDecision(parts: PlanMenuParts, note: PlanNote, entry?: LogEntry): void {
+export function citeDecision(parts: PlanMenuParts, note: PlanNote, entry?: EntryReference): void {
   const { workbench } = parts;
   chooseOther(workbench, note, 'Decision to cite', (other) =>
     guard('Citing the decision', async () => {
@@ -95,7 +100,9 @@ export function citeDecision(parts: PlanMenuParts, note: PlanNote, entry?: LogEn
       else {
         const { plan } = await readPlan(workbench, note);
         chooseEntry(workbench, entriesOf(plan), 'Entry that cites it', (one) =>
-          guard('Citing the decision', () => citeIn(parts, note, one, other, link)),
+          guard('Citing the decision', () =>
+            citeIn(parts, note, entryReferenceTo(plan, one), other, link),
+          ),
         );
       }
     }),
@@ -120,18 +127,13 @@ export function chooseEntry<E extends LogEntry>(
 async function citeIn(
   { workbench, undo }: PlanMenuParts,
   note: PlanNote,
-  entry: LogEntry,
+  entry: EntryReference,
   other: OtherDecision,
   link: string,
 ): Promise<void> {
-  const { plan } = await readPlan(workbench, note);
-  const one = entriesOf(plan).find(
-    ({ kind, title }) => kind === entry.kind && title === entry.title,
-  );
-  if (one === undefined) return inform(`“${entry.title}” is no longer in this plan.`);
   const reason = await writePair(workbench, undo, [
     { note: other.note, edit: markEdit(other) },
-    { note, edit: { kind: 'cite', entry: entryReferenceTo(plan, one), link } },
+    { note, edit: { kind: 'cite', entry, link } },
   ]);
   if (reason !== null) inform(reason);
 }

@@ -1,6 +1,7 @@
 // What clicks in the plan pane do: edits, menus, forms, ways to the note.
 import type { WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
+import { entryReferenceTo } from '../plan/entry-reference';
 import { wordsReferenceTo } from '../plan/words-reference';
 import type { PaneActions, PlanActions } from '../view/plan-actions';
 import { moveStep, setStepState } from './change-step';
@@ -112,8 +113,12 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
     writing: planWriting(workbench, note, reading),
     entryLinks: {
       linksOf: entryLinks(workbench, note, reading),
-      trace: (entry) => guard('Linking the entry', () => traceEntry(workbench, note, entry)),
-      cite: (entry) => guard('Citing a decision', () => citeDecision(parts, note, entry)),
+      trace: (entry) =>
+        guard('Linking the entry', () =>
+          traceEntry(workbench, note, entryReferenceTo(plan, entry)),
+        ),
+      cite: (entry) =>
+        guard('Citing a decision', () => citeDecision(parts, note, entryReferenceTo(plan, entry))),
     },
   };
 }

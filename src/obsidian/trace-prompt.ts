@@ -1,5 +1,11 @@
 // Asks what an entry led to, an entry or a step of the same plan, and writes it down.
-import { entriesOf, entryReferenceTo, type LogEntry, type TraceEnd } from '../plan/entry-reference';
+import {
+  entriesOf,
+  type EntryReference,
+  entryReferenceTo,
+  namedEntry,
+  type TraceEnd,
+} from '../plan/entry-reference';
 import { referenceTo } from '../plan/step-reference';
 import { ENTRY_WORDS } from '../view/entry-mark';
 import { newestFirst } from '../view/newest-first';
@@ -16,7 +22,7 @@ export async function traceFromEntry(workbench: Workbench, note: PlanNote): Prom
   const entries = entriesOf(plan);
   if (entries.length === 0) return inform('Nothing is logged in this plan yet.');
   chooseEntry(workbench, entries, 'Entry that led to something', (entry) =>
-    guard('Linking the entry', () => traceEntry(workbench, note, entry)),
+    guard('Linking the entry', () => traceEntry(workbench, note, entryReferenceTo(plan, entry))),
   );
 }
 
@@ -24,17 +30,17 @@ interface Offered extends Named {
   readonly end: TraceEnd;
 }
 
-/** Asks what `entry`, one of the plan of `note`, led to. */
+/** Asks what the entry that `from` names in the plan of `note` led to. */
 export async function traceEntry(
   workbench: Workbench,
   note: PlanNote,
-  { kind, title }: LogEntry,
+  from: EntryReference,
 ): Promise<void> {
   const { plan } = await readPlan(workbench, note);
   const all = entriesOf(plan);
-  const entry = all.find((one) => one.kind === kind && one.title === title);
-  if (entry === undefined) return inform(`“${title}” is no longer in this plan.`);
-  const from = entryReferenceTo(plan, entry);
+  const { kind, words: title } = from;
+  const entry = namedEntry(plan, from);
+  if (entry === null) return inform(`“${title}” is no longer in this plan as it was.`);
   const entries = newestFirst(all.filter((one) => one !== entry)).map((one): Offered => ({
     words: one.title,
     note: ENTRY_WORDS[one.kind],

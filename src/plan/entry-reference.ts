@@ -22,6 +22,15 @@ export function entriesOf({ decisions, discoveries }: Plan): readonly LogEntry[]
   return [...decisions, ...discoveries];
 }
 
+/** The entry of `plan` that `reference` names; null when it is gone, or others of its words came or went. */
+export function namedEntry(
+  plan: Plan,
+  { kind, words, ordinal, count }: EntryReference,
+): LogEntry | null {
+  const alike = entriesOf(plan).filter((one) => one.kind === kind && one.title === words);
+  return alike.length === count ? (alike[ordinal] ?? null) : null;
+}
+
 /** A reference to `entry`, which must be one of the plan's own; throws RangeError when it is not. */
 export function entryReferenceTo(plan: Plan, entry: LogEntry): EntryReference {
   const alike = entriesOf(plan).filter(({ kind }) => kind === entry.kind);

@@ -71,6 +71,23 @@ describeWithBrowser('a link to another plan', () => {
   });
 });
 
+describeWithBrowser('a link that is there under another spelling', () => {
+  test('is not written a second time', async () => {
+    const link = '- **Depends on**: [[Plans/Ferry timetable]]\n';
+    const linked = SKILL_PLAN.replace(STATUS, `${STATUS}${link}`);
+    const notes = { ...SMALL_VAULT, [SKILL_PATH]: linked };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Link plan…');
+    await choose(vault, 'winter', 'A timetable that survives');
+    const offered = page.locator('.prompt .suggestion-item', { hasText: 'Depends on' });
+    await offered.getByText('This link is there already.').waitFor();
+    await choose(vault, 'dep', 'Depends on');
+    await page.locator('.notice', { hasText: 'This link is there already.' }).waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(linked);
+  });
+});
+
 describeWithBrowser('a plan that is dragged', () => {
   test('onto the row of another one is linked to it, once it is said what it is to that one', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
