@@ -2,6 +2,7 @@
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import type { LogEntry } from '../plan/entry-reference';
+import { linkToNote } from './note-link';
 import { fileOf, type PlanNote } from './plan-note';
 import type { Workbench } from './workbench';
 
@@ -18,7 +19,7 @@ export function linkToBlock(
 ): string | null {
   const file = fileOf(app, note);
   if (file === null) return null;
-  return app.fileManager.generateMarkdownLink(file, from, `#^${id}`, shownTitle(title));
+  return linkToNote(app, file, from, `#^${id}`, shownTitle(title));
 }
 
 /** The block id of an entry of the reading, or the one that it can be given; null when there is no place for one. */

@@ -7,6 +7,7 @@ import { dateText } from '../plan/timestamp';
 import { ChoiceSuggester } from './choice-suggester';
 import { shownTitle } from './entry-links';
 import { isLedgerNote } from './ledger-property';
+import { linkRefusal, linkToNote } from './note-link';
 import { openNewNote } from './note-opening';
 import { guard, inform, wordsOf } from './notices';
 import { currentText } from './open-notes';
@@ -170,7 +171,9 @@ function lineOf(
   const plan = shownTitle(index.summary(path)?.title ?? path);
   const words = shownTitle(title);
   const link = (place: string, shown: string): string =>
-    file === null ? shown : app.fileManager.generateMarkdownLink(file, ledger, place, shown);
+    file === null || linkRefusal(app, file, ledger) !== null
+      ? shown
+      : linkToNote(app, file, ledger, place, shown);
   const decision = link(subpath ?? '', words);
   const when = at === null ? '' : `${dateText(at)}: `;
   return `- ${when}${superseded ? `~~${decision}~~ (superseded)` : decision} · ${link('', plan)}`;

@@ -4,6 +4,7 @@ import type { PlanReading } from '../index/plan-index';
 import { pathIn } from '../index/plan-links';
 import type { Relation } from '../plan/link';
 import { applyChanges } from '../text/text-change';
+import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { plansToLink } from './plan-choices';
@@ -40,7 +41,9 @@ export async function linkPlans(workbench: Workbench, from: string, to: string):
   if (note === null || from === to) return;
   if (file === null)
     return inform('A hidden plan cannot be linked to. Move it into the vault first.');
-  const link = app.fileManager.generateMarkdownLink(file, from);
+  const refusal = linkRefusal(app, file, from);
+  if (refusal !== null) return inform(refusal);
+  const link = linkToNote(app, file, from);
   const reading = await readPlan(workbench, note);
   const choices = (Object.keys(RELATION_WORDS) as Relation[]).map((relation) =>
     choiceOf(workbench, reading, { relation, link, to }),

@@ -10,6 +10,7 @@ import { statedLinks } from '../plan/stated-links';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
 import { planWithoutBlock, pointToStep } from './lost-step';
+import { linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
@@ -79,7 +80,7 @@ async function rewrite(
   const to =
     file === null
       ? `\`${path}${subpath ?? ''}\``
-      : app.fileManager.generateMarkdownLink(file, note.path, subpath ?? '', alias ?? '');
+      : linkToNote(app, file, note.path, subpath ?? '', alias ?? '');
   const one = plan.links.find((link) => link.span.from === span.from);
   if (!one) throw new Error('The link is not one of the plan.');
   const link = wordsReferenceTo(plan.links, one, (other) => sliceOf(text, other.span));

@@ -5,6 +5,7 @@ import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import { applyChanges } from '../text/text-change';
+import { linkRefusal, linkToNote } from './note-link';
 import { archiveFolderOf } from './plan-archive';
 import { diskText } from './plan-note';
 import { ensureFolder, placeOf, type PlanPlace } from './plan-place';
@@ -45,6 +46,8 @@ export async function makePlanFrom(
   const { app, store, watcher } = workbench;
   const place = placeBeside(workbench, file, title);
   if (place.kind === 'problem') return place.message;
+  const refusal = linkRefusal(app, file, place.path);
+  if (refusal !== null) return refusal;
   const now = Date.now();
   const owner = plan.metadata.owner ?? store.settings.owner;
   const { text: empty, cursor } = engine().newPlan({
@@ -53,7 +56,7 @@ export async function makePlanFrom(
     created: now,
     dialect: plan.dialect,
   });
-  const parent = app.fileManager.generateMarkdownLink(file, place.path);
+  const parent = linkToNote(app, file, place.path);
   const context = { now, author: owner === '' ? null : owner, path: place.path };
   let text = empty;
   for (const edit of [...edits, { kind: 'link plan', relation: 'parent', link: parent } as const]) {

@@ -17,6 +17,7 @@ import type { WaitingPlace } from '../index/waiting-circle';
 import type { Plan } from '../plan/plan';
 import { referenceTo } from '../plan/step-reference';
 import { typedAfter } from '../text/typed-after';
+import { linkToNote } from './note-link';
 import { stepAt } from './note-menus';
 import { guard, inform } from './notices';
 import { type PlanChoice, plansToLink, type StepChoice, stepsToLink } from './plan-choices';
@@ -118,7 +119,7 @@ class PlanLinkSuggest extends EditorSuggest<Suggestion> {
     const refusal = refusalAt(this.workbench, editor, file, start, target);
     if (refusal !== null) return inform(refusal);
     const typed = editor.getRange(start, end);
-    let link = app.fileManager.generateMarkdownLink(other, file.path);
+    let link = linkToNote(app, other, file.path);
     if (target.kind === 'step') {
       const { plan, choice } = target;
       const named = await blockFor(this.workbench, other, referenceTo(plan, choice.step), null);

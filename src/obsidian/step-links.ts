@@ -7,6 +7,7 @@ import { placedSteps, referenceTo, type StepReference } from '../plan/step-refer
 import { stepName } from '../view/step-words';
 import { ChoiceSuggester } from './choice-suggester';
 import { copyText } from './clipboard';
+import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { currentText } from './open-notes';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
@@ -59,10 +60,12 @@ export async function copyLinkTo(
   const { app } = workbench;
   const file = fileOf(app, note);
   if (file === null) return inform('A step of a hidden plan cannot be linked to.');
+  const refusal = linkRefusal(app, file, '');
+  if (refusal !== null) return inform(refusal);
   const named = await blockFor(workbench, note, referenceTo(plan, step), null);
   if ('refusal' in named) return inform(named.refusal);
   const words = withoutMarks(stepName(step));
-  const link = app.fileManager.generateMarkdownLink(file, '', `#^${named.block}`, words);
+  const link = linkToNote(app, file, '', `#^${named.block}`, words);
   copyText(link, `Copied ${link}`);
 }
 
@@ -126,6 +129,9 @@ async function letWait(
     { path: other.path, step: target.title },
   );
   if (circle !== null) return inform(circle);
+  const file = other.path === note.path ? null : fileOf(app, other);
+  const refusal = file === null ? null : linkRefusal(app, file, note.path);
+  if (refusal !== null) return inform(refusal);
   const editFor = (block: string): Edit => ({
     kind: 'depend on step',
     step: waiter,
@@ -154,7 +160,7 @@ export function linkToBlock(
   const file = fileOf(app, other);
   return file === null || other.path === note.path
     ? `[[#^${block}]]`
-    : app.fileManager.generateMarkdownLink(file, note.path, `#^${block}`);
+    : linkToNote(app, file, note.path, `#^${block}`);
 }
 
 /** Lets the user choose one of the steps of `plan` that are offered. */

@@ -10,6 +10,10 @@ class FakeMetadata extends Events {
   getFileCache(file: TFile): CachedMetadata | null {
     return this.caches.get(file.path) ?? null;
   }
+
+  fileToLinktext({ basename }: TFile): string {
+    return basename;
+  }
 }
 
 class FakeWorkspace extends Events {

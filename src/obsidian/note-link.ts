@@ -1,0 +1,19 @@
+// Links to notes in the style that the user has chosen, as only the app can make them; none that would lead elsewhere.
+import type { App, TFile } from 'obsidian';
+
+/** What ends the name in a link, or starts another part of it. */
+const breaksLink = /[#^[\]|]|%%/;
+
+/** Why a link in the note at `from` cannot name `file`; null when it can. Files made elsewhere may be called `Fix #12.md`. */
+export function linkRefusal({ metadataCache }: App, file: TFile, from: string): string | null {
+  return breaksLink.test(metadataCache.fileToLinktext(file, from, true))
+    ? `“${file.path}” cannot be linked to: a link holds none of # ^ [ ] | in a name. Rename it first.`
+    : null;
+}
+
+/** The link that is to stand in the note at `from`, '' for anywhere. Throws what linkRefusal says. */
+export function linkToNote(app: App, file: TFile, from: string, subpath = '', alias = ''): string {
+  const refusal = linkRefusal(app, file, from);
+  if (refusal !== null) throw new Error(refusal);
+  return app.fileManager.generateMarkdownLink(file, from, subpath, alias);
+}
