@@ -7,6 +7,8 @@ import { allSteps, type Step } from '../plan/step';
 import type { StepReference } from '../plan/step-reference';
 import type { Refusal } from './edit';
 import { findStep } from './find-step';
+import { applyChanges } from '../text/text-change';
+import { parsePlan } from '../parse/parse-plan';
 import { leadOf } from './line-style';
 import { areApart } from './new-step';
 
@@ -40,16 +42,22 @@ export function chosenSteps(
 
 /**
  * The lines of the steps that `references` name, parted by LF. Refused when one is not found, or holds a link or a
- * footnote that leads to another place of the note.
+ * footnote that leads to another place of the note; for links, `linkBack` may give the whole one that leads there from the
+ * other note.
  */
 export function stepLines(
   text: string,
   plan: Plan,
   references: readonly StepReference[],
+  linkBack: LinkBack | null = null,
 ): StepLines {
   const chosen = chosenSteps(plan, references);
   if (chosen.kind === 'refusal') return chosen;
   const { steps } = chosen;
+  if (linkBack !== null) {
+    const led = ledBack(text, steps, linkBack);
+    return stepLines(led, parsePlan(led), references);
+  }
   const pieces = steps.map((step) => outdented(text, step));
   if (pieces.some((piece) => piece === null)) {
     return refused('no place', 'A line below one of these steps is not indented as the step is.');
@@ -62,6 +70,24 @@ export function stepLines(
         `“${lost.title}” refers to another place in this note, and would lead nowhere from another one.`,
       )
     : { kind: 'lines', lines, steps };
+}
+
+/** Makes the whole link from another note to a place of this one: `#^step-2`, shown as `alias`. */
+export type LinkBack = (subpath: string, alias: string | null) => string;
+
+/** `text` with the links of `steps` to places of it that do not go with them written as links of another note. */
+function ledBack(text: string, steps: readonly Step[], linkBack: LinkBack): string {
+  const moved = steps.map((step) => sliceOf(text, pieceOf(text, step))).join('\n');
+  const links = allSteps(steps)
+    .flatMap(({ citations }) => citations)
+    .filter(({ target, subpath }) => target === '' && !hasBlock(moved, subpath.slice(1)));
+  const bySpan = new Map(links.map((link) => [link.span.from, link]));
+  return applyChanges(
+    text,
+    [...bySpan.values()]
+      .sort((a, b) => a.span.from - b.span.from)
+      .map(({ span, subpath, alias }) => ({ ...span, insert: linkBack(subpath, alias) })),
+  );
 }
 
 function refused(reason: Refusal['reason'], message: string): Refused {

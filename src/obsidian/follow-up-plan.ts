@@ -6,6 +6,7 @@ import type { PlanReading } from '../index/plan-index';
 import { isSettled } from '../plan/step';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
+import { linkRefusal, linkToNote } from './note-link';
 import { makePlanFrom, placeBeside } from './new-plan-from';
 import { openNewNote } from './note-opening';
 import { inform, reportFailure } from './notices';
@@ -42,7 +43,14 @@ export async function askForFollowUp(workbench: Workbench, note: PlanNote): Prom
     make: async (title, [chosenSteps = [], chosenQuestions = []], [drops = false]) => {
       const carried = steps.filter((_, index) => chosenSteps[index]);
       const references = carried.map((step) => referenceTo(plan, step));
-      const lines = linesFor(reading, references);
+      const place = placeBeside(workbench, file, title);
+      if (place.kind === 'problem') return place.message;
+      const refusal = linkRefusal(app, file, place.path);
+      if (refusal !== null) return refusal;
+      // What stays behind is still waited for there.
+      const lines = linesFor(reading, references, (subpath, alias) =>
+        linkToNote(app, file, place.path, subpath, alias ?? ''),
+      );
       if (lines !== null && 'refusal' in lines) return lines.refusal;
       const edits: readonly Edit[] = [
         ...(lines === null ? [] : [{ kind: 'take in steps', ...lines } as const]),
@@ -73,9 +81,10 @@ export async function askForFollowUp(workbench: Workbench, note: PlanNote): Prom
 function linesFor(
   { text, plan }: PlanReading,
   steps: readonly StepReference[],
+  linkBack: (subpath: string, alias: string | null) => string,
 ): { readonly lines: string } | { readonly refusal: string } | null {
   if (steps.length === 0) return null;
-  const found = engine().stepLines(text, plan, steps);
+  const found = engine().stepLines(text, plan, steps, linkBack);
   return found.kind === 'refusal' ? { refusal: found.refusal.message } : { lines: found.lines };
 }
 

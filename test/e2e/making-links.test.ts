@@ -88,6 +88,26 @@ describeWithBrowser('a link that is there under another spelling', () => {
   });
 });
 
+describeWithBrowser('a plan whose name no link can hold', () => {
+  const path = 'Plans/Ferry #2.md';
+
+  test('is not linked to, and is left as it is', async () => {
+    const notes = { [SKILL_PATH]: SKILL_PLAN, [path]: CODEX_PLAN };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    const refusal = vault.page.locator('.notice', { hasText: `“${path}” cannot be linked to` });
+    await vault.command('Link plan…');
+    await choose(vault, 'winter', 'A timetable that survives');
+    await refusal.first().waitFor();
+    await vault.command('Depend on a step of another plan…');
+    await choose(vault, 'lamps', 'lamps');
+    await choose(vault, 'winter', 'A timetable that survives');
+    await choose(vault, '', '');
+    await refusal.nth(1).waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
+    expect(await vault.read(path)).toBe(CODEX_PLAN);
+  });
+});
+
 describeWithBrowser('a plan that is dragged', () => {
   test('onto the row of another one is linked to it, once it is said what it is to that one', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
@@ -235,5 +255,25 @@ describeWithBrowser('steps of a plan', () => {
     expect(made).toContain('[[Ferry timetable]]');
     expect(await vault.read(CODEX_PATH)).toBe(asking);
     await page.locator('.mod-active .view-header', { hasText: 'Next winter' }).waitFor();
+  });
+
+  test('go on in a follow-up plan where they wait for a step that stays behind', async () => {
+    const waiting = CODEX_PLAN.replace(
+      '- [ ] Print the new table.\n',
+      '- [ ] Print the new table.\n  - Depends on: [[#^rules]]\n- [x] Read the rules. ^rules\n',
+    );
+    const notes = { ...SMALL_VAULT, [CODEX_PATH]: waiting };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Follow-up plan…');
+    await page.locator('.modal input[type=text]:focus').waitFor();
+    await page.keyboard.type('Next winter');
+    await page.keyboard.press('Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const made = await vault.readWhen('Plans/Next winter.md', (text) => text !== '');
+    expect(made).toContain(
+      '- [ ] Print the new table.\n  - Depends on: [[Ferry timetable#^rules]]\n',
+    );
+    expect(await vault.read(CODEX_PATH)).toBe(waiting);
   });
 });
