@@ -67,7 +67,7 @@ export function DashboardLayouts(props: DashboardLayoutsProps) {
         />
       );
     case 'ready':
-      return <PlanReady {...common} plans={plans} />;
+      return <PlanReady {...common} plans={plans} isReading={isReading} />;
     case 'timeline':
       return <PlanTimeline {...common} plans={plans} />;
     case 'table':

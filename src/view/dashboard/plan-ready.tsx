@@ -19,6 +19,8 @@ export interface PlanReadyProps {
   readonly plans: readonly PlanSummary[];
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
+  /** Whether more may come by itself, so that none is not said too early. */
+  readonly isReading: boolean;
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
 }
@@ -26,7 +28,7 @@ export interface PlanReadyProps {
 /** Until the style sheet's own height is measured, px. */
 const FIRST_ROW_HEIGHT = 50;
 
-export function PlanReady({ plans, asked, actions, menu }: PlanReadyProps) {
+export function PlanReady({ plans, asked, isReading, actions, menu }: PlanReadyProps) {
   const steps = actions.readySteps(plans);
   const scroller = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
@@ -56,7 +58,7 @@ export function PlanReady({ plans, asked, actions, menu }: PlanReadyProps) {
         focusStop();
       }}
     >
-      {steps.length === 0 && (
+      {steps.length === 0 && !isReading && (
         <p class="execplans-ready-none" role="status">
           No step of these plans is ready: each waits for another, is blocked, or is done.
         </p>

@@ -1,4 +1,5 @@
 // The title of a plan as a way to its note: click, middle click, hover preview and menu as with the app's own links.
+import { CutWords } from '../cut-words';
 import { menuHandlers } from '../menu-keys';
 import type { BlockActions } from './block-actions';
 
@@ -27,7 +28,7 @@ export function PlanLink({ path, title, actions }: PlanLinkProps) {
       }}
       onMouseEnter={(event) => actions.hoverPlan(path, event)}
     >
-      {title}
+      <CutWords>{title}</CutWords>
     </button>
   );
 }

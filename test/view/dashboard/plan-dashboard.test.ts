@@ -40,6 +40,25 @@ function html(props: Partial<PlanDashboardProps>): string {
 
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
+describe('what is ready now', () => {
+  const state = { ...DEFAULT_DASHBOARD_STATE, layout: 'ready' } as const;
+
+  test('is said to be nothing only when all plans are read', () => {
+    const progressOfIndexing = { done: 1, total: 2 };
+    expect(html({ state, progressOfIndexing })).not.toContain('No step of these plans is ready');
+    expect(html({ state })).toContain('No step of these plans is ready');
+  });
+});
+
+describe('the dashboard without plans', () => {
+  test('looks for them before it says that there are none', () => {
+    const looking = html({ rows: [], progressOfIndexing: { done: 0, total: 0 } });
+    expect(looking).toContain('Looking for plans');
+    expect(looking).not.toContain('No plans yet');
+    expect(html({ rows: [] })).toContain('No plans yet');
+  });
+});
+
 describe('a row of the dashboard', () => {
   test('says title, owner, progress, next step and activity', () => {
     const page = html({});
