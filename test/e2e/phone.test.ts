@@ -89,6 +89,9 @@ describeWithBrowser('on a phone', () => {
     await page.locator('.execplans-block-plan').first().waitFor();
     await page.locator('.execplans-block .execplans-timeline-drawing').waitFor();
     expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 844 });
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
     await vault.openNote(HARBOUR);
     const slim = page.locator('.markdown-preview-view:visible .execplans-slim');
     await slim.waitFor();
