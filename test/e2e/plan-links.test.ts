@@ -178,7 +178,7 @@ describeWithBrowser('what waits', () => {
     const { page } = vault;
     await vault.command('Open plan dashboard');
     const row = page.locator('.execplans-plan', { hasText: 'The pier' });
-    await row.getByText('Waits for 1 plan').waitFor();
+    await row.getByTitle('Waits for The lamps', { exact: true }).locator('svg').waitFor();
     expect(await cutOff(page)).toEqual([]);
     await vault.screenshot('dashboard-waits');
     await page.getByRole('button', { name: 'Board', exact: true }).click();
