@@ -123,12 +123,13 @@ const superseded: HealthRule = (plan, { supersededBy }) =>
     });
 
 /** `dependency-cycle`: of the plan, and of steps that say what they wait for */
-const waiting: HealthRule = (plan, { path, dependencies, circleOf }) => {
+const waiting: HealthRule = (plan, { path, dependencies, circleOf, lacksBlock }) => {
   const between = circleOf(null) ?? dependencyCycle(path, dependencies)?.slice(1, -1) ?? null;
   const ofSteps = allSteps(plan.steps)
     .filter((step) => !isSettled(step))
     .flatMap(({ links, title, titleSpan }) => {
-      const link = links.find(isWaiting);
+      // One that leads nowhere stands for a whole plan, perhaps its own, and is a problem as it is.
+      const link = links.find((one) => isWaiting(one) && !lacksBlock(one));
       const circle = link === undefined ? null : circleOf(title);
       return circle === null ? [] : [circleProblem(link?.span ?? titleSpan, 'step', circle)];
     });

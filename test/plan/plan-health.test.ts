@@ -152,6 +152,13 @@ describe('links to other plans', () => {
     expect(says(' ')).toEqual(['This step waits for itself, by way of “Load” of “B”.']);
     expect(says('x')).toEqual([]);
   });
+
+  test('of a step whose link leads nowhere are no circle', () => {
+    const plan = planOf({ progress: ['- [ ] Sail', '  - Depends on: [[#^lost]]'] });
+    const context = { ...usual, circleOf: (step: string | null) => (step === null ? null : []) };
+    const rules = healthOf(plan, { ...context, lacksBlock: () => true }).map(({ rule }) => rule);
+    expect(rules).toEqual(['broken-link']);
+  });
 });
 
 describe('conflict copies beside the note', () => {
