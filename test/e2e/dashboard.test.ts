@@ -4,8 +4,11 @@ import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
 
-const rowOf = (vault: OpenVault, title: string) =>
-  vault.page.locator('.execplans-plan', { hasText: title });
+/** A row may name other plans, too: those that its plan waits for. */
+const rowOf = ({ page }: OpenVault, title: string) =>
+  page
+    .locator('.execplans-plan')
+    .filter({ has: page.locator('.execplans-plan-title', { hasText: title }) });
 
 describeWithBrowser('the plan dashboard', () => {
   test('shows every plan of the vault and nothing else', async () => {
