@@ -16,6 +16,7 @@ import { PlacePrompt } from './place-prompt';
 import { fileOf, noteAt } from './plan-note';
 import { ensureFolder, placeOf } from './plan-place';
 import type { PlanReader } from './plan-reader';
+import { stillReading } from './still-reading';
 import type { Workbench } from './workbench';
 
 /** How long lines are made before the app has its turn, ms. */
@@ -64,6 +65,8 @@ function askForPlace(workbench: Workbench, reader: Reader): void {
         : placeOf(app.vault, folder, name);
     },
     act: async ({ folder, path }) => {
+      const reading = stillReading(workbench);
+      if (reading !== null) return reading;
       try {
         const lines = await ledgerLines(workbench, reader, path);
         const text = engine().newLedger(lines);
@@ -99,6 +102,9 @@ async function updateLedger(workbench: Workbench, reader: Reader): Promise<void>
 }
 
 async function updateNote(workbench: Workbench, reader: Reader, file: TFile): Promise<void> {
+  // What is not read yet would be left out of the list.
+  const reading = stillReading(workbench);
+  if (reading !== null) return inform(reading);
   const lines = await ledgerLines(workbench, reader, file.path);
   const result = await workbench.writer.write(file, { kind: 'update ledger', lines });
   if (result.kind === 'refusal') inform(result.refusal.message);

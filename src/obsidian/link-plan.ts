@@ -8,6 +8,7 @@ import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { plansToLink } from './plan-choices';
+import { stillReading } from './still-reading';
 import { RELATION_WORDS, type RelationChoice, RelationSuggester } from './relation-suggester';
 import { ChoiceSuggester } from './choice-suggester';
 import { editAloud } from './edit-aloud';
@@ -28,7 +29,8 @@ const THERE_ALREADY = 'This link is there already.';
 /** Lets the user choose a plan and what it is to the one of `note`, and links them. */
 export function linkPlan(workbench: Workbench, note: PlanNote): void {
   const others = plansToLink(workbench).filter(({ path }) => path !== note.path);
-  if (others.length === 0) return inform('There is no other plan to link to.');
+  if (others.length === 0)
+    return inform(stillReading(workbench) ?? 'There is no other plan to link to.');
   new ChoiceSuggester(workbench.app, 'Plan to link to', others, ({ path }) => {
     guard('Linking the plan', () => linkPlans(workbench, note.path, path));
   }).open();

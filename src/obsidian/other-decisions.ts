@@ -20,6 +20,7 @@ import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
 import type { PlanMenuParts } from './plan-menu';
 import { plansToLink } from './plan-choices';
+import { stillReading } from './still-reading';
 import { noteAt, type PlanNote } from './plan-note';
 import { makeEdit, readPlan, type Workbench } from './workbench';
 import { writePair } from './write-pair';
@@ -176,5 +177,6 @@ function chooseOther(
       });
     });
   const plans = plansToLink(workbench).filter(({ path }) => path !== own.path);
+  if (plans.length === 0) return inform(stillReading(workbench) ?? 'There is no other plan.');
   new ChoiceSuggester(app, 'Plan of the decision', plans, ({ path }) => choosePlan(path)).open();
 }

@@ -3,6 +3,7 @@ import { arrangePlans } from '../index/plan-list';
 import type { ReadyStep } from '../index/readiness';
 import { guard, inform } from './notices';
 import { openStep, readyIn } from './plan-waits';
+import { stillReading } from './still-reading';
 import { activePlan, type Workbench } from './workbench';
 
 /** The plans that moved last come first, as on the dashboard. */
@@ -26,7 +27,10 @@ export function readyStepOpener(workbench: Workbench): () => void {
       const at = steps.findIndex(({ path, step }) => path === last?.path && step === last.step);
       const next = steps[isThere ? (at + 1) % steps.length : 0];
       if (next === undefined) {
-        inform('No step is ready: each waits for another, is blocked, or is done.');
+        inform(
+          stillReading(workbench) ??
+            'No step is ready: each waits for another, is blocked, or is done.',
+        );
         return;
       }
       last = next;

@@ -15,6 +15,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { promptedBy } from './support/prompted-by';
 
 async function opened(path: string, notes = SMALL_VAULT): Promise<OpenVault> {
   const vault = await openVault({ notes, now: NOW, open: path });
@@ -44,7 +45,7 @@ const SUPERSEDING = replaced(SKILL_PLAN, ...SKILL_STAMPS, [
 
 async function supersede(vault: OpenVault): Promise<void> {
   const { page } = vault;
-  await vault.command('Supersede a decision of another plan…');
+  await promptedBy(vault, 'Supersede a decision of another plan…');
   await choose(page, 'Plan of the decision', 'timetable');
   await choose(page, 'Decision to supersede', 'One table');
   await page.getByLabel('Decision', { exact: true }).fill('A lit board');
@@ -68,7 +69,7 @@ describeWithBrowser('a decision of another plan', () => {
   test('stays, and so does the newer one, when its note has changed below the form', async () => {
     const vault = await opened(SKILL_PATH);
     const { page } = vault;
-    await vault.command('Supersede a decision of another plan…');
+    await promptedBy(vault, 'Supersede a decision of another plan…');
     await choose(page, 'Plan of the decision', 'timetable');
     await choose(page, 'Decision to supersede', 'One table');
     await page.getByLabel('Decision', { exact: true }).fill('A lit board');
@@ -108,7 +109,7 @@ describeWithBrowser('a decision of another plan', () => {
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('See ');
-    await vault.command('Cite a decision…');
+    await promptedBy(vault, 'Cite a decision…');
     await choose(page, 'Plan of the decision', 'Quay');
     await choose(page, 'Decision to cite', 'Cable');
     await page.locator('.cm-content', { hasText: 'Cable in a new pipe' }).waitFor();
@@ -125,7 +126,7 @@ describeWithBrowser('a decision of another plan', () => {
   test('is cited by an entry where nobody edits the note', async () => {
     const vault = await opened(CODEX_PATH);
     await vault.command('Toggle reading view');
-    await vault.command('Cite a decision…');
+    await promptedBy(vault, 'Cite a decision…');
     await choose(vault.page, 'Plan of the decision', 'Quay');
     await choose(vault.page, 'Decision to cite', 'Cable');
     await choose(vault.page, 'Entry that cites it', 'One table');

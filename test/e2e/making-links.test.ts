@@ -12,6 +12,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { promptedBy } from './support/prompted-by';
 
 const STATUS = '- **Status**: 🟡 In Progress\n';
 
@@ -28,7 +29,7 @@ describeWithBrowser('a link to another plan', () => {
   test('is made from the palette, both ends shown before it is written, and taken away again', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
     const { page } = vault;
-    await vault.command('Link plan…');
+    await promptedBy(vault, 'Link plan…');
     await vault.screenshot('link-plan');
     await choose(vault, 'winter', 'A timetable that survives');
     const offered = page.locator('.prompt .suggestion-item');
@@ -59,7 +60,7 @@ describeWithBrowser('a link to another plan', () => {
     const notes = { ...SMALL_VAULT, [CODEX_PATH]: waiting };
     const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
     const { page } = vault;
-    await vault.command('Link plan…');
+    await promptedBy(vault, 'Link plan…');
     await choose(vault, 'winter', 'A timetable that survives');
     const refusal =
       'This would close a circle: “Quay lights” would wait for “A timetable that survives the winter”, which waits for “Quay lights”.';
@@ -78,7 +79,7 @@ describeWithBrowser('a link that is there under another spelling', () => {
     const notes = { ...SMALL_VAULT, [SKILL_PATH]: linked };
     const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
     const { page } = vault;
-    await vault.command('Link plan…');
+    await promptedBy(vault, 'Link plan…');
     await choose(vault, 'winter', 'A timetable that survives');
     const offered = page.locator('.prompt .suggestion-item', { hasText: 'Depends on' });
     await offered.getByText('This link is there already.').waitFor();
@@ -95,7 +96,7 @@ describeWithBrowser('a plan whose name no link can hold', () => {
     const notes = { [SKILL_PATH]: SKILL_PLAN, [path]: CODEX_PLAN };
     const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
     const refusal = vault.page.locator('.notice', { hasText: `“${path}” cannot be linked to` });
-    await vault.command('Link plan…');
+    await promptedBy(vault, 'Link plan…');
     await choose(vault, 'winter', 'A timetable that survives');
     await refusal.first().waitFor();
     await vault.command('Depend on a step of another plan…');
