@@ -11,6 +11,7 @@ import type { Timeline } from '../../src/plan/timeline';
 import { timelineOf } from '../../src/plan/timeline';
 import { planOf } from '../support/plan-of';
 import { anyTimeline, DAY_START, momentAt, spanAt, timelineWith } from './some-timeline';
+import { runsOf } from '../support/law-runs';
 
 const layOutTimeline = (
   timeline: Timeline,
@@ -104,6 +105,7 @@ describe('the layout of a timeline', () => {
           expect(mark.y).toBeLessThan(top);
         }
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 
@@ -123,6 +125,7 @@ describe('the layout of a timeline', () => {
           expect(covered).toEqual([]);
         }
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 
@@ -135,6 +138,7 @@ describe('the layout of a timeline', () => {
           if (above) expect(lane.y).toBeGreaterThanOrEqual(above.y + above.height);
         });
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 });

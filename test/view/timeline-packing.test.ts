@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { timeScale, WHOLE_VIEW } from '../../src/view/time-scale';
 import { laneBars, momentMarks } from '../../src/view/timeline-packing';
 import { anyMoment, anySpan, DAY_START, momentAt, spanAt } from './some-timeline';
+import { runsOf } from '../support/law-runs';
 
 const HAIR = 1e-6;
 const timeAxis = (start: number, end: number, from: number, to: number) =>
@@ -97,6 +98,7 @@ describe('the bars of a lane', () => {
           expect(bar.width).toBeGreaterThan(0);
         }
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 
@@ -115,6 +117,7 @@ describe('the bars of a lane', () => {
           });
         }
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 
@@ -173,6 +176,7 @@ describe('the marks of decisions and discoveries', () => {
         expect(new Set(held)).toEqual(new Set(moments));
         expect(held).toHaveLength(moments.length);
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 
@@ -190,6 +194,7 @@ describe('the marks of decisions and discoveries', () => {
           expect(hidden).toEqual([]);
         }
       }),
+      { numRuns: runsOf('dear') },
     );
   });
 });
