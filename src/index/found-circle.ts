@@ -6,7 +6,7 @@ import type { WaitingPlace } from './waiting-circle';
 
 /**
  * Finds circles that begin at the plan at `path` as a whole, by what its metadata say, or at a step, by what is said of it
- * alone: what lies between, nothing for what waits for itself; null when it does not. Steps of one title count as one.
+ * alone: what lies between, nothing for what waits for itself; null when it does not.
  */
 export function circlesFrom(
   path: string,
@@ -57,11 +57,11 @@ function isWaitedFor(path: string, known: KnownPlans): boolean {
 
 /** What is still waited for by the plan at `path` as a whole, for null, or by one of its steps alone. */
 function openWaits(path: string, step: string | null, known: KnownPlans): readonly Wait[] {
-  const row = known.summary(path)?.steps.find(({ title }) => title === step);
+  const row = known.summary(path)?.steps.find(({ name }) => name === step);
   const waits =
     step === null
       ? waitsOfPlan(path, known)
-      : waitsOfStep(path, { title: step, block: row?.block ?? null }, known);
+      : waitsOfStep(path, { name: step, block: row?.block ?? null }, known);
   return waits.filter(({ isOver }) => !isOver);
 }
 
@@ -71,7 +71,7 @@ function stepsAt({ path, step }: WaitingPlace, known: KnownPlans): readonly stri
   const open = (known.summary(path)?.steps ?? []).filter(
     ({ state }) => state !== 'done' && state !== 'dropped',
   );
-  return open.map(({ title }) => title);
+  return open.map(({ name }) => name);
 }
 
 function keyOf({ path, step }: WaitingPlace): string {

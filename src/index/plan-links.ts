@@ -11,7 +11,7 @@ export interface PlanEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: LinkKind;
-  /** Title of the step that the link is about; null for the plan as a whole. */
+  /** Name (see `stepNames`) of the step that the link is about; null for the plan as a whole. */
   readonly fromStep: string | null;
   /** Block id without `#^`; null for the whole note or a heading. */
   readonly toBlock: string | null;

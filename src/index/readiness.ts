@@ -12,7 +12,7 @@ export interface Wait {
   readonly path: string;
   /** The plan's title. */
   readonly plan: string;
-  /** The step's title; null for the plan as a whole. */
+  /** The step's name, see `stepNames`; null for the plan as a whole. */
   readonly step: string | null;
   /** Its block id, by which it is found; null when it has none. */
   readonly block: string | null;
@@ -24,12 +24,16 @@ export interface Wait {
 export interface ReadyStep {
   readonly path: string;
   readonly plan: string;
+  /** Its name, see `stepNames`. */
   readonly step: string;
   /** Its block id, by which it is found; null when it has none. */
   readonly block: string | null;
   /** What it waited for, all of which is done. */
   readonly waited: readonly Wait[];
 }
+
+/** A step by its name and its block id, as its row has them. */
+export type NamedStep = Pick<StepRow, 'name' | 'block'>;
 
 export interface KnownPlans {
   readonly summary: (path: string) => PlanSummary | null;
@@ -56,11 +60,11 @@ export function openWaitsOf(path: string, known: KnownPlans): readonly Wait[] {
 /** What one step of the plan at `path` waits for by itself, done or not. */
 export function waitsOfStep(
   path: string,
-  { title, block }: Pick<StepRow, 'title' | 'block'>,
+  { name, block }: NamedStep,
   known: KnownPlans,
 ): readonly Wait[] {
   const own = linksOf(path, 'depends on', known).flatMap(({ row, to }) =>
-    row.step === title ? (waitOn(to, blockOf(row.subpath), known) ?? []) : [],
+    row.step === name ? (waitOn(to, blockOf(row.subpath), known) ?? []) : [],
   );
   return once([...own, ...(block === null ? [] : blockersOf(path, block, known))]);
 }
@@ -74,31 +78,31 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
     const { path, title, status, steps } = plan;
     if (!goesOn(status.value) || status.value === 'blocked') return [];
     if (openWaitsOf(path, known).length > 0) return [];
-    const waited = (step: Pick<StepRow, 'title' | 'block'>): readonly Wait[] | null => {
+    const waited = (step: NamedStep): readonly Wait[] | null => {
       const waits = waitsOfStep(path, step, known);
       return waits.every(({ isOver }) => isOver) ? waits : null;
     };
     const next = nextOf(plan);
     const ofNext = next === null ? null : waited(next);
     const others = steps.flatMap((step) => {
-      const waits = step.state === 'pending' && step.title !== next?.title ? waited(step) : null;
+      const waits = step.state === 'pending' && !step.isNext ? waited(step) : null;
       return waits === null || waits.length === 0
         ? []
-        : [{ step: step.title, block: step.block, waited: waits }];
+        : [{ step: step.name, block: step.block, waited: waits }];
     });
     const own =
       next === null || ofNext === null
         ? []
-        : [{ step: next.title, block: next.block, waited: ofNext }];
+        : [{ step: next.name, block: next.block, waited: ofNext }];
     return [...own, ...others].map((step) => ({ path, plan: title, ...step }));
   });
 }
 
 /** The next step of a plan as far as it can be worked on; null when it is blocked, or there is none. */
-function nextOf({ next, progress, steps }: PlanSummary): Pick<StepRow, 'title' | 'block'> | null {
+function nextOf({ next, progress, steps }: PlanSummary): NamedStep | null {
   // The next one is blocked when no other is left.
   if (next === null || progress.total - progress.done <= progress.blocked) return null;
-  return steps.find(({ title }) => title === next) ?? { title: next, block: null };
+  return steps.find(({ isNext }) => isNext) ?? { name: next, block: null };
 }
 
 function linksOf(
@@ -123,7 +127,7 @@ function blockersOf(path: string, block: string | null, known: KnownPlans): read
     .map(({ row }) => ({ from: path, fromStep: row.step }));
   return [...others, ...own].flatMap(({ from, fromStep }) => {
     const plan = known.summary(from);
-    const step = plan?.steps.find(({ title }) => title === fromStep);
+    const step = plan?.steps.find(({ name }) => name === fromStep);
     return plan === null ? [] : [waitOf(plan, step ?? null)];
   });
 }
@@ -142,7 +146,7 @@ function waitOf({ path, title, status }: PlanSummary, step: StepRow | null): Wai
   return {
     path,
     plan: title,
-    step: step?.title ?? null,
+    step: step?.name ?? null,
     block: step?.block ?? null,
     state,
     isOver,

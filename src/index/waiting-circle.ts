@@ -5,7 +5,7 @@ import { blockOf } from './link-rows';
 import type { PlanLinks } from './plan-links';
 import type { PlanSummary } from './plan-summary';
 
-/** A plan, or one step of it by its title. */
+/** A plan, or one step of it by its name, see `stepNames`. */
 export interface WaitingPlace {
   readonly path: string;
   /** Null for the plan as a whole. */
@@ -19,7 +19,6 @@ export interface WaitingSources {
 
 /**
  * The shortest circle that closes when `waiter` is to wait for `other`: `[waiter, other, …, waiter]`. Null when it may.
- * Steps of one title in one plan count as one.
  */
 export function waitingCircle(
   sources: WaitingSources,
@@ -52,8 +51,8 @@ function waitedFor({ links, summary }: WaitingSources, place: WaitingPlace): Wai
     const to = 'path' in resolution ? resolution.path : null;
     const block = blockOf(row.subpath);
     const known = to === null || block === null ? [] : (summary(to)?.steps ?? []);
-    const title = known.find((one) => one.block?.toLowerCase() === block?.toLowerCase())?.title;
-    return to === null ? [] : [{ path: to, step: title ?? null }];
+    const name = known.find((one) => one.block === block)?.name;
+    return to === null ? [] : [{ path: to, step: name ?? null }];
   });
   return [...plans, ...steps];
 }

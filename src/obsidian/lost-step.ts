@@ -7,6 +7,7 @@ import { entriesOf } from '../plan/entry-reference';
 import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';
 import { allSteps } from '../plan/step';
+import { stepNameIn } from '../plan/step-names';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
@@ -29,13 +30,13 @@ export function planWithoutBlock(
   from: string,
 ): string | null {
   const { app, index } = workbench;
-  const block = blockOf(link.subpath)?.toLowerCase();
-  const resolution = block === undefined ? null : resolvedLink(workbench, link, from);
+  const block = blockOf(link.subpath);
+  const resolution = block === null ? null : resolvedLink(workbench, link, from);
   const path = resolution === null ? null : pathIn(resolution);
   const summary = path === null ? null : index.summary(path);
   const file = path === null ? null : fileOf(app, { path });
   const cache = file === null ? null : app.metadataCache.getFileCache(file);
-  if (block === undefined || summary === null || summary.failure !== null || cache === null) {
+  if (block === null || summary === null || summary.failure !== null || cache === null) {
     return null;
   }
   const own = path === from ? [...allSteps(plan.steps), ...entriesOf(plan)] : summary.steps;
@@ -55,7 +56,10 @@ export async function pointToStep(
   if (other === null) return inform('This plan is no longer in the vault.');
   const { plan } = await readPlan(workbench, other);
   chooseStepOf(workbench, plan, 'Step that the link means', (step) => {
-    const refusal = refusalOf(workbench, note, reading.plan, link, { path, step: step.title });
+    const refusal = refusalOf(workbench, note, reading.plan, link, {
+      path,
+      step: stepNameIn(plan.steps, step),
+    });
     if (refusal !== null) return inform(refusal);
     const target = referenceTo(plan, step);
     guard('Changing the link', () => point(workbench, note, reading, link, other, target));
@@ -71,7 +75,7 @@ function refusalOf(
   target: { readonly path: string; readonly step: string },
 ): string | null {
   const step = allSteps(plan.steps).find(({ links }) => links.includes(link));
-  const own = { path, step: step?.title ?? null };
+  const own = { path, step: step === undefined ? null : stepNameIn(plan.steps, step) };
   if (link.kind === 'depends on') return waitingRefusal(workbench, own, target);
   return link.kind === 'blocks' ? waitingRefusal(workbench, target, own) : null;
 }

@@ -5,6 +5,7 @@ import { type PlanEdge, pathIn } from '../index/plan-links';
 import type { LinkKind } from '../plan/link';
 import type { Resolution } from '../plan/resolution';
 import { allSteps } from '../plan/step';
+import { stepNameIn } from '../plan/step-names';
 import type { LinkGroup, PlanLink } from '../view/plan-actions';
 import { addHiddenItems } from './hidden-menu';
 import { repairWords } from './link-repair';
@@ -87,8 +88,8 @@ function ownLinks(
   note: PlanNote,
   { plan }: PlanReading,
 ): readonly PlanLink[] {
-  const ofSteps = allSteps(plan.steps).flatMap(({ links, title }) =>
-    links.map((link) => ({ link, step: title })),
+  const ofSteps = allSteps(plan.steps).flatMap((step) =>
+    step.links.map((link) => ({ link, step: stepNameIn(plan.steps, step) })),
   );
   const places = new Set(ofSteps.map(({ link }) => link.span.from));
   const ofPlan = plan.links

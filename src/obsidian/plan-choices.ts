@@ -3,6 +3,7 @@ import type { PlanSummary } from '../index/plan-summary';
 import type { Plan } from '../plan/plan';
 import { goesOn, statusLabel } from '../plan/status';
 import { isSettled, type Step } from '../plan/step';
+import { stepNameIn } from '../plan/step-names';
 import { placedSteps } from '../plan/step-reference';
 import { stateText, stepName } from '../view/step-words';
 import type { Named } from './choice-suggester';
@@ -15,6 +16,8 @@ export interface PlanChoice extends Named {
 
 export interface StepChoice extends Named {
   readonly step: Step;
+  /** See `stepNames`. */
+  readonly name: string;
 }
 
 /** The plans that can be linked to, those that go on first; hidden ones cannot, as the app has no links to them. */
@@ -37,6 +40,7 @@ export function stepsToLink(plan: Plan): readonly StepChoice[] {
   return [...placed.filter(isOpen), ...placed.filter((one) => !isOpen(one))].map(
     ({ step, phase, parents }) => ({
       step,
+      name: stepNameIn(plan.steps, step),
       words: stepName(step),
       note: [stateText(step.state), phase, ...parents].filter((word) => word !== null).join(' · '),
     }),

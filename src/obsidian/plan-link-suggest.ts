@@ -15,6 +15,7 @@ import {
 import { engine } from '../engine/engine';
 import type { WaitingPlace } from '../index/waiting-circle';
 import type { Plan } from '../plan/plan';
+import { stepNameIn } from '../plan/step-names';
 import { referenceTo } from '../plan/step-reference';
 import { typedAfter } from '../text/typed-after';
 import { linkToNote } from './note-link';
@@ -148,11 +149,12 @@ function refusalAt(
   const kind = words === '' ? null : engine().linkKindOf(words);
   if ((kind !== 'depends on' && kind !== 'blocks') || !workbench.index.has(path)) return null;
   const plan = engine().parsePlan(editor.getValue(), path);
-  const own: WaitingPlace = { path, step: stepAt(plan, editor.posToOffset(start))?.title ?? null };
+  const step = stepAt(plan, editor.posToOffset(start));
+  const own: WaitingPlace = { path, step: step && stepNameIn(plan.steps, step) };
   const other: WaitingPlace =
     target.kind === 'plan'
       ? { path: target.choice.path, step: null }
-      : { path: target.path, step: target.choice.step.title };
+      : { path: target.path, step: target.choice.name };
   return kind === 'depends on'
     ? waitingRefusal(workbench, own, other)
     : waitingRefusal(workbench, other, own);

@@ -198,7 +198,7 @@ export class PlanPaneView extends ItemView {
       name: reading.name,
       problems: problemRows(workbench, note, reading, now),
       links: planLinks(workbench, note, reading),
-      waits: stepWaits(workbench, note, leaf),
+      waits: stepWaits(workbench, reading, leaf),
       now,
       timestampStyle: workbench.store.settings.timestampStyle,
       sight: sightOf({ ...(this.kept?.path === note.path ? this.kept.sight : {}) }),

@@ -1,5 +1,6 @@
 // What plans and steps wait for, from what is known of all plans, and the way there.
 import type { HoverParent } from 'obsidian';
+import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';
 import {
   type KnownPlans,
@@ -9,11 +10,12 @@ import {
   waitsOfStep,
 } from '../index/readiness';
 import { allSteps } from '../plan/step';
+import { stepNameIn } from '../plan/step-names';
 import type { StepWaitsSource } from '../view/step-waits';
 import { hoverNote } from './hover-preview';
 import { openNoteAt, openNoteIn, paneOf } from './note-opening';
 import { guard } from './notices';
-import { noteAt, type PlanNote } from './plan-note';
+import { noteAt } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
 export function knownPlans({ index, links }: Pick<Workbench, 'index' | 'links'>): KnownPlans {
@@ -40,15 +42,20 @@ export function readyIn(
   };
 }
 
-/** What the steps of the plan of `note`, which is shown in `parent`, wait for. */
+/** What the steps of the plan that was read, which is shown in `parent`, wait for. */
 export function stepWaits(
   workbench: Workbench,
-  { path }: PlanNote,
+  { path, plan: { steps } }: PlanReading,
   parent: HoverParent,
 ): StepWaitsSource {
   const known = knownPlans(workbench);
   return {
-    of: (step) => waitsOfStep(path, step, known),
+    of: (step) =>
+      waitsOfStep(
+        path,
+        { name: stepNameIn(steps, step), block: step.block?.toLowerCase() ?? null },
+        known,
+      ),
     open: (wait, event) =>
       guard('Opening the note', () => openStep(workbench, wait, paneOf(event))),
     hover: (wait, event) => hoverNote(workbench.app, parent, linkTo(wait), event),
@@ -73,8 +80,8 @@ export async function openStep(
   const { plan, text } = await readPlan(workbench, note);
   const steps = allSteps(plan.steps);
   const found =
-    steps.find((one) => block !== null && one.block === block) ??
-    steps.find(({ title }) => title === step);
+    steps.find((one) => block !== null && one.block?.toLowerCase() === block) ??
+    steps.find((one) => stepNameIn(plan.steps, one) === step);
   if (found === undefined) await openNoteIn(app, note, pane);
   else await openNoteAt(app, note, text, found.titleSpan.from, pane);
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
 import type { Plan } from '../plan/plan';
 import { isSettled, type Step } from '../plan/step';
+import { stepNameIn } from '../plan/step-names';
 import { placedSteps, referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
 import { ChoiceSuggester } from './choice-suggester';
@@ -107,26 +108,37 @@ export function chooseDependency(
       if (other === null) return;
       const { plan: there } = await readPlan(workbench, other);
       chooseStepOf(workbench, there, `Step that “${step.title}” waits for`, (target) => {
-        const [waiter, reference] = [referenceTo(plan, step), referenceTo(there, target)];
-        guard('Linking the step', () => letWait(workbench, note, waiter, other, reference));
+        guard('Linking the step', () =>
+          letWait(workbench, note, namedStep(plan, step), other, namedStep(there, target)),
+        );
       });
     });
   }).open();
+}
+
+interface NamedReference {
+  readonly reference: StepReference;
+  /** See `stepNames`. */
+  readonly name: string;
+}
+
+function namedStep(plan: Plan, step: Step): NamedReference {
+  return { reference: referenceTo(plan, step), name: stepNameIn(plan.steps, step) };
 }
 
 /** Writes below the step `waiter` of `note` that it waits for `target` of `other`: two notes, one undo. */
 async function letWait(
   workbench: Workbench,
   note: PlanNote,
-  waiter: StepReference,
+  waiter: NamedReference,
   other: PlanNote,
-  target: StepReference,
+  target: NamedReference,
 ): Promise<void> {
   const { app, writer } = workbench;
   const circle = waitingRefusal(
     workbench,
-    { path: note.path, step: waiter.title },
-    { path: other.path, step: target.title },
+    { path: note.path, step: waiter.name },
+    { path: other.path, step: target.name },
   );
   if (circle !== null) return inform(circle);
   const file = other.path === note.path ? null : fileOf(app, other);
@@ -134,7 +146,7 @@ async function letWait(
   if (refusal !== null) return inform(refusal);
   const editFor = (block: string): Edit => ({
     kind: 'depend on step',
-    step: waiter,
+    step: waiter.reference,
     link: linkToBlock(workbench, note, other, block),
   });
   // Before the other note is touched: what cannot be written here needs no id there.
@@ -143,7 +155,7 @@ async function letWait(
   const trial = engine().runEdit(text, editFor('step-1'), context);
   if (trial.kind === 'refusal') return inform(trial.refusal.message);
   const together = newTogether();
-  const named = await blockFor(workbench, other, target, together);
+  const named = await blockFor(workbench, other, target.reference, together);
   if ('refusal' in named) return inform(named.refusal);
   const result = await writer.write(note, editFor(named.block), together);
   if (result.kind === 'refusal') inform(result.refusal.message);

@@ -8,6 +8,7 @@ import type { Link } from './link';
 import { linkProblems } from './link-health';
 import type { Plan } from './plan';
 import { isSettled, allSteps } from './step';
+import { stepNameIn } from './step-names';
 import { problemOf, type Problem } from './problem';
 import type { Resolution } from './resolution';
 import { stampsOf } from './stamps';
@@ -127,10 +128,11 @@ const waiting: HealthRule = (plan, { path, dependencies, circleOf, lacksBlock })
   const between = circleOf(null) ?? dependencyCycle(path, dependencies)?.slice(1, -1) ?? null;
   const ofSteps = allSteps(plan.steps)
     .filter((step) => !isSettled(step))
-    .flatMap(({ links, title, titleSpan }) => {
+    .flatMap((step) => {
+      const { links, titleSpan } = step;
       // One that leads nowhere stands for a whole plan, perhaps its own, and is a problem as it is.
       const link = links.find((one) => isWaiting(one) && !lacksBlock(one));
-      const circle = link === undefined ? null : circleOf(title);
+      const circle = link === undefined ? null : circleOf(stepNameIn(plan.steps, step));
       return circle === null ? [] : [circleProblem(link?.span ?? titleSpan, 'step', circle)];
     });
   if (between === null) return ofSteps;

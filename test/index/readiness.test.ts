@@ -76,7 +76,7 @@ describe('a step', () => {
 
   test('waits for steps of its own plan and of others', () => {
     const vault = linkedVault(steps(' '));
-    expect(waitsOfStep('A.md', { title: 'Third', block: 's3' }, vault)).toMatchObject([
+    expect(waitsOfStep('A.md', { name: 'Third', block: 's3' }, vault)).toMatchObject([
       { path: 'A.md', step: 'First', state: 'pending', isOver: false },
       { path: 'B.md', step: 'Cast', state: 'done', isOver: true },
     ]);
@@ -93,9 +93,44 @@ describe('a step', () => {
       B: { progress: ['- [ ] Cast', '  - Blocks: [[A#^s1]]'] },
     });
     expect(
-      waitsOfStep('A.md', { title: 'First', block: 's1' }, vault).map(({ step }) => step),
+      waitsOfStep('A.md', { name: 'First', block: 's1' }, vault).map(({ step }) => step),
     ).toEqual(['Cast', 'Second']);
     expect(vault.ready()).toEqual(['B: Cast']);
+  });
+
+  test('is told from another one of its title, by what it waits for and by what waits for it', () => {
+    const vault = linkedVault({
+      A: {
+        progress: [
+          '- [x] Run the tests ^first',
+          '- [ ] Run the tests ^second',
+          '  - Depends on: [[B#^s1]]',
+          '- [ ] Ship',
+          '  - Depends on: [[#^second]]',
+          '- [ ] Run the tests',
+          '  - Depends on: [[#^first]]',
+        ],
+      },
+      B: { progress: ['- [ ] Cast ^s1'] },
+    });
+    expect(waitsOfStep('A.md', { name: 'Run the tests', block: 'first' }, vault)).toEqual([]);
+    expect(
+      waitsOfStep('A.md', { name: 'Run the tests (2)', block: 'second' }, vault),
+    ).toMatchObject([{ plan: 'B', step: 'Cast' }]);
+    expect(waitsOfStep('A.md', { name: 'Ship', block: null }, vault)).toMatchObject([
+      { step: 'Run the tests (2)', block: 'second', isOver: false },
+    ]);
+    expect(vault.ready()).toEqual(['A: Run the tests (3)', 'B: Cast']);
+  });
+
+  test('is found by its block id in whatever case it is written', () => {
+    const vault = linkedVault({
+      A: { progress: ['- [ ] First', '  - Depends on: [[B#^STEP-1]]'] },
+      B: { progress: ['- [ ] Cast ^Step-1'] },
+    });
+    expect(waitsOfStep('A.md', { name: 'First', block: null }, vault)).toMatchObject([
+      { step: 'Cast', isOver: false },
+    ]);
   });
 
   test('that depends on a block which is no step waits for the plan', () => {
@@ -103,7 +138,7 @@ describe('a step', () => {
       A: { progress: ['- [ ] First', '  - Depends on: [[B#^d-1]]'] },
       B: OPEN,
     });
-    expect(waitsOfStep('A.md', { title: 'First', block: null }, vault)).toMatchObject([
+    expect(waitsOfStep('A.md', { name: 'First', block: null }, vault)).toMatchObject([
       { plan: 'B', step: null, state: 'draft', isOver: false },
     ]);
   });

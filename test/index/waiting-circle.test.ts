@@ -27,10 +27,11 @@ function sourcesOf(plans: Readonly<Record<string, Known>>) {
         })),
     },
     summary: (path: string) => ({
-      steps: Object.entries(plans[path]?.blocks ?? {}).map(([block, title]): StepRow => ({
-        title,
+      steps: Object.entries(plans[path]?.blocks ?? {}).map(([block, name]): StepRow => ({
+        name,
         block,
         state: 'pending',
+        isNext: false,
       })),
     }),
   };
