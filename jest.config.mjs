@@ -59,6 +59,7 @@ export default {
     {
       ...base,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/test/e2e/support/bundle-page.mjs',
       // No laws, and so nothing to set up for them.
       setupFiles: [],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],

@@ -6,6 +6,7 @@ import type { PlanIndex } from '../index/plan-index';
 import { PlanLinks } from '../index/plan-links';
 import { resolutionOf } from '../index/link-resolution';
 import { Backlinks } from './backlinks';
+import { inSlices } from './in-slices';
 import { pause } from './pause';
 import type { Workbench } from './workbench';
 
@@ -55,16 +56,14 @@ export class LinkFollower extends Component {
   private async start(): Promise<void> {
     this.follow();
     this.isAtWork = true;
-    const files = this.app.vault.getFiles();
-    for (let next = 0; next < files.length && !this.isGone;) {
-      await pause();
-      const isOver = turn(SLICE_MS);
-      for (; next < files.length && !isOver(); next += 1) {
-        // Those that went meanwhile have told so.
-        const path = files[next]?.path ?? '';
-        if (this.app.vault.getFileByPath(path) !== null) this.known.names.add(path);
-      }
-    }
+    const { vault } = this.app;
+    const look = ({ path }: TFile): void => {
+      // Those that went meanwhile have told so.
+      if (vault.getFileByPath(path) !== null) this.known.names.add(path);
+    };
+    // Nobody is told of names: what they are needed for begins when all are known.
+    const gather = (): (() => void) => () => undefined;
+    await inSlices(vault.getFiles(), look, { gather, isOver: () => this.isGone });
     for (const path of this.hidden.notes()) this.known.names.add(path);
     this.known.names.isWhole = true;
     for (const { path } of this.index.all()) this.known.links.planChanged(path);

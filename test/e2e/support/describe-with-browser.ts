@@ -1,7 +1,5 @@
-// A group of end-to-end tests: builds the page once, starts one browser for the group, and after
-// each test closes what it opened and fails it for errors nobody expected.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+// A group of end-to-end tests in the one browser of its file: after each test it closes what that opened, and fails it for
+// errors nobody expected.
 import { afterAll, afterEach, beforeAll, describe, jest, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { INSTALL_CHROMIUM, findChromium } from './find-chromium';
@@ -29,24 +27,28 @@ export function describeWithBrowser(name: string, define: () => void): void {
     return;
   }
   jest.setTimeout(TEST_MS);
+  openOneBrowser(executablePath);
   describe(name, () => {
-    let browser: Browser | null = null;
-    beforeAll(async () => {
-      const built = promisify(execFile)(process.execPath, ['test/host/server/bundle-host.mjs']);
-      const launched = chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
-      // Both are awaited, so that a page that does not build leaves no browser behind.
-      const [page, started] = await Promise.allSettled([built, launched]);
-      if (started.status === 'fulfilled') useBrowser((browser = started.value));
-      if (page.status === 'rejected') throw page.reason;
-      if (started.status === 'rejected') throw started.reason;
-    }, TEST_MS);
     afterEach(closeOpenVaults, TEST_MS);
-    afterAll(async () => {
-      useBrowser(null);
-      await browser?.close();
-    }, TEST_MS);
     define();
   });
+}
+
+let isOpened = false;
+
+/** For all groups of a test file; each vault has a context of its own. */
+function openOneBrowser(executablePath: string): void {
+  if (isOpened) return;
+  isOpened = true;
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+    useBrowser(browser);
+  }, TEST_MS);
+  afterAll(async () => {
+    useBrowser(null);
+    await browser?.close();
+  }, TEST_MS);
 }
 
 function withoutBrowser(name: string): void {
