@@ -76,8 +76,8 @@ describe("a plan's row", () => {
 
   test('keeps the steps with links or a block id', () => {
     expect(stepRowsOf(read)).toEqual([
-      { title: 'Ship', block: null, state: 'pending' },
-      { title: 'Test after Tides', block: 'step-2', state: 'pending' },
+      { name: 'Ship', block: null, state: 'pending', isNext: true },
+      { name: 'Test after Tides', block: 'step-2', state: 'pending', isNext: false },
     ]);
   });
 });
