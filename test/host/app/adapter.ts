@@ -2,7 +2,7 @@
 // echo of an own write is told from a change made by another program. It knows nothing of TFile or of the index.
 import type * as O from 'obsidian';
 import type { Disk, DiskEntry, DiskEvent } from './disk';
-import { isListed, isStillThere, missing } from './disk-state';
+import { missing } from './missing';
 import type { Jitter } from './jitter';
 import { folderOf, nameOf, normalizePath } from './paths';
 import { VaultAddress } from './vault-address';
@@ -241,7 +241,7 @@ export class FileSystemAdapter extends VaultAddress {
   private async receive(event: DiskEvent): Promise<void> {
     if (event.kind === 'delete') {
       const known = this.mirror.get(event.path);
-      if (known === undefined || (await isListed(this.disk, known.path))) return;
+      if (known === undefined || (await this.disk.stat(known.path)) !== null) return;
       this.drop(event.path);
       return;
     }
@@ -250,7 +250,11 @@ export class FileSystemAdapter extends VaultAddress {
     if (known !== undefined) {
       const echo = known.mtime >= entry.mtime && known.size === entry.size;
       if (entry.kind === 'folder' || echo) return;
-    } else if (!(await isStillThere(this.disk, entry))) return;
+    } else {
+      // A late report may speak of a file that has been made again, or removed again, since.
+      const found = await this.disk.stat(entry.path);
+      if (found?.kind !== entry.kind) return;
+    }
     this.learn(entry);
   }
 }

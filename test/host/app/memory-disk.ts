@@ -1,7 +1,7 @@
 // A vault held in memory, for tests and for a page without a server. It behaves as a folder on disk does:
 // a missing parent is an error, and changes are reported a moment after they happened.
 import type { Disk, DiskEntry, DiskEvent } from './disk';
-import { missing } from './disk-state';
+import { missing } from './missing';
 
 interface Stored {
   readonly kind: 'file' | 'folder';
