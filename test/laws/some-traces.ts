@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Edit } from '../../src/edit/edit';
 import { citationsOf } from '../../src/plan/citations-of';
+import type { Decision } from '../../src/plan/decision';
 import { entriesOf, entryReferenceTo, type TraceEnd } from '../../src/plan/entry-reference';
 import type { Plan } from '../../src/plan/plan';
 import { allSteps } from '../../src/plan/step';
@@ -18,6 +19,17 @@ const links = fc.constantFrom(
   '[Use SQLite](../Other%20plan.md#^d-4)',
 );
 
+interface Parts {
+  readonly what: 'decision' | 'discovery' | 'step';
+  readonly first: string;
+  readonly link: string;
+  readonly id: string;
+  /** Which entry. */
+  readonly at: number;
+  /** Which entry, step or citation it is led to. */
+  readonly there: number;
+}
+
 function endAt(plan: Plan, at: number, isStep: boolean): TraceEnd | null {
   const step = chosen(allSteps(plan.steps), at);
   if (isStep) return step ? { kind: 'step', step: referenceTo(plan, step) } : null;
@@ -25,9 +37,59 @@ function endAt(plan: Plan, at: number, isStep: boolean): TraceEnd | null {
   return entry ? entryReferenceTo(plan, entry) : null;
 }
 
+/** What can be tried on a plan with what is in it: nothing is left to the chance that the note has it. */
+function tracesOf(
+  text: string,
+  { what, first, link, id, at, there }: Parts,
+): readonly (() => Edit)[] {
+  const plan = readingOf(text);
+  const record = (): Edit => ({
+    kind: 'record decision',
+    title: first,
+    fields: {},
+    id,
+    supersedes: link,
+  });
+  const entry = chosen(entriesOf(plan), at);
+  if (!entry) return [record];
+  const from = entryReferenceTo(plan, entry);
+  const to = endAt(plan, there, what === 'step') ?? from;
+  const named = entry.block ?? id;
+  const follow = {
+    decision: { kind: 'record decision', title: first, fields: {} },
+    discovery: { kind: 'record discovery', title: first, fields: {} },
+    step: { kind: 'add step', title: first, position: { kind: 'at end' } },
+  } as const;
+  const older = chosen(plan.decisions, at);
+  const citations = citationsOf(plan);
+  const citation = chosen(citations, there);
+  return [
+    record,
+    () => ({ kind: 'trace entry', from, to }),
+    () => ({ kind: 'follow entry', from, edit: follow[what] }),
+    () => ({ kind: 'cite', entry: from, link }),
+    () => ({ kind: 'mark entry', entry: from, id: named }),
+    ...(older ? [() => supersededIn(plan, older, older.block ?? id, link)] : []),
+    ...(citation
+      ? [
+          (): Edit => ({
+            kind: 'point link',
+            link: wordsReferenceTo(citations, citation, ({ span }) => sliceOf(text, span)),
+            to: link,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function supersededIn(plan: Plan, older: Decision, id: string, by: string): Edit {
+  const { words, ordinal, count } = entryReferenceTo(plan, older);
+  return { kind: 'mark superseded', decision: { words, ordinal, count }, id, by };
+}
+
 export const tracing: fc.Arbitrary<SomeEdit> = fc
   .record({
-    kind: fc.constantFrom('trace', 'follow', 'cite', 'mark', 'supersede', 'point', 'record'),
+    which: choice,
     what: fc.constantFrom('decision', 'discovery', 'step'),
     first: fc.oneof({ weight: 3, arbitrary: title }, { weight: 1, arbitrary: typed }),
     link: links,
@@ -35,44 +97,8 @@ export const tracing: fc.Arbitrary<SomeEdit> = fc
     at: choice,
     there: choice,
   })
-  .map(({ kind, what, first, link, id, at, there }) => (text) => {
-    const plan = readingOf(text);
-    const entry = chosen(entriesOf(plan), at);
-    if (!entry) return null;
-    const from = entryReferenceTo(plan, entry);
-    switch (kind) {
-      case 'trace': {
-        const to = endAt(plan, there, what === 'step');
-        return to && { kind: 'trace entry', from, to };
-      }
-      case 'follow': {
-        const edits: Readonly<
-          Record<typeof what, Extract<Edit, { kind: 'follow entry' }>['edit']>
-        > = {
-          decision: { kind: 'record decision', title: first, fields: {} },
-          discovery: { kind: 'record discovery', title: first, fields: {} },
-          step: { kind: 'add step', title: first, position: { kind: 'at end' } },
-        };
-        return { kind: 'follow entry', from, edit: edits[what] };
-      }
-      case 'cite':
-        return { kind: 'cite', entry: from, link };
-      case 'mark':
-        return { kind: 'mark entry', entry: from, id: entry.block ?? id };
-      case 'point': {
-        const citations = citationsOf(plan);
-        const one = chosen(citations, there);
-        if (one === undefined) return null;
-        const reference = wordsReferenceTo(citations, one, ({ span }) => sliceOf(text, span));
-        return { kind: 'point link', link: reference, to: link };
-      }
-      case 'supersede': {
-        const { kind: noun, ...decision } = from;
-        return noun === 'decision'
-          ? { kind: 'mark superseded', decision, id: entry.block ?? id, by: link }
-          : null;
-      }
-      default:
-        return { kind: 'record decision', title: first, fields: {}, id, supersedes: link };
-    }
-  });
+  .map(
+    ({ which, ...parts }) =>
+      (text) =>
+        chosen(tracesOf(text, parts), which)?.() ?? null,
+  );

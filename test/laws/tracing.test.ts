@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
+import type { Edit } from '../../src/edit/edit';
 import { runEdit } from '../../src/edit/plan-edit';
 import { entriesOf } from '../../src/plan/entry-reference';
 import type { Plan } from '../../src/plan/plan';
@@ -20,6 +21,12 @@ const titlesIn = (plan: Plan): string =>
 
 const citationsIn = (plan: Plan): number =>
   entriesOf(plan).reduce((sum, { citations }) => sum + citations.length, 0);
+
+/** The words of the entry or step that the edit adds, which may be links themselves; '' when it adds none. */
+function titleOf(edit: Edit): string {
+  const added = edit.kind === 'follow entry' ? edit.edit : edit;
+  return 'title' in added ? added.title : '';
+}
 
 describe('an edit that links entries', () => {
   law(
@@ -65,7 +72,7 @@ describe('an edit that links entries', () => {
         result,
         text,
       }) => {
-        fc.pre(result !== text);
+        fc.pre(result !== text && !/\[\[|\]\(/.test(titleOf(edit)));
         const isSame = edit.kind === 'point link' || edit.kind === 'mark entry';
         expect(citationsIn(now) - citationsIn(before)).toBe(isSame ? 0 : 1);
       },
