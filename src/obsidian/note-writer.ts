@@ -5,8 +5,9 @@ import type { Edit, EditContext, EditResult } from '../edit/edit';
 import { engine } from '../engine/engine';
 import { isHiddenPath } from '../index/hidden-path';
 import { isOverwritten } from '../text/overwritten';
-import { applyChanges, realChanges, type TextChange } from '../text/text-change';
+import { realChanges, type TextChange } from '../text/text-change';
 import { type DiskWrite, isKept, OVERWRITTEN, type TextRun, writeOnDisk } from './disk-write';
+import { changeAndSave } from './editor-change';
 import { isEditing, viewsOf } from './open-notes';
 import { fileOf, type PlanNote } from './plan-note';
 import {
@@ -38,8 +39,6 @@ interface Job {
   readonly together: number | null;
 }
 
-// Names our transactions in the editor's history, which keeps them apart from the user's typing.
-const ORIGIN = 'execplans';
 /** How often an edit in an editor is begun anew because the note has changed meanwhile. */
 const TRIES = 5;
 
@@ -139,22 +138,7 @@ export class NoteWriter {
     // The last look: saving the editor takes away what others write from here on.
     const isUntouched = await isUnwritten(this.app, file, mtime);
     if (!isUntouched || editor.getValue() !== before) return null;
-    assertPlaces(view, before, changes);
-    editor.transaction(
-      {
-        changes: changes.map((change) => ({
-          from: editor.offsetToPos(change.from),
-          to: editor.offsetToPos(change.to),
-          text: change.insert,
-        })),
-      },
-      ORIGIN,
-    );
-    const after = editor.getValue();
-    if (after !== applyChanges(before, changes)) {
-      throw new Error('The editor changed the text otherwise than asked. Undo to go back.');
-    }
-    await view.save();
+    const after = await changeAndSave(view, before, changes);
     this.onWritten(file, after);
     if (job.together !== null) this.tell(file, job, { before, changes, after });
     if (await isKept(this.app, file, { before, after })) return result;
@@ -213,14 +197,3 @@ const CHANGING: EditResult = {
     message: 'Another program is changing this note right now. Try again in a moment.',
   },
 };
-
-/** Throws before anything is written when the editor counts characters otherwise than its text does. */
-function assertPlaces(view: MarkdownView, before: string, changes: readonly TextChange[]): void {
-  const { editor } = view;
-  for (const change of changes) {
-    const there = editor.getRange(editor.offsetToPos(change.from), editor.offsetToPos(change.to));
-    if (there !== before.slice(change.from, change.to)) {
-      throw new Error('The editor and its text disagree about places in the note.');
-    }
-  }
-}

@@ -198,6 +198,14 @@ describe('a note open in an editor', () => {
     expect(fake.text(PATH)).toBe(theirs);
   });
 
+  test('that cannot be saved does not stay in the editor', async () => {
+    const view = fake.open(PATH, 'source');
+    fake.vault.failNextWrite('The disk is full.');
+    await expect(write(completeCopy)).rejects.toThrow('The disk is full.');
+    expect(view.getViewData()).toBe(NOTE);
+    expect(fake.text(PATH)).toBe(NOTE);
+  });
+
   test('that another program writes over right after it was saved is refused', async () => {
     const view = fake.open(PATH, 'source');
     const theirs = `${NOTE}\nWritten by an agent.\n`;
