@@ -1,15 +1,18 @@
 // Moves steps of a plan into a new one beside it: the new note is written first, then the steps are taken out here, and
 // one undo takes both back.
+import type { App } from 'obsidian';
 import { engine } from '../engine/engine';
 import { isSettled, type Step } from '../plan/step';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
+import { asOneChange } from './as-one-change';
 import { makePlanFrom, placeBeside, takeBack } from './new-plan-from';
+import { linkRefusal, linkToNote } from './note-link';
 import { inform } from './notices';
+import { currentText } from './open-notes';
 import { PlanFromPrompt } from './plan-from-prompt';
 import type { PlanUndo } from './plan-undo';
-import { fileOf, type PlanNote } from './plan-note';
-import { newTogether } from './together';
+import { diskText, fileOf, type PlanNote } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
 export interface ExtractParts {
@@ -53,7 +56,10 @@ export async function askToExtract(
   }).open();
 }
 
-/** Moves the steps; returns why they could not be moved, or null. Nothing is lost when the note changes meanwhile. */
+/**
+ * Moves the steps; returns why they could not be moved, or null. Then the new note is taken back, unless the steps may
+ * be gone from the old one, or somebody wrote into it.
+ */
 export async function extractSteps(
   { workbench, undo }: ExtractParts,
   note: PlanNote,
@@ -77,14 +83,35 @@ export async function extractSteps(
     { kind: 'take in steps', lines },
   ]);
   if (typeof made === 'string') return made;
-  const together = newTogether();
-  const link = app.fileManager.generateMarkdownLink(made.file, note.path);
-  const forget = await undo.keepNew(made.file.path, made.text, `Created “${title}”`, together);
-  const result = await writer.write(note, editWith(link), together);
-  if (result.kind === 'changes') return null;
-  forget();
-  await takeBack(workbench, made);
-  return result.refusal.message;
+  const refusal = linkRefusal(app, made.file, note.path);
+  if (refusal !== null) return withWhatStays(refusal, await takeBack(workbench, made));
+  const link = linkToNote(app, made.file, note.path);
+  const reason = await asOneChange(writer, async (write, numberOf) => {
+    const result = await write(note, editWith(link));
+    if (result.kind === 'refusal') return result.refusal.message;
+    await undo.keepNew(made.file.path, made.text, `Created “${title}”`, numberOf());
+    return null;
+  });
+  if (reason === null) return null;
+  // What failed may have come about all the same.
+  const stays = (await isIn(app, note, link))
+    ? `“${made.file.path}” stays: the steps may be nowhere else.`
+    : await takeBack(workbench, made);
+  return withWhatStays(reason, stays);
+}
+
+function withWhatStays(reason: string, stays: string | null): string {
+  return stays === null ? reason : `${reason} ${stays}`;
+}
+
+/** Whether `words` stand in the note, in an editor or on disk; true as well when that cannot be read. */
+async function isIn(app: App, note: PlanNote, words: string): Promise<boolean> {
+  try {
+    const texts = [await currentText(app, note), await diskText(app, note)];
+    return texts.some((text) => text.includes(words));
+  } catch {
+    return true;
+  }
 }
 
 /** The step, and the name that others may know it by: links to that stay behind. */

@@ -45,9 +45,9 @@ export function addLinkCommands(
   add('link-plan', 'Link plan…', 'link', (note) => linkPlan(workbench, note), true);
   add('unlink-plan', 'Unlink plan…', 'unlink', (note) => unlinkPlan(workbench, note), true);
   add('supersede-decision', 'Supersede a decision of another plan…', 'replace', (note) =>
-    supersedeOther(parts, note),
+    supersedeOther(workbench, note),
   );
-  add('cite-decision', 'Cite a decision…', 'quote', (note) => citeDecision(parts, note));
+  add('cite-decision', 'Cite a decision…', 'quote', (note) => citeDecision(workbench, note));
   add(
     'trace-entry',
     'Link entry to what it led to…',

@@ -3,6 +3,7 @@
 import { pathIn } from '../index/plan-links';
 import type { PlanReading } from '../index/plan-index';
 import { blockOf } from '../index/link-rows';
+import type { WaitingPlace } from '../index/waiting-circle';
 import { entriesOf } from '../plan/entry-reference';
 import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';
@@ -11,11 +12,11 @@ import { stepNameIn } from '../plan/step-names';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
+import { asOneChange } from './as-one-change';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import { blockFor, chooseStepOf, linkToBlock } from './step-links';
-import { newTogether } from './together';
 import { waitingRefusal } from './waiting-refusal';
 import { readPlan, type Workbench } from './workbench';
 
@@ -56,42 +57,45 @@ export async function pointToStep(
   if (other === null) return inform('This plan is no longer in the vault.');
   const { plan } = await readPlan(workbench, other);
   chooseStepOf(workbench, plan, 'Step that the link means', (step) => {
-    const refusal = refusalOf(workbench, note, reading.plan, link, {
-      path,
-      step: stepNameIn(plan.steps, step),
-    });
-    if (refusal !== null) return inform(refusal);
+    const name = stepNameIn(plan.steps, step);
+    const circle = circleRefusal(workbench, note, reading.plan, link, { path, step: name });
+    if (circle !== null) return inform(circle);
     const target = referenceTo(plan, step);
-    guard('Changing the link', () => point(workbench, note, reading, link, other, target));
+    guard('Changing the link', async () => {
+      const reason = await point(workbench, note, reading, link, other, target);
+      if (reason !== null) inform(reason);
+    });
   });
 }
 
-/** Why the link cannot lead to that step: it would close a circle of waiting. Null when it can. */
-function refusalOf(
+/** Why `link`, one of `plan`, cannot lead to `target`: it would close a circle of waiting. Null when it can. */
+function circleRefusal(
   workbench: Workbench,
   { path }: PlanNote,
   plan: Plan,
   link: Link,
-  target: { readonly path: string; readonly step: string },
+  target: WaitingPlace,
 ): string | null {
-  const step = allSteps(plan.steps).find(({ links }) => links.includes(link));
+  const step = allSteps(plan.steps).find(({ links }) =>
+    links.some(({ span }) => span.from === link.span.from),
+  );
   const own = { path, step: step === undefined ? null : stepNameIn(plan.steps, step) };
   if (link.kind === 'depends on') return waitingRefusal(workbench, own, target);
   return link.kind === 'blocks' ? waitingRefusal(workbench, target, own) : null;
 }
 
-async function point(
+/**
+ * Points `link` to the step of `other`, which gets a block id when it has none: in both notes or neither. Returns why it
+ * could not be, or null.
+ */
+export async function point(
   workbench: Workbench,
   note: PlanNote,
   { plan, text }: PlanReading,
   { span, target }: Link,
   other: PlanNote,
   reference: StepReference,
-): Promise<void> {
-  const together = newTogether();
-  const named = await blockFor(workbench, other, reference, together);
-  if ('refusal' in named) return inform(named.refusal);
-  const to = linkToBlock(workbench, note, other, named.block);
+): Promise<string | null> {
   // A link within its note is none of the plan's links to others.
   const isOwn = target === '';
   const cited = allSteps(plan.steps).flatMap(({ citations }) => citations);
@@ -99,7 +103,11 @@ async function point(
   const place = places.find(({ from }) => from === span.from);
   if (place === undefined) throw new Error('The link is not one of the plan.');
   const link = wordsReferenceTo(places, place, (one) => sliceOf(text, one));
-  const edit = { kind: isOwn ? 'point link' : 'repair link', link, to } as const;
-  const result = await workbench.writer.write(note, edit, together);
-  if (result.kind === 'refusal') inform(result.refusal.message);
+  return asOneChange(workbench.writer, async (write) => {
+    const named = await blockFor(workbench, other, reference, write);
+    if ('refusal' in named) return named.refusal;
+    const to = linkToBlock(workbench, note, other, named.block);
+    const result = await write(note, { kind: isOwn ? 'point link' : 'repair link', link, to });
+    return result.kind === 'refusal' ? result.refusal.message : null;
+  });
 }

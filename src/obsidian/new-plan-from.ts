@@ -6,6 +6,8 @@ import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import { applyChanges } from '../text/text-change';
 import { linkRefusal, linkToNote } from './note-link';
+import { wordsOf } from './notices';
+import { currentText } from './open-notes';
 import { archiveFolderOf } from './plan-archive';
 import { diskText } from './plan-note';
 import { ensureFolder, placeOf, type PlanPlace } from './plan-place';
@@ -70,7 +72,19 @@ export async function makePlanFrom(
   return { file: made, text, cursor };
 }
 
-/** Puts a note that was made just now into the trash, unless somebody wrote into it. */
-export async function takeBack({ app }: Workbench, { file, text }: MadePlan): Promise<void> {
-  if ((await diskText(app, file)) === text) await app.fileManager.trashFile(file);
+/** Puts a note that was made just now into the trash; returns why it stays, in a sentence, or null. */
+export async function takeBack(
+  { app }: Workbench,
+  { file, text }: MadePlan,
+): Promise<string | null> {
+  try {
+    const texts = [await currentText(app, file), await diskText(app, file)];
+    if (texts.some((one) => one !== text)) {
+      return `“${file.path}” stays: somebody has written into it.`;
+    }
+    await app.fileManager.trashFile(file);
+    return null;
+  } catch (error) {
+    return `“${file.path}” could not be taken back: ${wordsOf(error)}`;
+  }
 }

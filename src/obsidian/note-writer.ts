@@ -28,6 +28,7 @@ export interface FileWrite extends DiskWrite {
   readonly edit: Edit;
   /** The same number for edits that are one change to a person; null for one by itself. */
   readonly together: number | null;
+  readonly inEditor: boolean;
 }
 
 export type FileWriteListener = (write: FileWrite) => void;
@@ -37,6 +38,8 @@ interface Job {
   readonly run: TextRun;
   readonly edit: Edit | null;
   readonly together: number | null;
+  /** Hears of it in the place of all listeners; null for these. */
+  readonly hear: FileWriteListener | null;
 }
 
 /** How often an edit in an editor is begun anew because the note has changed meanwhile. */
@@ -54,11 +57,17 @@ export class NoteWriter {
 
   /**
    * Makes `edit` in the note and saves it. A refusal, or an edit that changes nothing, leaves editor and
-   * file untouched. Rejects when the file cannot be read or written. Edits that are made `together` have the same number.
+   * file untouched. Rejects when the file cannot be read or written. Edits that are made `together` have the same number;
+   * `hear`, when given, hears of this one in the place of all listeners.
    */
-  write(note: PlanNote, edit: Edit, together: number | null = null): Promise<EditResult> {
+  write(
+    note: PlanNote,
+    edit: Edit,
+    together: number | null = null,
+    hear: FileWriteListener | null = null,
+  ): Promise<EditResult> {
     const run = (text: string): EditResult => engine().runEdit(text, edit, this.context(note));
-    return this.inTurn(note, () => this.writeNow(note, { run, edit, together }));
+    return this.inTurn(note, () => this.writeNow(note, { run, edit, together, hear }));
   }
 
   /**
@@ -68,13 +77,20 @@ export class NoteWriter {
   change(note: PlanNote, text: string, changes: readonly TextChange[]): Promise<EditResult> {
     const run = (found: string): EditResult =>
       found === text ? { kind: 'changes', changes } : CHANGED_SINCE;
-    return this.inTurn(note, () => this.writeNow(note, { run, edit: null, together: null }));
+    return this.inTurn(note, () =>
+      this.writeNow(note, { run, edit: null, together: null, hear: null }),
+    );
   }
 
   /** Calls `listener` after each edit that was made in a file and not in an editor. Returns how to stop it. */
   subscribe(listener: FileWriteListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Tells all listeners of a write that was heard of in their place. */
+  tell(write: FileWrite): void {
+    for (const listener of [...this.listeners]) listener(write);
   }
 
   /** Runs `act` when all that was begun with the note before is through; what is begun later waits for it. */
@@ -140,24 +156,29 @@ export class NoteWriter {
     if (!isUntouched || editor.getValue() !== before) return null;
     const after = await changeAndSave(view, before, changes);
     this.onWritten(file, after);
-    if (job.together !== null) this.tell(file, job, { before, changes, after });
-    if (await isKept(this.app, file, { before, after })) return result;
-    // What is typed at that time makes the editor keep its text, and save it a little later.
-    await caughtUpText(this.app, file);
-    return isOverwritten(view.getViewData(), before, after) ? OVERWRITTEN : result;
+    if (!(await isKept(this.app, file, { before, after }))) {
+      // What is typed at that time makes the editor keep its text, and save it a little later.
+      await caughtUpText(this.app, file);
+      if (isOverwritten(view.getViewData(), before, after)) return OVERWRITTEN;
+    }
+    if (job.together !== null) this.told(file, job, { before, changes, after }, true);
+    return result;
   }
 
   private async writeFile(note: PlanNote, job: Job): Promise<EditResult> {
     const { result, write } = await writeOnDisk(this.app, note, job.run);
     if (write === null) return result;
     this.onWritten(note, write.after);
-    this.tell(note, job, write);
+    this.told(note, job, write, false);
     return result;
   }
 
-  private tell(note: PlanNote, { edit, together }: Job, write: DiskWrite): void {
+  private told(note: PlanNote, job: Job, write: DiskWrite, inEditor: boolean): void {
+    const { edit, together, hear } = job;
     if (edit === null) return;
-    for (const listener of [...this.listeners]) listener({ note, edit, together, ...write });
+    const whole = { note, edit, together, inEditor, ...write };
+    if (hear === null) this.tell(whole);
+    else hear(whole);
   }
 
   private context({ path }: PlanNote): EditContext {

@@ -1,4 +1,5 @@
 // Supersedes or cites a decision of another plan: chooses the plan, then the decision, and writes both notes or neither.
+import type { Editor } from 'obsidian';
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import type { Decision } from '../plan/decision';
@@ -12,17 +13,17 @@ import { dateText } from '../plan/timestamp';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { ENTRY_WORDS } from '../view/entry-mark';
 import { newestFirst } from '../view/newest-first';
+import { asOneChange } from './as-one-change';
 import { ChoiceSuggester } from './choice-suggester';
 import { keepDraft, loadDraft } from './entry-draft';
 import { newDecision } from './entry-fields';
 import { blockIdFor, linkToBlock } from './entry-links';
 import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
-import type { PlanMenuParts } from './plan-menu';
 import { plansToLink } from './plan-choices';
 import { stillReading } from './still-reading';
 import { noteAt, type PlanNote } from './plan-note';
-import { makeEdit, readPlan, type Workbench } from './workbench';
+import { readPlan, type Workbench } from './workbench';
 import { writePair } from './write-pair';
 import { openWriting } from './writing-prompt';
 
@@ -39,8 +40,7 @@ interface OtherDecision {
 }
 
 /** Asks for the decision and the one that takes its place in the plan of `note`. */
-export function supersedeOther(parts: PlanMenuParts, note: PlanNote): void {
-  const { workbench } = parts;
+export function supersedeOther(workbench: Workbench, note: PlanNote): void {
   const { app } = workbench;
   chooseOther(workbench, note, 'Decision to supersede', (old) =>
     guard('Superseding the decision', async () => {
@@ -67,7 +67,7 @@ export function supersedeOther(parts: PlanMenuParts, note: PlanNote): void {
           const by = linkToBlock(workbench, note, id, title, old.note.path);
           if (supersedes === null || by === null) return NO_LINK;
           const decision = referenceOf(old);
-          return writePair(workbench, parts.undo, [
+          return writePair(workbench, [
             { note: old.note, edit: { kind: 'mark superseded', decision, id: old.id, by } },
             { note, edit: { kind: 'record decision', title, fields, id, supersedes } },
           ]);
@@ -81,8 +81,7 @@ export function supersedeOther(parts: PlanMenuParts, note: PlanNote): void {
  * Asks for the decision and puts a link to it at the cursor, or, where nobody edits the note, into the field of an entry
  * that is asked for, if it is not given.
  */
-export function citeDecision(parts: PlanMenuParts, note: PlanNote, entry?: EntryReference): void {
-  const { workbench } = parts;
+export function citeDecision(workbench: Workbench, note: PlanNote, entry?: EntryReference): void {
   chooseOther(workbench, note, 'Decision to cite', (other) =>
     guard('Citing the decision', async () => {
       const { decision, id } = other;
@@ -90,19 +89,23 @@ export function citeDecision(parts: PlanMenuParts, note: PlanNote, entry?: Entry
       if (link === null) return inform(NO_LINK);
       const editing = entry === undefined && viewsOf(workbench.app, note).find(isEditing);
       if (editing) {
-        const refusal = await markOther(workbench, other);
-        if (refusal !== null) return inform(refusal);
-        const { editor } = editing;
-        const { line, ch } = editor.getCursor('from');
-        editor.replaceSelection(link);
-        editor.setCursor({ line, ch: ch + link.length });
-        editor.focus();
-      } else if (entry) await citeIn(parts, note, entry, other, link);
+        const reason = await asOneChange(workbench.writer, async (write) => {
+          const result = await write(other.note, markEdit(other));
+          if (result.kind === 'refusal') return result.refusal.message;
+          // Giving the decision its id took a moment, in which the tab may have gone on to another note.
+          if (!viewsOf(workbench.app, note).includes(editing) || !isEditing(editing)) {
+            return 'The note is not open any more where the link was to go.';
+          }
+          insertAtCursor(editing.editor, link);
+          return null;
+        });
+        if (reason !== null) inform(reason);
+      } else if (entry) await citeIn(workbench, note, entry, other, link);
       else {
         const { plan } = await readPlan(workbench, note);
         chooseEntry(workbench, entriesOf(plan), 'Entry that cites it', (one) =>
           guard('Citing the decision', () =>
-            citeIn(parts, note, entryReferenceTo(plan, one), other, link),
+            citeIn(workbench, note, entryReferenceTo(plan, one), other, link),
           ),
         );
       }
@@ -126,21 +129,24 @@ export function chooseEntry<E extends LogEntry>(
 }
 
 async function citeIn(
-  { workbench, undo }: PlanMenuParts,
+  workbench: Workbench,
   note: PlanNote,
   entry: EntryReference,
   other: OtherDecision,
   link: string,
 ): Promise<void> {
-  const reason = await writePair(workbench, undo, [
+  const reason = await writePair(workbench, [
     { note: other.note, edit: markEdit(other) },
     { note, edit: { kind: 'cite', entry, link } },
   ]);
   if (reason !== null) inform(reason);
 }
 
-function markOther(workbench: Workbench, other: OtherDecision): Promise<string | null> {
-  return makeEdit(workbench, other.note, markEdit(other));
+function insertAtCursor(editor: Editor, link: string): void {
+  const { line, ch } = editor.getCursor('to');
+  editor.replaceRange(link, { line, ch });
+  editor.setCursor({ line, ch: ch + link.length });
+  editor.focus();
 }
 
 function markEdit({ reading: { plan }, decision, id }: OtherDecision) {

@@ -118,7 +118,9 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
           traceEntry(workbench, note, entryReferenceTo(plan, entry)),
         ),
       cite: (entry) =>
-        guard('Citing a decision', () => citeDecision(parts, note, entryReferenceTo(plan, entry))),
+        guard('Citing a decision', () =>
+          citeDecision(workbench, note, entryReferenceTo(plan, entry)),
+        ),
     },
   };
 }

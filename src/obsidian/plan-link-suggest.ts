@@ -18,7 +18,8 @@ import type { Plan } from '../plan/plan';
 import { stepNameIn } from '../plan/step-names';
 import { referenceTo } from '../plan/step-reference';
 import { typedAfter } from '../text/typed-after';
-import { linkToNote } from './note-link';
+import { asOneChange } from './as-one-change';
+import { linkRefusal, linkToNote } from './note-link';
 import { stepAt } from './note-menus';
 import { guard, inform } from './notices';
 import { type PlanChoice, plansToLink, type StepChoice, stepsToLink } from './plan-choices';
@@ -117,20 +118,27 @@ class PlanLinkSuggest extends EditorSuggest<Suggestion> {
     const path = target.kind === 'plan' ? target.choice.path : target.path;
     const other = fileOf(app, { path });
     if (other === null) return;
-    const refusal = refusalAt(this.workbench, editor, file, start, target);
+    const refusal =
+      refusalAt(this.workbench, editor, file, start, target) ?? linkRefusal(app, other, file.path);
     if (refusal !== null) return inform(refusal);
     const typed = editor.getRange(start, end);
-    let link = linkToNote(app, other, file.path);
-    if (target.kind === 'step') {
-      const { plan, choice } = target;
-      const named = await blockFor(this.workbench, other, referenceTo(plan, choice.step), null);
-      if ('refusal' in named) return inform(named.refusal);
-      link = linkToBlock(this.workbench, file, other, named.block);
-    }
-    // Giving the step its id may have taken a moment.
-    if (editor.getRange(start, end) !== typed) return inform('The line has changed meanwhile.');
-    editor.replaceRange(link, start, end);
-    editor.setCursor({ line: start.line, ch: start.ch + link.length });
+    const insert = (link: string): string | null => {
+      // Giving the step its id may have taken a moment.
+      if (editor.getRange(start, end) !== typed) return 'The line has changed meanwhile.';
+      editor.replaceRange(link, start, end);
+      editor.setCursor({ line: start.line, ch: start.ch + link.length });
+      return null;
+    };
+    const reason =
+      target.kind === 'plan'
+        ? insert(linkToNote(app, other, file.path))
+        : await asOneChange(this.workbench.writer, async (write) => {
+            const step = referenceTo(target.plan, target.choice.step);
+            const named = await blockFor(this.workbench, other, step, write);
+            if ('refusal' in named) return named.refusal;
+            return insert(linkToBlock(this.workbench, file, other, named.block));
+          });
+    if (reason !== null) inform(reason);
   }
 }
 

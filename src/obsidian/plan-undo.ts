@@ -14,18 +14,8 @@ export interface PlanUndo {
   /** The last write to the note at `path` that can be taken back; null when there is none. */
   readonly newestOf: (path: string) => JournalEntry | null;
   readonly undo: (id: number) => void;
-  /**
-   * Keeps that a note was made with `text`; it goes to the trash when the change `together` is taken back. Returns how to
-   * forget that.
-   */
-  readonly keepNew: (
-    path: string,
-    text: string,
-    words: string,
-    together: number,
-  ) => Promise<() => void>;
-  /** Says no more of the writes that were made together under that number: they were taken back by whoever made them. */
-  readonly forget: (together: number) => Promise<void>;
+  /** Keeps that a note was made with `text`; it goes to the trash when the change `together` is taken back. */
+  readonly keepNew: (path: string, text: string, words: string, together: number) => Promise<void>;
 }
 
 /** How many of the plans in which a change could not be undone are named. */
@@ -101,13 +91,9 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
     const changes = [{ from: 0, to: 0, insert: text }];
     const at = Date.now();
     const write = { path, before: '', changes, after: text, words, at, together, made: true };
-    const { id } = await journal.add(write);
-    return () => journal.remove(id);
+    await journal.add(write);
   };
-  const forget = async (together: number): Promise<void> => {
-    if (await journal.forget(together)) notice.hide();
-  };
-  return { newestOf: (path) => journal.newestOf(path), undo, keepNew, forget };
+  return { newestOf: (path) => journal.newestOf(path), undo, keepNew };
 }
 
 function nameOf(path: string): string {

@@ -6,6 +6,7 @@ import { isSettled, type Step } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import { placedSteps, referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
+import { asOneChange, type PartWrite } from './as-one-change';
 import { ChoiceSuggester } from './choice-suggester';
 import { copyText } from './clipboard';
 import { linkRefusal, linkToNote } from './note-link';
@@ -13,24 +14,19 @@ import { guard, inform } from './notices';
 import { currentText } from './open-notes';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { plansToLink, stepsToLink } from './plan-choices';
-import { newTogether } from './together';
 import { waitingRefusal } from './waiting-refusal';
 import { readPlan, type Workbench } from './workbench';
 
-type NamedStep = { readonly block: string } | { readonly refusal: string };
+type BlockOf = { readonly block: string } | { readonly refusal: string };
 
-/**
- * The block id of the step that `reference` names, given to it when it has none; `together` is the number of the change
- * that this is a part of.
- */
+/** The block id of the step that `reference` names, given to it by `write` when it has none. */
 export async function blockFor(
   workbench: Workbench,
   note: PlanNote,
   reference: StepReference,
-  together: number | null,
-): Promise<NamedStep> {
-  const edit = { kind: 'set step id', step: reference } as const;
-  const result = await workbench.writer.write(note, edit, together);
+  write: PartWrite = (...edit) => workbench.writer.write(...edit),
+): Promise<BlockOf> {
+  const result = await write(note, { kind: 'set step id', step: reference });
   if (result.kind === 'refusal') return { refusal: result.refusal.message };
   const { plan } = await readPlan(workbench, note);
   const wanted = JSON.stringify(reference);
@@ -63,7 +59,7 @@ export async function copyLinkTo(
   if (file === null) return inform('A step of a hidden plan cannot be linked to.');
   const refusal = linkRefusal(app, file, '');
   if (refusal !== null) return inform(refusal);
-  const named = await blockFor(workbench, note, referenceTo(plan, step), null);
+  const named = await blockFor(workbench, note, referenceTo(plan, step));
   if ('refusal' in named) return inform(named.refusal);
   const words = withoutMarks(stepName(step));
   const link = linkToNote(app, file, '', `#^${named.block}`, words);
@@ -108,42 +104,47 @@ export function chooseDependency(
       if (other === null) return;
       const { plan: there } = await readPlan(workbench, other);
       chooseStepOf(workbench, there, `Step that “${step.title}” waits for`, (target) => {
-        guard('Linking the step', () =>
-          letWait(workbench, note, namedStep(plan, step), other, namedStep(there, target)),
-        );
+        guard('Linking the step', async () => {
+          const [waiter, awaited] = [namedStep(plan, step), namedStep(there, target)];
+          const reason = await letWait(workbench, note, waiter, other, awaited);
+          if (reason !== null) inform(reason);
+        });
       });
     });
   }).open();
 }
 
-interface NamedReference {
+export interface NamedStep {
   readonly reference: StepReference;
   /** See `stepNames`. */
   readonly name: string;
 }
 
-function namedStep(plan: Plan, step: Step): NamedReference {
+export function namedStep(plan: Plan, step: Step): NamedStep {
   return { reference: referenceTo(plan, step), name: stepNameIn(plan.steps, step) };
 }
 
-/** Writes below the step `waiter` of `note` that it waits for `target` of `other`: two notes, one undo. */
-async function letWait(
+/**
+ * Writes below the step `waiter` of `note` that it waits for `target` of `other`: in both notes or neither, and one undo.
+ * Returns why it could not be, or null.
+ */
+export async function letWait(
   workbench: Workbench,
   note: PlanNote,
-  waiter: NamedReference,
+  waiter: NamedStep,
   other: PlanNote,
-  target: NamedReference,
-): Promise<void> {
+  target: NamedStep,
+): Promise<string | null> {
   const { app, writer } = workbench;
   const circle = waitingRefusal(
     workbench,
     { path: note.path, step: waiter.name },
     { path: other.path, step: target.name },
   );
-  if (circle !== null) return inform(circle);
+  if (circle !== null) return circle;
   const file = other.path === note.path ? null : fileOf(app, other);
   const refusal = file === null ? null : linkRefusal(app, file, note.path);
-  if (refusal !== null) return inform(refusal);
+  if (refusal !== null) return refusal;
   const editFor = (block: string): Edit => ({
     kind: 'depend on step',
     step: waiter.reference,
@@ -153,26 +154,27 @@ async function letWait(
   const text = await currentText(app, note);
   const context = { now: Date.now(), author: null, path: note.path };
   const trial = engine().runEdit(text, editFor('step-1'), context);
-  if (trial.kind === 'refusal') return inform(trial.refusal.message);
-  const together = newTogether();
-  const named = await blockFor(workbench, other, target.reference, together);
-  if ('refusal' in named) return inform(named.refusal);
-  const result = await writer.write(note, editFor(named.block), together);
-  if (result.kind === 'refusal') inform(result.refusal.message);
-  else if (result.changes.length === 0) inform('The step waits for that one already.');
+  if (trial.kind === 'refusal') return trial.refusal.message;
+  return asOneChange(writer, async (write) => {
+    const named = await blockFor(workbench, other, target.reference, write);
+    if ('refusal' in named) return named.refusal;
+    const result = await write(note, editFor(named.block));
+    if (result.kind === 'refusal') return result.refusal.message;
+    return result.changes.length === 0 ? 'The step waits for that one already.' : null;
+  });
 }
 
-/** A link from `note` to a block of `other`; one within the note needs no name of it. */
+/** A link from `note` to a block of `other`; one within the note needs no name of it. Throws when there can be none. */
 export function linkToBlock(
   { app }: Workbench,
   note: PlanNote,
   other: PlanNote,
   block: string,
 ): string {
+  if (other.path === note.path) return `[[#^${block}]]`;
   const file = fileOf(app, other);
-  return file === null || other.path === note.path
-    ? `[[#^${block}]]`
-    : linkToNote(app, file, note.path, `#^${block}`);
+  if (file === null) throw new Error(`“${other.path}” is not in the vault.`);
+  return linkToNote(app, file, note.path, `#^${block}`);
 }
 
 /** Lets the user choose one of the steps of `plan` that are offered. */

@@ -74,16 +74,6 @@ export class WriteJournal {
     this.keep(this.entries.filter((entry) => entry.id !== id));
   }
 
-  /** Takes the entries of writes that were made together out; resolves with whether there were any. */
-  forget(together: number): Promise<boolean> {
-    return this.inOrder(() => {
-      const kept = this.entries.filter((entry) => entry.together !== together);
-      const isKnown = kept.length < this.entries.length;
-      if (isKnown) this.keep(kept);
-      return isKnown;
-    });
-  }
-
   /** Lets the entries follow a note, or all notes of a folder, to another path. */
   rename(from: string, to: string): Promise<void> {
     return this.inOrder(() => {

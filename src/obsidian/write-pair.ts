@@ -2,12 +2,10 @@
 // say.
 import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
-import { invertChanges } from '../text/text-change';
+import { asOneChange } from './as-one-change';
 import { wordsOf } from './notices';
-import type { FileWrite } from './note-writer';
 import { currentText } from './open-notes';
 import type { PlanNote } from './plan-note';
-import type { PlanUndo } from './plan-undo';
 import type { Workbench } from './workbench';
 
 export interface NoteEdit {
@@ -21,7 +19,6 @@ export interface NoteEdit {
  */
 export async function writePair(
   workbench: Workbench,
-  undo: Pick<PlanUndo, 'forget'>,
   pair: readonly [NoteEdit, NoteEdit],
 ): Promise<string | null> {
   const { app, index, store, writer } = workbench;
@@ -38,48 +35,14 @@ export async function writePair(
       return reasonIn(one, wordsOf(error));
     }
   }
-  const [together = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const writes: FileWrite[] = [];
-  const stop = writer.subscribe((write) => {
-    if (write.together === together) writes.push(write);
-  });
-  try {
+  return asOneChange(writer, async (write) => {
     for (const one of pair) {
-      const reason = await written(workbench, one, together);
-      if (reason === null) continue;
-      const left = await takenBack(workbench, writes);
-      await undo.forget(together);
-      return reasonIn(one, left === null ? reason : `${reason} ${left}`);
+      const reason = await write(one.note, one.edit).then(
+        (result) => (result.kind === 'refusal' ? result.refusal.message : null),
+        wordsOf,
+      );
+      if (reason !== null) return reasonIn(one, reason);
     }
     return null;
-  } finally {
-    stop();
-  }
-}
-
-async function written(
-  { writer }: Workbench,
-  { note, edit }: NoteEdit,
-  together: number,
-): Promise<string | null> {
-  try {
-    const result = await writer.write(note, edit, together);
-    return result.kind === 'refusal' ? result.refusal.message : null;
-  } catch (error) {
-    return wordsOf(error);
-  }
-}
-
-/** Takes `writes` back, the last one first. Returns what of it stayed in a note that has changed since, or null. */
-async function takenBack(
-  { writer }: Workbench,
-  writes: readonly FileWrite[],
-): Promise<string | null> {
-  for (const { note, before, changes, after } of [...writes].reverse()) {
-    const result = await writer.change(note, after, invertChanges(before, changes));
-    if (result.kind === 'refusal') {
-      return `What was written to “${note.basename}” before could not be taken back: it has changed since.`;
-    }
-  }
-  return null;
+  });
 }

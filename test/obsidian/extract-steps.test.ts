@@ -30,7 +30,10 @@ beforeEach(() => {
 });
 
 /** Moves the step `title` to a new plan `Clock works`. */
-function extract(title: string): Promise<string | null> {
+function extract(
+  title: string,
+  keep: () => Promise<void> = () => Promise.resolve(),
+): Promise<string | null> {
   const plan = parsePlan(TEXT, PATH);
   const step = allSteps(plan.steps).find((one) => one.title === title);
   if (!step) throw new Error(`There is no step “${title}”`);
@@ -43,8 +46,8 @@ function extract(title: string): Promise<string | null> {
   const keepNew = async (path: string, text: string, words: string, together: number) => {
     const changes = [{ from: 0, to: 0, insert: text }];
     const write = { path, before: '', changes, after: text, words, at: 0, together, made: true };
-    const { id } = await journal.add(write);
-    return () => journal.remove(id);
+    await journal.add(write);
+    await keep();
   };
   const parts = { workbench, undo: { keepNew } };
   return extractSteps(parts, fake.file(PATH), 'Clock works', [referenceTo(plan, step)]);
@@ -72,11 +75,61 @@ describe('steps that move to a new plan', () => {
     expect(journal.newest()).toBeNull();
   });
 
-  test('are in both notes when this one cannot be written', async () => {
+  test('stay where they are when this note cannot be written, and the new one is taken back', async () => {
     fake.vault.on('create', () => fake.vault.failNextWrite('The disk is full.'));
-    await expect(extract('Set the clock')).rejects.toThrow('The disk is full.');
+    expect(await extract('Set the clock')).toBe('The disk is full.');
     expect(fake.text(PATH)).toBe(TEXT);
+    expect(fake.vault.getFileByPath(MADE)).toBeNull();
+    expect(journal.newest()).toBeNull();
+  });
+
+  test('stay where they are when the editor that shows them cannot be saved', async () => {
+    const view = fake.open(PATH, 'source');
+    fake.vault.on('create', () => fake.vault.failNextWrite('The disk is full.'));
+    expect(await extract('Set the clock')).toBe('The disk is full.');
+    expect(view.getViewData()).toBe(TEXT);
+    expect(fake.text(PATH)).toBe(TEXT);
+    expect(fake.vault.getFileByPath(MADE)).toBeNull();
+  });
+
+  test('are back when what was done cannot be kept for undo', async () => {
+    const full = () => Promise.reject(new Error('The storage is full.'));
+    expect(await extract('Set the clock', full)).toBe('The storage is full.');
+    expect(fake.text(PATH)).toBe(TEXT);
+    expect(fake.vault.getFileByPath(MADE)).toBeNull();
+  });
+
+  test('are kept in the new note when they went from this one all the same', async () => {
+    fake.vault.on('create', () =>
+      fake.vault.afterNextWrite(() => {
+        throw new Error('Nobody knows.');
+      }),
+    );
+    expect(await extract('Set the clock')).toBe(
+      `Nobody knows. “${MADE}” stays: the steps may be nowhere else.`,
+    );
+    expect(fake.text(PATH)).not.toContain('in winter');
     expect(fake.text(MADE)).toContain('- [ ] Set the clock\n  - Notes: in winter\n');
+  });
+
+  test('stay where they are when the new note gets a name that no link holds', async () => {
+    fake.metadataCache.fileToLinktext = ({ path, basename }) =>
+      path === MADE ? 'Plans #1/Clock works' : basename;
+    expect(await extract('Set the clock')).toContain('cannot be linked to');
+    expect(fake.text(PATH)).toBe(TEXT);
+    expect(fake.vault.getFileByPath(MADE)).toBeNull();
+  });
+
+  test('stay in both notes when somebody has written into the new one, which is said', async () => {
+    fake.vault.on('create', () => {
+      fake.vault.writeAside(MADE, 'Mine.');
+      fake.vault.failNextWrite('The disk is full.');
+    });
+    expect(await extract('Set the clock')).toBe(
+      `The disk is full. “${MADE}” stays: somebody has written into it.`,
+    );
+    expect(fake.text(PATH)).toBe(TEXT);
+    expect(fake.text(MADE)).toBe('Mine.');
   });
 
   test('keep their new note when they are undone after somebody wrote into it', async () => {

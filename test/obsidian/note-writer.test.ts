@@ -476,6 +476,7 @@ describe('who listens for edits in files', () => {
         after: fake.text(PATH),
         edit: completeCopy,
         together: null,
+        inEditor: false,
       },
     ]);
     expect(heard.map(({ before, changes }) => applyChanges(before, changes))).toEqual([
@@ -494,8 +495,22 @@ describe('who listens for edits in files', () => {
         after: fake.text(PATH),
         edit: completeCopy,
         together: 7,
+        inEditor: true,
       },
     ]);
+  });
+
+  test('hears nothing of one in an editor that another program wrote over', async () => {
+    fake.open(PATH, 'source');
+    fake.vault.afterNextWrite(() => fake.vault.writeAside(PATH, `${NOTE}\nTheirs.\n`));
+    await withWindow(async () => {
+      const writing = writer.write(fake.file(PATH), completeCopy, 7);
+      await jest.advanceTimersByTimeAsync(60);
+      fake.vault.notice(PATH);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect((await writing).kind).toBe('refusal');
+    });
+    expect(heard).toEqual([]);
   });
 
   test('hears nothing of an edit in an editor, of a refusal, and of an edit that changes nothing', async () => {
