@@ -3,6 +3,7 @@
 import type { App } from 'obsidian';
 import type { JournalEntry } from './journal-entry';
 import type { NoteWriter } from './note-writer';
+import { currentText } from './open-notes';
 import { diskText, fileOf, noteAt } from './plan-note';
 import { textHash } from './text-hash';
 import type { WriteJournal } from './write-journal';
@@ -38,6 +39,8 @@ export async function undoWrite(
   if ((inverse.at(-1)?.to ?? 0) > text.length)
     return never('What was kept of the change is damaged');
   if (made) {
+    // Typing that is not saved yet would not go to the trash.
+    if ((await currentText(app, note)) !== text) return refused(`“${title}” has changed since`);
     const file = fileOf(app, note);
     if (file !== null) await app.fileManager.trashFile(file);
     journal.remove(id);

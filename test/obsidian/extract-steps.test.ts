@@ -143,6 +143,17 @@ describe('steps that move to a new plan', () => {
     expect(fake.vault.getFileByPath(MADE)).not.toBeNull();
   });
 
+  test('keep their new note when they are undone while something typed into it is not saved', async () => {
+    await extract('Set the clock');
+    const entry = journal.newest();
+    if (entry === null) throw new Error('Nothing is kept.');
+    const { editor } = fake.open(MADE, 'source');
+    editor.setValue(`${editor.getValue()}More.\n`);
+    const undone = undoWrite({ app: fake.app, writer, journal }, entry, 'Clock works');
+    expect(await undone).toContain('has changed since');
+    expect(fake.vault.getFileByPath(MADE)).not.toBeNull();
+  });
+
   test('leave a new note that goes to the trash when it is undone', async () => {
     await extract('Set the clock');
     const entry = journal.newest();
