@@ -11,6 +11,7 @@ import { drawIcon } from './icon-drawing';
 import { showMenu } from './menu-showing';
 import { NamePrompt } from './name-prompt';
 import { fillMenu } from './native-menu';
+import { linkRefusal, linkToNote } from './note-link';
 import { openNote, paneOf } from './note-opening';
 import { linkPlans } from './link-plan';
 import { guard, inform } from './notices';
@@ -63,7 +64,8 @@ export function dashboardActions(
     dragPlans: (paths, event) => {
       const links = paths.map((path) => {
         const file = fileOf(app, { path });
-        return file === null ? path : app.fileManager.generateMarkdownLink(file, '');
+        const isLinked = file !== null && linkRefusal(app, file, '') === null;
+        return isLinked ? linkToNote(app, file, '') : path;
       });
       event.dataTransfer?.setData('text/plain', links.join('\n'));
     },

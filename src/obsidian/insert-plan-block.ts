@@ -4,6 +4,7 @@ import type { PlanSummary } from '../index/plan-summary';
 import { BLOCK_SHOWS, type BlockShow } from '../view/note/block-options';
 import { blockInsertion } from './block-insertion';
 import { FormModal } from './form-modal';
+import { linkRefusal, linkToNote } from './note-link';
 import { fileOf } from './plan-note';
 import type { Workbench } from './workbench';
 
@@ -80,8 +81,9 @@ class PlanBlockPrompt extends FormModal {
       return Promise.resolve(`Several plans are called “${title}”: choose one from the list.`);
     }
     const file = fileOf(app, row);
-    const link =
-      file === null ? row.path : app.fileManager.generateMarkdownLink(file, this.sourcePath);
+    const refusal = file === null ? null : linkRefusal(app, file, this.sourcePath);
+    if (refusal !== null) return Promise.resolve(refusal);
+    const link = file === null ? row.path : linkToNote(app, file, this.sourcePath);
     return this.insert([`plan: ${link}`, `show: ${show}`]);
   }
 

@@ -8,6 +8,7 @@ import { askToExtract } from './extract-steps';
 import { askForFollowUp } from './follow-up-plan';
 import { linkPlan } from './link-plan';
 import { moveIntoVault } from './move-hidden-plan';
+import { linkRefusal, linkToNote } from './note-link';
 import { openNote } from './note-opening';
 import { guard, inform } from './notices';
 import { archivePlan } from './plan-ending';
@@ -78,9 +79,11 @@ export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanRea
   return menu;
 }
 
-/** Puts a link to the plan on the clipboard, in the form that the user has links in. */
-export function copyPlanLink({ fileManager }: App, file: TFile): void {
-  const link = fileManager.generateMarkdownLink(file, '');
+/** Puts a link to the plan on the clipboard, in the form that the user has links in; says so when there can be none. */
+export function copyPlanLink(app: App, file: TFile): void {
+  const refusal = linkRefusal(app, file, '');
+  if (refusal !== null) return inform(refusal);
+  const link = linkToNote(app, file, '');
   copyText(link, `Copied ${link}`);
 }
 
