@@ -1,7 +1,9 @@
 // Puts right a link that does not lead where it says: writes it anew as a link of the app, to the note that it was followed
 // to or that a person chooses. Changes that one link alone.
 import { type App, FuzzySuggestModal } from 'obsidian';
+import { blockOf } from '../index/link-rows';
 import type { PlanReading } from '../index/plan-index';
+import { pathIn } from '../index/plan-links';
 import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';
 import type { Problem } from '../plan/problem';
@@ -9,10 +11,10 @@ import type { Resolution } from '../plan/resolution';
 import { statedLinks } from '../plan/stated-links';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
-import { planWithoutBlock, pointToStep } from './lost-step';
-import { linkToNote } from './note-link';
+import { circleRefusal, planWithoutBlock, pointToStep } from './lost-step';
+import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
-import { fileOf, type PlanNote } from './plan-note';
+import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import { makeEdit, type Workbench } from './workbench';
 
@@ -44,18 +46,23 @@ export async function repairLink(
   link: Link,
 ): Promise<void> {
   const resolution = resolvedLink(workbench, link, note.path);
-  const write = (path: string): Promise<void> => rewrite(workbench, note, reading, link, path);
+  const lead = async (path: string): Promise<void> => {
+    const refusal = await leadLinkTo(workbench, note, reading, link, path);
+    if (refusal !== null) inform(refusal);
+  };
   switch (resolution?.kind) {
     case 'moved':
-      return write(resolution.path);
+      return lead(resolution.path);
     case 'ambiguous':
     case 'missing': {
       const { candidates } = resolution;
       const others = workbench.app.vault.getMarkdownFiles().map(({ path }) => path);
-      const offered =
+      const all =
         resolution.kind === 'ambiguous' ? candidates : [...new Set([...candidates, ...others])];
+      // A plan is nothing to itself; only a place in it can be meant.
+      const offered = all.filter((path) => path !== note.path || link.subpath !== null);
       new NoteSuggester(workbench.app, `Note that “${link.target}” means`, offered, (path) =>
-        guard('Changing the link', () => write(path)),
+        guard('Changing the link', () => lead(path)),
       ).open();
       return;
     }
@@ -67,25 +74,41 @@ export async function repairLink(
   }
 }
 
-async function rewrite(
+/**
+ * Writes `link`, one of the reading's, anew so that it leads to the note at `path`. Returns why it could not be, or null.
+ * Refused where it would close a circle of waiting that is not there yet.
+ */
+export async function leadLinkTo(
   workbench: Workbench,
   note: PlanNote,
   { plan, text }: PlanReading,
-  { span, subpath, alias }: Link,
+  link: Link,
   path: string,
-): Promise<void> {
-  const { app } = workbench;
-  const file = fileOf(app, { path });
+): Promise<string | null> {
+  const { app, index } = workbench;
+  const { span, subpath, alias } = link;
+  const target = noteAt(app, path);
+  if (target === null) return `“${path}” is no longer in the vault.`;
+  const resolution = resolvedLink(workbench, link, note.path);
+  if (resolution === null || pathIn(resolution) !== path) {
+    const block = blockOf(subpath);
+    const row =
+      block === null ? null : index.summary(path)?.steps.find((one) => one.block === block);
+    const circle = circleRefusal(workbench, note, plan, link, { path, step: row?.name ?? null });
+    if (circle !== null) return circle;
+  }
+  const file = fileOf(app, target);
+  const refusal = file === null ? null : linkRefusal(app, file, note.path);
+  if (refusal !== null) return refusal;
   // The app makes no links to what it does not know: there a path does.
   const to =
     file === null
       ? `\`${path}${subpath ?? ''}\``
       : linkToNote(app, file, note.path, subpath ?? '', alias ?? '');
-  const one = plan.links.find((link) => link.span.from === span.from);
+  const one = plan.links.find((other) => other.span.from === span.from);
   if (!one) throw new Error('The link is not one of the plan.');
-  const link = wordsReferenceTo(plan.links, one, (other) => sliceOf(text, other.span));
-  const refusal = await makeEdit(workbench, note, { kind: 'repair link', link, to });
-  if (refusal !== null) inform(refusal);
+  const words = wordsReferenceTo(plan.links, one, (other) => sliceOf(text, other.span));
+  return makeEdit(workbench, note, { kind: 'repair link', link: words, to });
 }
 
 /** Chooses a note by a part of its path; the likeliest come first. */

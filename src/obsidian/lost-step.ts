@@ -69,7 +69,7 @@ export async function pointToStep(
 }
 
 /** Why `link`, one of `plan`, cannot lead to `target`: it would close a circle of waiting. Null when it can. */
-function circleRefusal(
+export function circleRefusal(
   workbench: Workbench,
   { path }: PlanNote,
   plan: Plan,
