@@ -15,19 +15,40 @@ const BROKEN: Refusal = {
   message: `This note needs one line “${START}” and below it one line “${END}”, between which the decisions are written.`,
 };
 
+/** What is written between the marks: months, decisions with their plans, and sentences on what there is none of. */
+const ownLine =
+  /^(?:## (?:\d{4}-\d{2}|Without a date)|- .* ·(?: .*)?|No plan has a decision yet\.|Plans that could not be read: \d+\.)?$/;
+/** How much of a line that somebody else wrote is shown, in characters. */
+const MOST_SHOWN = 60;
+
 /** The text of a new ledger note; its properties say what it is, and that it is no plan. */
 export function newLedger(lines: readonly string[]): string {
   const properties = ['---', 'execplan: false', 'execplans-ledger: true', '---'];
   return [...properties, '', '# Decision ledger', '', START, ...lines, END, ''].join('\n');
 }
 
-/** Puts `lines` between the marks; changes nothing when they stand there. Refused when the marks are not there once each, in order. */
+/**
+ * Puts `lines` between the marks; changes nothing when they stand there. Refused when the marks are not there once each, in
+ * order, and when a line between them is none of a ledger's: somebody wrote it there.
+ */
 export function updateLedger(text: string, { lines }: EditOf<'update ledger'>): EditResult {
   const between = betweenMarks(text);
   if (between === null) return { kind: 'refusal', refusal: BROKEN };
+  const found = text.slice(between.from, between.to);
+  const theirs = found.split(/\r\n?|\n/).find((line) => !ownLine.test(line.trimEnd()));
+  if (theirs !== undefined) return { kind: 'refusal', refusal: betweenMarksIs(theirs) };
   const eol = eolOf(text);
   const insert = lines.map((line) => line + eol).join('');
-  return text.slice(between.from, between.to) === insert ? make() : make({ ...between, insert });
+  return found === insert ? make() : make({ ...between, insert });
+}
+
+function betweenMarksIs(line: string): Refusal {
+  const words = line.trim();
+  const shown = words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words;
+  return {
+    reason: 'unsafe text',
+    message: `“${shown}” stands between the marks of this ledger, where it would be lost. Move it above or below them.`,
+  };
 }
 
 /** From behind the line of the first mark to the line of the second. */

@@ -102,13 +102,28 @@ async function updateLedger(workbench: Workbench, reader: Reader): Promise<void>
 }
 
 async function updateNote(workbench: Workbench, reader: Reader, file: TFile): Promise<void> {
+  const words = await writeLedger(workbench, reader, file);
+  if (words !== null) inform(words);
+}
+
+/** Brings the ledger in `file` up to date; resolves with why it was not written, or null. */
+export async function writeLedger(
+  workbench: Workbench,
+  reader: Reader,
+  file: TFile,
+): Promise<string | null> {
   // What is not read yet would be left out of the list.
   const reading = stillReading(workbench);
-  if (reading !== null) return inform(reading);
-  const lines = await ledgerLines(workbench, reader, file.path);
+  if (reading !== null) return reading;
+  const { path } = file;
+  const lines = await ledgerLines(workbench, reader, path);
+  // The links are those of a note at that path.
+  if (fileOf(workbench.app, { path }) !== file) {
+    return 'The ledger was moved or deleted meanwhile, and was not written.';
+  }
   const result = await workbench.writer.write(file, { kind: 'update ledger', lines });
-  if (result.kind === 'refusal') inform(result.refusal.message);
-  else if (result.changes.length === 0) inform('The ledger is up to date.');
+  if (result.kind === 'refusal') return result.refusal.message;
+  return result.changes.length === 0 ? 'The ledger is up to date.' : null;
 }
 
 /** The lines of the ledger that stands at `path`. Says how far it is while many plans are read. */
@@ -131,7 +146,8 @@ async function ledgerLines(
     }
   }
   if (unread > 0) lines.push('', `Plans that could not be read: ${unread}.`);
-  return found.count === 0 ? ['', 'No plan has a decision yet.', ''] : [...lines, ''];
+  if (found.count === 0 && unread === 0) lines.push('', 'No plan has a decision yet.');
+  return [...lines, ''];
 }
 
 /** Adds the decisions of all plans; resolves with how many plans could not be read. */
@@ -148,8 +164,10 @@ async function readDecisions(
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       notice?.setMessage(`Reading decisions: ${total - queue.length} of ${total} plans`);
       const note = noteAt(app, path);
-      const text = note === null ? null : await currentText(app, note).catch(() => null);
-      if (note === null || text === null) {
+      // It was deleted meanwhile.
+      if (note === null) continue;
+      const text = await currentText(app, note).catch(() => null);
+      if (text === null) {
         unread += 1;
         continue;
       }

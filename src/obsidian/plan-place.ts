@@ -26,9 +26,12 @@ export function placeOf(
   // Many disks hold no two names that differ in case alone.
   const twin = parent?.children.find((child) => child.name.toLowerCase() === own.toLowerCase());
   if (!twin) return { kind: 'place', folder, path };
-  const kind = ending === '.md' ? 'note' : 'base';
   const where = folder === '' ? 'the vault’s root' : `“${folder}”`;
-  return { kind: 'problem', message: `There is a ${kind} called “${name}” in ${where} already.` };
+  const what =
+    twin instanceof TFolder
+      ? `folder called “${own}”`
+      : `${ending === '.md' ? 'note' : 'base'} called “${name}”`;
+  return { kind: 'problem', message: `There is a ${what} in ${where} already.` };
 }
 
 /** Why `typed` cannot be the folder of a note, or null; a folder that does not exist yet can. */
