@@ -10,8 +10,9 @@ import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
 import { eolAt } from './line-style';
 import { mirrorKeyProblem } from './mirror-key';
-import { propertyLike, quoted } from './property-value';
+import { barePropertyLike, propertyLike, quoted } from './property-value';
 import { isSameExcept } from './same-reading';
+import { arePropertiesWhole } from './whole-properties';
 
 interface Mirrored {
   readonly key: string;
@@ -23,7 +24,7 @@ interface Mirrored {
 /**
  * The changes to `text`, read as `plan`, that make the properties named by `keys` say what the plan says at `now` (ms UTC). None when
  * the note would then read otherwise; a property is left out whose key means something else, is there twice, or holds a list or
- * several lines.
+ * several lines. None where the properties are broken: nothing reads them.
  */
 export function mirrorChanges(
   text: string,
@@ -35,6 +36,7 @@ export function mirrorChanges(
   const frontmatter = readFrontmatter(text);
   // A line of dashes that nothing closes: properties above it would be closed by it.
   if (frontmatter === null && /^\uFEFF?---[ \t]*(?:[\r\n]|$)/.test(text)) return [];
+  if (frontmatter !== null && !arePropertiesWhole(text, frontmatter)) return [];
   const mirrored = mirroredBy(plan, keys, now);
   const changes = realChanges(text, [
     ...mirrored.flatMap((one) => replaced(text, frontmatter, one)),
@@ -93,21 +95,15 @@ function replaced(
 /** Whether nothing of the value stands on further lines. */
 function isOneLine(text: string, { span }: Field): boolean {
   const next = nextLineStart(text, lineEnd(text, span.from));
-  return span.to <= lineEnd(text, span.from) && !/^[ \t]+\S/.test(text.slice(next));
+  return span.to <= lineEnd(text, span.from) && !/^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text.slice(next));
 }
 
 /** `raw`, a value as it stands behind its key, with `words` in its place; null when it is no single value. */
 function likeValue(raw: string, words: string, isBare: boolean): string | null {
   const isEmpty = raw.startsWith('#');
   const old = isEmpty ? '' : raw;
-  const value = isBare ? bareLike(old, words) : propertyLike(old, words);
+  const value = isBare ? barePropertyLike(old, words) : propertyLike(old, words);
   return value !== null && isEmpty ? `${value} ${raw}` : value;
-}
-
-/** `raw` with `words`, unquoted, in its place, and the comment behind it; null for a list, a block or the like. */
-function bareLike(raw: string, words: string): string | null {
-  if (/^[[{|>&*!]/.test(raw)) return null;
-  return words + (/[ \t]+#[^\r\n]*$/.exec(raw)?.[0] ?? '');
 }
 
 /** The properties that are missing, behind all others; the first ones of a note above its text. */

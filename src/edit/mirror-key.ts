@@ -7,7 +7,18 @@ const taken: ReadonlySet<string> = new Set([
   ...createdLabels,
   ...updatedLabels,
   ...statusLabels,
-  ...['execplan', 'type', 'title', 'tag', 'tags', 'alias', 'aliases', 'cssclass', 'cssclasses'],
+  ...[
+    'execplan',
+    'execplans-ledger',
+    'type',
+    'title',
+    'tag',
+    'tags',
+    'alias',
+    'aliases',
+    'cssclass',
+    'cssclasses',
+  ],
   ...['publish', 'permalink', 'description', 'image', 'cover'],
 ]);
 

@@ -3,16 +3,26 @@
 /** What YAML would take for something else than words, or for the start of it. */
 const needsQuotes =
   /^[\s?:,[\]{}#&*!|>'"%@`-]|:(?:\s|$)|\s#|\s$|^(?:true|false|null|yes|no|on|off|~)$|^[-+.\d]+$/i;
-/** A plain or quoted value on one line, and perhaps a comment. */
-const scalar = /^(["']?)([^\r\n]*?)\1([ \t]+#[^\r\n]*)?$/;
+/** A value on one line, in whole quotes or in none, and what stands behind it: blanks, perhaps a remark. */
+const scalar =
+  /^(?:(["'])(?:(?!\1)[^\\\r\n]|\\.|\1\1)*\1|(?!["'])[^\r\n]*?)([ \t]*|[ \t]+#[^\r\n]*)$/;
 
 /** `raw`, a value as it stands behind its key, with `words` in its place; null when it is no single line, or cannot say them. */
 export function propertyLike(raw: string, words: string): string | null {
+  const match = scalarIn(raw);
+  const value = match && quoted(words, match.quote);
+  return match && value !== null ? value + match.rest : null;
+}
+
+/** `raw` with `words`, a number or a date, in its place without quotes; null when it is no single line. */
+export function barePropertyLike(raw: string, words: string): string | null {
+  const match = scalarIn(raw);
+  return match && words + match.rest;
+}
+
+function scalarIn(raw: string): { readonly quote: string; readonly rest: string } | null {
   const match = /^[[{|>&*!]/.test(raw) ? null : scalar.exec(raw);
-  if (!match) return null;
-  const [, quote = '', , comment = ''] = match;
-  const value = quoted(words, quote);
-  return value === null ? null : value + comment;
+  return match && { quote: match[1] ?? '', rest: match[2] ?? '' };
 }
 
 /** `words` in `quote`, in quotes where they need some, or bare; null when they hold every quote themselves. */

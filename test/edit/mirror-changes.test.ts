@@ -41,10 +41,55 @@ describe('what a plan says is repeated', () => {
     ['a list on its line', 'plan-status: [draft]\n'],
     ['several lines', 'plan-status: not\n  yet\n'],
     ['a block', 'plan-status: |\n  draft\n'],
+    ['several lines with a blank one between', 'plan-status: not\n\n  yet\n'],
     ['the same key twice', 'plan-status: a\nplan-status: b\n'],
+    ['the same key in other letters', 'plan-status: a\nPlan-Status: b\n'],
   ])('but not where %s stands in its place', (_, lines) => {
     const result = after(`---\n${lines}---\n${BODY}`, block);
     expect(result.startsWith(`---\n${lines}plan-progress: 33\n`)).toBe(true);
+  });
+
+  test.each([
+    ['a line is no property', 'mine: so\njust words\n'],
+    ['a quote is not closed', 'mine: "so\n'],
+    ['a list is not closed', 'mine: [a,\n  b\nyours: c\n'],
+    ['a list stands without a name', '- a\n'],
+    ['a value looks like another property', 'title: ExecPlan: Quay\n'],
+    ['a conflict is not settled', '<<<<<<< HEAD\nmine: a\n=======\nmine: b\n>>>>>>> x\n'],
+  ])('but not among broken properties, where %s', (_, lines) => {
+    const note = `---\n${lines}---\n${BODY}`;
+    expect(after(note, block)).toBe(after(note, block, null));
+  });
+
+  test.each([
+    'mine: [a,\n  "b: c"]\n',
+    'mine: "a: b" # so: it is\n',
+    "mine: 'it''s: so'\n",
+    'mine: plain # so: it is\n',
+    'mine: |\n  a: b\n  "c\n',
+    'mine: "a\n  b"\n',
+    '# ours\n\nmine:\n  - a: b\n# theirs\n',
+    'mine: [[Quay]]\n',
+    '',
+  ])('behind properties that hold together: %j', (lines) => {
+    expect(after(`---\n${lines}---\n${BODY}`, block)).toBe(
+      `---\n${lines}plan-status: blocked\nplan-progress: 33\nplan-owner: "Ada: Holm"\nplan-updated: 2026-03-04\n---\n${blocked}`,
+    );
+  });
+
+  test('with the line endings of the note and the blanks of its own properties', () => {
+    const own = '---\nplan-status: "draft" \nmine: a\n---\n';
+    const crlf = (text: string): string => text.replace(/\n/g, '\r\n');
+    expect(after(crlf(own + BODY), block)).toBe(
+      crlf(
+        `---\nplan-status: "blocked" \nmine: a\nplan-progress: 33\nplan-owner: "Ada: Holm"\nplan-updated: 2026-03-04\n---\n${blocked}`,
+      ),
+    );
+  });
+
+  test('but not in place of a value whose quote is not closed on its line', () => {
+    const own = '---\nplan-status: "draft" or so\n---\n';
+    expect(after(own + BODY, block)).toBe(own + blocked);
   });
 
   test('but not above a line of dashes that closes nothing', () => {
@@ -86,10 +131,18 @@ describe('the name of such a property', () => {
     expect(mirrorKeyProblem(key)).toBeNull();
   });
 
-  test.each(['status', 'Owner', 'tags', 'depends-on', 'a: b', '', '-x', 'two words', '#x'])(
-    'cannot be “%s”',
-    (key) => {
-      expect(mirrorKeyProblem(key)).toMatch(/\.$/);
-    },
-  );
+  test.each([
+    'status',
+    'Owner',
+    'tags',
+    'execplans-ledger',
+    'depends-on',
+    'a: b',
+    '',
+    '-x',
+    'two words',
+    '#x',
+  ])('cannot be “%s”', (key) => {
+    expect(mirrorKeyProblem(key)).toMatch(/\.$/);
+  });
 });
