@@ -4,6 +4,7 @@ import { clear, createStore, get, set, type UseStore } from 'idb-keyval';
 import type { App } from 'obsidian';
 import { coreVersion } from '../engine/core-code';
 import type { PlanSummary } from '../index/plan-summary';
+import { textSum } from '../text/text-sum';
 
 /** A row with the state of the file that it was read from. */
 export interface CachedRow {
@@ -156,9 +157,7 @@ export class SummaryCache {
 
 /** The same for the same path, from 0 below SHARDS. */
 function shardNumber(path: string): number {
-  let sum = 0;
-  for (let at = 0; at < path.length; at += 1) sum = (Math.imul(sum, 31) + path.charCodeAt(at)) | 0;
-  return (sum >>> 0) % SHARDS;
+  return (textSum(path) >>> 0) % SHARDS;
 }
 
 /** The rows of a stored shard; none when another core wrote it, or something that is no shard. */
