@@ -7,6 +7,7 @@ import type { MoveSide } from '../view/plan-actions';
 import { stepName } from '../view/step-words';
 import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
+import { keptStep } from './kept-step';
 import type { PlanNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
 import { WordsPrompt } from './words-prompt';
@@ -69,15 +70,19 @@ export function changeStep(
   verb: StepVerb,
   aloud: boolean,
 ): void {
-  const make = async (transition: StepTransition): Promise<string | null> => {
-    const problem = await setStepState(workbench, note, plan, step, transition);
+  const told = (problem: string | null): string | null => {
     // Of what is written to a file, the notice that can undo it tells.
     const isSilent = !aloud || !viewsOf(workbench.app, note).some(isEditing);
     if (problem === null && !isSilent) inform(`${VERB_WORDS[verb].done}: ${stepName(step)}`);
     return problem;
   };
   if (verb === 'block') {
-    const block = (reason: string): Promise<string | null> => make({ kind: 'block', reason });
+    const current = keptStep(workbench, note, plan, step);
+    const block = async (reason: string): Promise<string | null> => {
+      const transition = { kind: 'block', reason } as const;
+      const edit = { kind: 'set step state', step: await current(), transition } as const;
+      return told(await makeEdit(workbench, note, edit));
+    };
     new WordsPrompt(workbench.app, {
       title: 'Block step',
       submit: 'Block',
@@ -88,7 +93,7 @@ export function changeStep(
     return;
   }
   guard('Changing the step', async () => {
-    const problem = await make({ kind: verb });
+    const problem = told(await setStepState(workbench, note, plan, step, { kind: verb }));
     if (problem !== null) inform(problem);
   });
 }

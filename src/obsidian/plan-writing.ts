@@ -3,10 +3,10 @@ import type { Edit, Following } from '../edit/edit';
 import type { PlanReading } from '../index/plan-index';
 import { entriesOf, entryReferenceTo } from '../plan/entry-reference';
 import type { Plan } from '../plan/plan';
-import { allSteps, nextStep, type Step } from '../plan/step';
+import { nextStep, type Step } from '../plan/step';
+import { stepKeys, stepWithKey } from '../plan/step-key';
 import { referenceTo } from '../plan/step-reference';
 import { wordsReferenceTo } from '../plan/words-reference';
-import { stableKeys } from '../view/stable-keys';
 import { stepName } from '../view/step-words';
 import {
   isEmptyDraft,
@@ -110,7 +110,9 @@ export function fieldsOf(plan: Plan, writing: Writing, draft: Draft): readonly W
     case 'discovery':
       return [title('Surprise'), ...entry('discovery')];
     case 'step note': {
-      const names = [...stepsByKey(plan)].map(([key, step]) => [key, stepName(step)] as const);
+      const names = [...stepsByKey(plan, draft['step'])].map(
+        ([key, step]) => [key, stepName(step)] as const,
+      );
       return [
         { key: 'step', label: 'Step', form: 'choice', options: new Map(names) },
         title('Note'),
@@ -174,8 +176,8 @@ export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | 
       return { ...newDecision(plan.dialect, draft), kind: 'answer question', question };
     }
     case 'step note': {
-      const step = stepsByKey(plan).get(draft['step'] ?? '');
-      if (!step) return 'This step is no longer in the plan.';
+      const step = stepWithKey(plan, draft['step'] ?? '');
+      if (step === null) return 'This step is no longer in the plan.';
       return { kind: 'add step note', step: referenceTo(plan, step), note: words };
     }
     case 'criterion':
@@ -213,11 +215,15 @@ function outcomeOf(
   }
 }
 
-/** The steps by a key that stays while the note changes elsewhere; the one to work on next comes first. */
-function stepsByKey(plan: Plan): ReadonlyMap<string, Step> {
-  const steps = allSteps(plan.steps);
-  const keys = stableKeys(steps, (step) => `${step.number ?? ''} ${step.title}`);
-  const all = steps.map((step, index) => [keys[index] ?? '', step] as const);
+/**
+ * The steps by what stands for them in a draft; the one to work on next comes first. The step that `chosen` stands for, which
+ * may have been reworded since, keeps that.
+ */
+function stepsByKey(plan: Plan, chosen = ''): ReadonlyMap<string, Step> {
+  const own = stepWithKey(plan, chosen);
+  const all = [...stepKeys(plan)].map(
+    ([step, key]) => [step === own ? chosen : key, step] as const,
+  );
   const next = nextStep(plan.steps);
   return new Map([
     ...all.filter(([, step]) => step === next),

@@ -6,6 +6,7 @@ import type { Step } from '../plan/step';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
 import type { InputOptions } from './form-modal';
+import { keptStep } from './kept-step';
 import type { PlanNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
 import { WordsPrompt } from './words-prompt';
@@ -84,6 +85,9 @@ export const STEP_FORMS: Readonly<Record<StepForm, FormWords>> = {
   },
 };
 
+/** What takes the place of a step's words is meant for the words that were shown. */
+const REPLACES_WORDS: ReadonlySet<StepForm> = new Set(['split', 'reword']);
+
 /** Opens the form for `step`, one of `plan`, which was read from the note. */
 export function openStepForm(
   workbench: Workbench,
@@ -93,14 +97,17 @@ export function openStepForm(
   form: StepForm,
 ): void {
   const { title, submit, inputs, edit } = STEP_FORMS[form];
-  const reference = referenceTo(plan, step);
+  const shown = referenceTo(plan, step);
+  const current = REPLACES_WORDS.has(form)
+    ? () => Promise.resolve(shown)
+    : keptStep(workbench, note, plan, step);
   new WordsPrompt(workbench.app, {
     title,
     submit,
     hint: stepName(step),
     inputs: inputs(step),
     save: async (typed) => {
-      const made = edit(reference, typed);
+      const made = edit(await current(), typed);
       return typeof made === 'string' ? made : makeEdit(workbench, note, made);
     },
   }).open();

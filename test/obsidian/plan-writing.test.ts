@@ -64,6 +64,26 @@ describe('what was typed into a form of the pane', () => {
     );
   });
 
+  test('is a note to the step that was chosen, which shows what it is called by now', () => {
+    const writing = { kind: 'step note' } as const;
+    const draft: Draft = { ...withChoices({}, fieldsOf(plan, writing, {})), title: 'Hot' };
+    const later = planOf({ progress: ['- [x] Lay', '- [ ] Solder the ends', '- [ ] Pack'] });
+    expect(writtenEdit(later, writing, draft)).toMatchObject({
+      step: { title: 'Solder the ends' },
+      note: 'Hot',
+    });
+    const [field] = fieldsOf(later, writing, draft);
+    expect(field?.options?.get(draft['step'] ?? '')).toBe('Solder the ends');
+    expect(field?.options?.size).toBe(3);
+  });
+
+  test('is no note where it is not certain which step is meant', () => {
+    const writing = { kind: 'step note' } as const;
+    const draft = { ...withChoices({}, fieldsOf(plan, writing, {})), title: 'Hot' };
+    const later = planOf({ progress: ['- [x] Lay all', '- [ ] Solder the ends', '- [ ] Pack'] });
+    expect(writtenEdit(later, writing, draft)).toBe('This step is no longer in the plan.');
+  });
+
   test('is a note to the step that was shown first, even if another one is next by now', () => {
     const writing = { kind: 'step note' } as const;
     const draft = { ...withChoices({}, fieldsOf(plan, writing, {})), title: 'Hot' };
