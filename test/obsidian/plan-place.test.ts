@@ -43,6 +43,14 @@ describe('the place of a new note', () => {
     expect(placeOf(vault, '', 'Tides')).toMatchObject({ kind: 'place' });
   });
 
+  test('is taken by a folder, too, which is said', () => {
+    fake.addFile('Plans/Archive.md/inside.md', '');
+    expect(placeOf(vault, 'Plans', 'Archive')).toEqual({
+      kind: 'problem',
+      message: 'There is a folder called “Archive.md” in “Plans” already.',
+    });
+  });
+
   test('is in the folder that differs from what was typed in case alone', () => {
     expect(placeOf(vault, 'plans/2027', 'Archive')).toMatchObject({
       folder: 'Plans/2027',
