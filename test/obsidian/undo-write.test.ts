@@ -4,6 +4,8 @@ import type { JournalEntry } from '../../src/obsidian/journal-entry';
 import { NoteWriter } from '../../src/obsidian/note-writer';
 import { undoWrite } from '../../src/obsidian/undo-write';
 import { WriteJournal } from '../../src/obsidian/write-journal';
+import type { MirrorKeys } from '../../src/plan/mirror-keys';
+import { DEFAULT_SETTINGS } from '../../src/settings';
 import { FakeApp } from '../support/fakes/fake-app';
 import { planNote } from '../support/plan-of';
 
@@ -16,11 +18,11 @@ let writer: NoteWriter;
 let journal: WriteJournal;
 
 /** Opens a vault with this note, after a restart if one is open. */
-function start(text: string): void {
+function start(text: string, mirror: MirrorKeys | null = null): void {
   fake = new FakeApp({ [PATH]: text });
   writer = new NoteWriter(
     fake.app,
-    () => ({ author: null }),
+    () => ({ author: null, mirror }),
     () => undefined,
   );
   journal = new WriteJournal(fake.app);
@@ -69,6 +71,22 @@ describe('a write that is undone', () => {
     expect(await undo(entry)).toBeNull();
     expect(fake.text(PATH)).toBe(text);
   });
+
+  test.each([
+    ['no properties', NOTE],
+    ['properties', `---\nmine: a # so\nexecplan-progress: 7\n---\n${NOTE}`],
+    ['Windows line endings', `---\r\nmine: a\r\n---\r\n${NOTE.replace(/\n/g, '\r\n')}`],
+  ])(
+    'takes along what was written into the properties with it, in a note with %s',
+    async (_name, text) => {
+      start(text, DEFAULT_SETTINGS.mirrorKeys);
+      const entry = await addStep('Tell all');
+      expect(fake.text(PATH)).toContain('execplan-status: draft');
+      expect(fake.text(PATH)).toContain('execplan-progress: 0');
+      expect(await undo(entry)).toBeNull();
+      expect(fake.text(PATH)).toBe(text);
+    },
+  );
 
   test('makes the one before it the next to be undone, down to the first', async () => {
     const first = await addStep('Tell all');
