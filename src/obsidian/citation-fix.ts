@@ -64,7 +64,7 @@ async function point(
     newest.path === note.path
       ? `[[#^${id}]]`
       : linkToBlock(workbench, other, id, citation.alias === null ? '' : newer.title, note.path);
-  if (link === null) return inform('A hidden plan cannot be linked with others.');
+  if (link === null) return inform('A decision of a hidden plan cannot be linked to.');
   const refusal = await makeEdit(workbench, note, {
     kind: 'point link',
     link: wordsReferenceTo(citationsOf(reading.plan), citation, ({ span }) =>

@@ -1,5 +1,5 @@
 // The commands that make links between plans, steps and decisions, and new plans out of parts of others; and what is
-// suggested while one types a link.
+// suggested while one types a link. What cannot be done with a hidden plan is there as well, and says so.
 import type { Plugin } from 'obsidian';
 import { askForFollowUp } from './follow-up-plan';
 import { askToExtract } from './extract-steps';
@@ -9,7 +9,7 @@ import { guard } from './notices';
 import { citeDecision, supersedeOther } from './other-decisions';
 import { addPlanLinkSuggest } from './plan-link-suggest';
 import type { PlanMenuParts } from './plan-menu';
-import { fileOf, type PlanNote } from './plan-note';
+import type { PlanNote } from './plan-note';
 import type { PlanReader } from './plan-reader';
 import { copyStepLink, dependOnStep } from './step-links';
 import { traceFromEntry } from './trace-prompt';
@@ -28,7 +28,6 @@ export function addLinkCommands(
     name: string,
     icon: string,
     run: (note: PlanNote) => void | Promise<void>,
-    takesHidden = false,
   ): void => {
     plugin.addCommand({
       id,
@@ -36,34 +35,26 @@ export function addLinkCommands(
       icon,
       checkCallback: (checking) => {
         const note = activePlan(workbench);
-        if (note === null || !(takesHidden || fileOf(workbench.app, note))) return false;
+        if (note === null) return false;
         if (!checking) guard(name.replace('…', ''), () => run(note));
         return true;
       },
     });
   };
-  add('link-plan', 'Link plan…', 'link', (note) => linkPlan(workbench, note), true);
-  add('unlink-plan', 'Unlink plan…', 'unlink', (note) => unlinkPlan(workbench, note), true);
+  add('link-plan', 'Link plan…', 'link', (note) => linkPlan(workbench, note));
+  add('unlink-plan', 'Unlink plan…', 'unlink', (note) => unlinkPlan(workbench, note));
   add('supersede-decision', 'Supersede a decision of another plan…', 'replace', (note) =>
     supersedeOther(workbench, note),
   );
   add('cite-decision', 'Cite a decision…', 'quote', (note) => citeDecision(workbench, note));
-  add(
-    'trace-entry',
-    'Link entry to what it led to…',
-    'git-branch',
-    (note) => traceFromEntry(workbench, note),
-    true,
+  add('trace-entry', 'Link entry to what it led to…', 'git-branch', (note) =>
+    traceFromEntry(workbench, note),
   );
   add('copy-step-link', 'Copy link to step…', 'clipboard-copy', (note) =>
     copyStepLink(workbench, note),
   );
-  add(
-    'depend-on-step',
-    'Depend on a step of another plan…',
-    'git-pull-request-arrow',
-    (note) => dependOnStep(workbench, note),
-    true,
+  add('depend-on-step', 'Depend on a step of another plan…', 'git-pull-request-arrow', (note) =>
+    dependOnStep(workbench, note),
   );
   add('extract-steps', 'Extract steps into a new plan…', 'scissors', (note) =>
     askToExtract(parts, note, null),

@@ -22,12 +22,13 @@ import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
 import { plansToLink } from './plan-choices';
 import { stillReading } from './still-reading';
-import { noteAt, type PlanNote } from './plan-note';
+import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 import { writePair } from './write-pair';
 import { openWriting } from './writing-prompt';
 
-const NO_LINK = 'A hidden plan cannot be linked with others. Move it into the vault first.';
+const NO_LINK =
+  'A decision of a hidden plan cannot be linked to. Move the plan into the vault first.';
 const NO_PLACE =
   'This decision cannot be given an id to link to. Put a blank line behind it in its note.';
 
@@ -42,6 +43,8 @@ interface OtherDecision {
 /** Asks for the decision and the one that takes its place in the plan of `note`. */
 export function supersedeOther(workbench: Workbench, note: PlanNote): void {
   const { app } = workbench;
+  // The older one is to point here.
+  if (fileOf(app, note) === null) return inform(NO_LINK);
   chooseOther(workbench, note, 'Decision to supersede', (old) =>
     guard('Superseding the decision', async () => {
       const reading = await readPlan(workbench, note);
@@ -167,8 +170,7 @@ function chooseOther(
   placeholder: string,
   choose: (other: OtherDecision) => void,
 ): void {
-  const { app, index } = workbench;
-  if (index.summary(own.path)?.hidden === true) return inform(NO_LINK);
+  const { app } = workbench;
   const choosePlan = (path: string): void =>
     guard('Reading the plan', async () => {
       const note = noteAt(app, path);

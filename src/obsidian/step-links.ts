@@ -39,8 +39,11 @@ export async function blockFor(
     : { block };
 }
 
+const NO_LINK = 'A step of a hidden plan cannot be linked to. Move the plan into the vault first.';
+
 /** Lets the user choose a step of the plan, and copies a link to it. */
 export async function copyStepLink(workbench: Workbench, note: PlanNote): Promise<void> {
+  if (fileOf(workbench.app, note) === null) return inform(NO_LINK);
   const { plan } = await readPlan(workbench, note);
   chooseStepOf(workbench, plan, 'Step to link to', (step) => {
     guard('Copying the link', () => copyLinkTo(workbench, note, plan, step));
@@ -56,7 +59,7 @@ export async function copyLinkTo(
 ): Promise<void> {
   const { app } = workbench;
   const file = fileOf(app, note);
-  if (file === null) return inform('A step of a hidden plan cannot be linked to.');
+  if (file === null) return inform(NO_LINK);
   const refusal = linkRefusal(app, file, '');
   if (refusal !== null) return inform(refusal);
   const named = await blockFor(workbench, note, referenceTo(plan, step));

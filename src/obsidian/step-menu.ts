@@ -60,11 +60,11 @@ export function stepMenu(
     add('Copy link to step', 'link', () =>
       guard('Copying the link', () => copyLinkTo(workbench, note, plan, step)),
     );
-    if (!isSettled(step)) {
-      add('Depend on a step…', 'git-pull-request-arrow', () =>
-        chooseDependency(workbench, note, plan, step),
-      );
-    }
+  }
+  if (!isSettled(step)) {
+    add('Depend on a step…', 'git-pull-request-arrow', () =>
+      chooseDependency(workbench, note, plan, step),
+    );
   }
   return menu;
 }

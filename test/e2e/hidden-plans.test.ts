@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { choose } from './support/choose';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -11,9 +12,11 @@ import {
   NOW_CODEX,
   replaced,
   SKILL_PATH,
+  SKILL_PLAN,
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { promptedBy } from './support/prompted-by';
 
 const DATA = '.obsidian/plugins/execplans/data.json';
 const HIDDEN_PATH = '.agents/ferry/PLAN.md';
@@ -179,6 +182,44 @@ describeWithBrowser('a plan in a hidden folder', () => {
       await place.elementHandle(),
     );
     expect(await isOnScreen(vault, 'Ask the harbour')).toBe(true);
+  });
+
+  test('points to others in one change, and what needs a link to it is refused', async () => {
+    const vault = await openHiddenVault();
+    const { page } = vault;
+    await openPlan(vault);
+    for (const [command, refusal] of [
+      ['Follow-up plan…', 'A hidden plan cannot be linked to.'],
+      ['Copy link to step…', 'A step of a hidden plan cannot be linked to.'],
+      ['Supersede a decision of another plan…', 'A decision of a hidden plan cannot be linked to.'],
+      ['Extract steps into a new plan…', 'Steps of a hidden plan cannot be moved.'],
+    ] as const) {
+      await vault.command(command);
+      await noticeOf(vault, refusal).waitFor();
+    }
+    expect(await page.locator('.modal, .prompt').count()).toBe(0);
+    expect(await vault.read(HIDDEN_PATH)).toBe(CODEX_PLAN);
+    await promptedBy(vault, 'Depend on a step of another plan…');
+    await choose(vault, 'Print', 'Print the new table');
+    await choose(vault, 'Quay', 'Quay lights');
+    await choose(vault, 'Set', 'Set the clock');
+    expect(await vault.readWhen(HIDDEN_PATH, (text) => text !== CODEX_PLAN)).toBe(
+      replaced(CODEX_PLAN, [
+        `${PENDING}\n`,
+        `${PENDING}\n  - Depends on: [[Quay lights#^step-3]]\n`,
+      ]),
+    );
+    expect(await vault.read(SKILL_PATH)).toContain(' ^step-3\n');
+    await noticeOf(vault, 'in 2 plans').getByRole('button', { name: 'Undo' }).click();
+    await vault.readWhen(HIDDEN_PATH, (text) => text === CODEX_PLAN);
+    await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
+    await promptedBy(vault, 'Cite a decision…');
+    await choose(vault, 'Quay', 'Quay lights');
+    await choose(vault, 'Cable', 'Cable in a new pipe');
+    await choose(vault, 'One', 'One table a season');
+    await vault.readWhen(HIDDEN_PATH, (text) =>
+      text.includes('  Related: [[Quay lights#^decision-1|Cable in a new pipe]]\n'),
+    );
   });
 
   test('follows an agent that writes it, makes it and removes it', async () => {

@@ -1,5 +1,6 @@
 // Links between plans and steps, made from the command palette by keyboard alone.
 import { expect, test } from '@jest/globals';
+import { choose } from './support/choose';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -11,19 +12,10 @@ import {
   SKILL_STAMPS,
   SMALL_VAULT,
 } from './support/notes';
-import { openVault, type OpenVault } from './support/open-vault';
+import { openVault } from './support/open-vault';
 import { promptedBy } from './support/prompted-by';
 
 const STATUS = '- **Status**: 🟡 In Progress\n';
-
-/** Types into the prompt that is open, and takes the suggestion that says `offered`. */
-async function choose(vault: OpenVault, typed: string, offered: string): Promise<void> {
-  const { page } = vault;
-  await page.locator('.prompt-input').waitFor();
-  await page.keyboard.type(typed);
-  await page.locator('.prompt .suggestion-item.is-selected', { hasText: offered }).waitFor();
-  await page.keyboard.press('Enter');
-}
 
 describeWithBrowser('a link to another plan', () => {
   test('is made from the palette, both ends shown before it is written, and taken away again', async () => {
