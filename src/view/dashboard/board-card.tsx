@@ -5,16 +5,11 @@ import type { DashboardActions } from '../plan-actions';
 import { type ListedPlan, noteWords } from './listed-plan';
 import { ActivityTime, HiddenSign, PlanBar, ProblemCount } from './plan-cells';
 import { planHandlers, type PlanMenu } from './plan-handlers';
+import { RowSlot, type RowStop } from './row-slot';
 import { WaitsMark } from './waits-mark';
 
-export interface BoardCardProps {
+export interface BoardCardProps extends RowStop {
   readonly plan: ListedPlan;
-  /** Its place in the column, from 1, and how many are in it. */
-  readonly place: number;
-  readonly count: number;
-  /** Its top in the column, px. */
-  readonly start: number;
-  readonly isTabStop: boolean;
   readonly isSelected: boolean;
   /** The paths that are moved when it is. */
   readonly moved: () => readonly string[];
@@ -22,7 +17,6 @@ export interface BoardCardProps {
   readonly now: number;
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
-  readonly onFocus: () => void;
   /** Selects the plan with all of its column from the last one on. */
   readonly onSelect: () => void;
 }
@@ -32,13 +26,7 @@ export function BoardCard(props: BoardCardProps) {
   const { now, actions, menu, onFocus, onSelect } = props;
   const handlers = planHandlers(plan.path, actions, menu, moved);
   return (
-    <div
-      class="execplans-board-slot"
-      role="listitem"
-      aria-posinset={place}
-      aria-setsize={count}
-      style={{ '--execplans-y': `${start}px` }}
-    >
+    <RowSlot class="execplans-board-slot" place={place} count={count} start={start}>
       <div
         class={`execplans-board-card ${isSelected ? 'is-selected' : ''}`}
         role="button"
@@ -72,7 +60,7 @@ export function BoardCard(props: BoardCardProps) {
           <ActivityTime plan={plan} now={now} />
         </div>
       </div>
-    </div>
+    </RowSlot>
   );
 }
 

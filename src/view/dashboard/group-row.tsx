@@ -39,12 +39,28 @@ export function GroupRow(props: GroupRowProps) {
       }}
     >
       <div class="execplans-fold-name" role="gridcell" aria-colspan={columns + 1}>
-        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span class="execplans-fold-words" dir="auto">
-          {group.name}
-        </span>
-        <span class="execplans-count">{group.plans.length}</span>
+        <GroupName name={group.name} count={group.plans.length} isOpen={isOpen} />
       </div>
     </div>
+  );
+}
+
+interface GroupNameProps {
+  readonly name: string;
+  /** Of its plans. */
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+/** What a group is called, wherever it is folded. */
+export function GroupName({ name, count, isOpen }: GroupNameProps) {
+  return (
+    <>
+      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+      <span class="execplans-fold-words" dir="auto">
+        {name}
+      </span>
+      <span class="execplans-count">{count}</span>
+    </>
   );
 }

@@ -6,28 +6,22 @@ import type { PlanSummary } from '../../index/plan-summary';
 import { rangeOf, type When } from '../../plan/timestamp';
 import { EntryMark } from '../entry-mark';
 import { Icon } from '../icon';
-import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
 import { durationText, relativeText, timeText } from '../time-text';
 import { TimestampStyleContext } from '../timestamp-style-context';
+import { LedgerLine } from './ledger-lines';
 import type { PlanMenu } from './plan-handlers';
+import type { RowStop } from './row-slot';
 
-export interface LedgerItemProps {
+export interface LedgerItemProps extends RowStop {
   readonly row: LedgerRow;
   readonly plan: PlanSummary;
   /** When the plan was begun, as far as it says. */
   readonly begun: When | null;
-  /** Its place in the ledger, from 1, and how many are in it. */
-  readonly place: number;
-  readonly count: number;
-  /** Its top, px. */
-  readonly start: number;
-  readonly isTabStop: boolean;
   /** ms UTC. */
   readonly now: number;
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
-  readonly onFocus: () => void;
 }
 
 export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
@@ -36,44 +30,24 @@ export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
   question: 'Open question',
 };
 
-export function LedgerItem(props: LedgerItemProps) {
-  const { row, plan, begun, place, count, start, isTabStop, now, actions, menu, onFocus } = props;
+export function LedgerItem({ row, plan, begun, now, ...rest }: LedgerItemProps) {
   const { path, entry } = row;
   const words = entry.superseded ? `${KIND_WORDS[entry.kind]}, replaced` : KIND_WORDS[entry.kind];
   return (
-    <div
-      class="execplans-ledger-slot"
-      role="listitem"
-      aria-posinset={place}
-      aria-setsize={count}
-      style={{ '--execplans-y': `${start}px` }}
+    <LedgerLine
+      {...rest}
+      path={path}
+      title={entry.title}
+      isSuperseded={entry.superseded}
+      sign={<KindMark kind={entry.kind} />}
+      when={
+        <EntryTime at={entry.at} begun={begun} isQuestion={entry.kind === 'question'} now={now} />
+      }
+      onOpen={(event) => rest.actions.openEntry(path, entry, event)}
     >
-      <button
-        type="button"
-        class={`execplans-ledger-entry ${entry.superseded ? 'is-superseded' : ''}`}
-        tabIndex={isTabStop ? 0 : -1}
-        title={entry.title}
-        {...menuHandlers((event) => actions.showPlanMenu(path, event, menu(path)))}
-        onFocus={onFocus}
-        onClick={(event) => actions.openEntry(path, entry, event)}
-        onAuxClick={(event) => {
-          if (event.button === 1) actions.openEntry(path, entry, event);
-        }}
-        onMouseEnter={(event) => actions.hoverPlan(path, event)}
-      >
-        <KindMark kind={entry.kind} />
-        <span class="execplans-ledger-title" dir="auto">
-          {entry.title}
-        </span>
-        <span class="execplans-ledger-when">
-          <EntryTime at={entry.at} begun={begun} isQuestion={entry.kind === 'question'} now={now} />
-        </span>
-        <span class="execplans-ledger-plan">
-          <span>{words}</span>
-          <span dir="auto">{plan.title}</span>
-        </span>
-      </button>
-    </div>
+      <span>{words}</span>
+      <span dir="auto">{plan.title}</span>
+    </LedgerLine>
   );
 }
 

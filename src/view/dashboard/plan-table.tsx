@@ -1,10 +1,10 @@
 // The table of the dashboard: equally high rows of which only those on screen are drawn, and one tab stop
 // that the arrow keys move. Focus and scroll stay where they are when plans change.
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { groupPlans } from '../../index/plan-groups';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
-import { useSize, useWidth } from '../use-width';
+import { useWidth } from '../use-width';
 import { type DashboardState, sortBy, withWidth } from './dashboard-state';
 import { GroupRow } from './group-row';
 import { columnTracks, fittingColumns } from './plan-columns';
@@ -15,9 +15,7 @@ import { rowAfterKey } from './row-keys';
 import { movedWith } from './row-selection';
 import type { PlanSelection } from './use-selection';
 import { tableRows } from './table-rows';
-import { useKeptFocus, useTopOnChange } from './use-kept-focus';
-import { useTabStop } from './use-tab-stop';
-import { useVirtualRows } from './use-virtual-rows';
+import { useRowList } from './use-row-list';
 
 export interface PlanTableProps {
   /** In the order shown; at least one. */
@@ -39,49 +37,27 @@ const FIRST_ROW_HEIGHT = 34;
 export function PlanTable(props: PlanTableProps) {
   const { plans, state, asked, now, actions, selection, menu, onState } = props;
   const { group, closed, columns: chosen, widths } = state;
-  const scroller = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const ruler = useRef<HTMLDivElement>(null);
-  const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
-  const headHeight = useSize(head).height;
-  const room = useWidth(scroller);
-
   const groups = useMemo(() => groupPlans(plans, group), [plans, group]);
   const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
   const keys = useMemo(() => list.map(({ key }) => key), [list]);
-  const { index: stop, choose } = useTabStop(keys);
-  const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
-    scroller,
-    count: list.length,
-    rowHeight,
-    headHeight,
-    pinned: stop,
-  });
-  const focusStop = useKeptFocus(body, scroller);
-  useTopOnChange(asked, scrollToTop);
+  const rowList = useRowList({ keys, asked, firstHeight: FIRST_ROW_HEIGHT });
+  const { stop } = rowList;
+  const room = useWidth(rowList.scroller);
 
   const facts = fittingColumns(chosen, widths, room);
   const columns = facts.map(({ column }) => column);
   const isGrouped = groups.length > 0;
 
-  const moveTo = (index: number, isRange: boolean): void => {
-    const row = list[index];
-    const from = list[stop];
-    if (!row) return;
-    if (isRange) selection.extend(keys, from?.key ?? null, row.key);
-    choose(row.key);
-    reveal(index);
-    focusStop();
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const open = list.flatMap((row) => (row.kind === 'plan' ? [row.plan] : []));
     if (selection.onKey(event, open, list[stop]?.key ?? null)) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = rowAfterKey(event.key, stop, list.length, page);
-    if (next === null) return;
+    const next = rowAfterKey(event.key, stop, list.length, rowList.page);
+    const key = next === null ? undefined : keys[next];
+    if (next === null || key === undefined) return;
     event.preventDefault();
-    moveTo(next, event.shiftKey);
+    if (event.shiftKey) selection.extend(keys, list[stop]?.key ?? null, key);
+    rowList.moveTo(next);
   };
 
   return (
@@ -93,25 +69,25 @@ export function PlanTable(props: PlanTableProps) {
       aria-rowcount={list.length + 1}
       aria-colcount={columns.length + 1}
       style={{ '--execplans-columns': columnTracks(facts, widths) }}
-      ref={scroller}
+      ref={rowList.scroller}
     >
       <PlanTableHead
         columns={facts}
         widths={widths}
         sort={state.sort}
-        element={head}
+        element={rowList.head}
         onSort={(column) => onState(sortBy(state, column))}
         onWidth={(column, width) => onState(withWidth(state, column, width))}
       />
       <div
         class="execplans-table-body execplans-layout"
         role="rowgroup"
-        ref={body}
-        style={{ '--execplans-height': `${height}px` }}
+        ref={rowList.body}
+        style={{ '--execplans-height': `${rowList.height}px` }}
         onKeyDown={onKeyDown}
       >
-        <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
-        {rows.map(({ index, start }) => {
+        <div class="execplans-ruler" aria-hidden="true" ref={rowList.ruler} />
+        {rowList.rows.map(({ index, start }) => {
           const row = list[index];
           if (!row) return null;
           const place = { index, start, isTabStop: index === stop };
@@ -122,7 +98,7 @@ export function PlanTable(props: PlanTableProps) {
               group={row.group}
               isOpen={row.isOpen}
               columns={columns.length}
-              onFocus={() => choose(row.key)}
+              onFocus={() => rowList.choose(row.key)}
               onToggle={() => {
                 const others = closed.filter((one) => one !== row.group.key);
                 onState({ ...state, closed: row.isOpen ? [...others, row.group.key] : others });
@@ -140,7 +116,7 @@ export function PlanTable(props: PlanTableProps) {
               now={now}
               actions={actions}
               menu={menu}
-              onFocus={() => choose(row.key)}
+              onFocus={() => rowList.choose(row.key)}
               onSelect={(isRange) => selection.toggle(keys, row.key, isRange)}
             />
           );

@@ -1,24 +1,21 @@
 // All plans on one time axis: a row for each, its phases as bars, arrows from what a plan waits for. Zoomed and panned
 // by wheel, pinch, drag, keys and buttons; time runs to the right in every language.
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { axisTicks } from '../time-axis';
 import { useTimeGestures } from '../time-gestures';
 import { pannedView, timeScale, WHOLE_VIEW, ZOOM_STEP, zoomedView } from '../time-scale';
 import { TimestampStyleContext } from '../timestamp-style-context';
-import { useSize, useWidth } from '../use-width';
+import { useWidth } from '../use-width';
 import { dependencyArrows } from './dependency-arrows';
 import type { ListedGroup, ListedPlan } from './listed-plan';
 import type { PlanMenu } from './plan-handlers';
 import { type PlanSpans, spansOf, wholeTime } from './plan-spans';
-import { rowAfterKey } from './row-keys';
 import { tableRows } from './table-rows';
 import { TimelineGroup } from './timeline-group';
 import { TimelineRow } from './timeline-row';
-import { useKeptFocus, useTopOnChange } from './use-kept-focus';
-import { useTabStop } from './use-tab-stop';
-import { useVirtualRows } from './use-virtual-rows';
+import { useRowList } from './use-row-list';
 
 export interface PlanTimelineProps {
   /** In the order shown; at least one. */
@@ -49,16 +46,14 @@ const PAN = 80;
 
 export function PlanTimeline(props: PlanTimelineProps) {
   const { plans, groups = NO_GROUPS, asked, now, actions, menu } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const ruler = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
-  const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
   const style = useContext(TimestampStyleContext);
 
   const [closed, setClosed] = useState<readonly string[]>([]);
   const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
   const keys = useMemo(() => list.map(({ key }) => key), [list]);
+  const rowList = useRowList({ keys, asked, firstHeight: FIRST_ROW_HEIGHT });
+  const { rows, rowHeight } = rowList;
+  const width = useWidth(rowList.scroller);
   const spans = useMemo(
     () => list.map((row) => (row.kind === 'plan' ? spansOf(row.plan, now) : NO_SPANS)),
     [list, now],
@@ -72,17 +67,6 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const gestures = useTimeGestures(frame, view, setView);
   const zoomBy = (factor: number): void =>
     setView(zoomedView(frame, view, factor, (from + to) / 2));
-
-  const { index: stop, choose } = useTabStop(keys);
-  const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
-    scroller,
-    count: list.length,
-    rowHeight,
-    headHeight: useSize(head).height,
-    pinned: stop,
-  });
-  const focusStop = useKeptFocus(scroller, scroller);
-  useTopOnChange(asked, scrollToTop);
 
   const titleOf = (path: string): string => {
     const row = list[placeOf.get(path) ?? -1];
@@ -104,13 +88,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
       act();
       return;
     }
-    const next = event.shiftKey ? null : rowAfterKey(event.key, stop, list.length, page);
-    const target = next === null ? undefined : keys[next];
-    if (next === null || target === undefined) return;
-    event.preventDefault();
-    choose(target);
-    reveal(next);
-    focusStop();
+    rowList.onKeyDown(event);
   };
   const viewKeys: Readonly<Record<string, () => void>> = {
     '+': () => zoomBy(ZOOM_STEP),
@@ -125,11 +103,11 @@ export function PlanTimeline(props: PlanTimelineProps) {
     <div
       class="execplans-plans execplans-layout"
       style={{ '--execplans-name': `${name}px` }}
-      ref={scroller}
+      ref={rowList.scroller}
       onKeyDown={onKeyDown}
       {...gestures}
     >
-      <div class="execplans-plans-head" ref={head}>
+      <div class="execplans-plans-head" ref={rowList.head}>
         <span class="execplans-plans-tools">
           <Tool icon="zoom-out" label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)} />
           <Tool icon="zoom-in" label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)} />
@@ -153,28 +131,24 @@ export function PlanTimeline(props: PlanTimelineProps) {
         class="execplans-plans-rows"
         role="list"
         aria-label="Plans in time"
-        style={{ '--execplans-height': `${height}px` }}
+        ref={rowList.body}
+        style={{ '--execplans-height': `${rowList.height}px` }}
       >
-        <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
+        <div class="execplans-ruler" aria-hidden="true" ref={rowList.ruler} />
         {width > 0 &&
-          rows.map(({ index, start }) => {
+          rows.map((drawn) => {
+            const { index } = drawn;
             const row = list[index];
             const own = spans[index];
             if (!row || !own) return null;
-            const common = {
-              place: index + 1,
-              count: list.length,
-              start,
-              isTabStop: index === stop,
-              onFocus: () => choose(row.key),
-            };
+            const place = rowList.stopOf(drawn);
             if (row.kind === 'group') {
               const { group, isOpen } = row;
               const others = closed.filter((one) => one !== group.key);
               return (
                 <TimelineGroup
                   key={row.key}
-                  {...common}
+                  {...place}
                   group={group}
                   isOpen={isOpen}
                   onToggle={() => setClosed(isOpen ? [...others, group.key] : others)}
@@ -185,7 +159,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
             return (
               <TimelineRow
                 key={row.key}
-                {...common}
+                {...place}
                 plan={row.plan}
                 spans={own}
                 waitsFor={names}

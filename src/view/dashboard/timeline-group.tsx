@@ -1,30 +1,18 @@
 // The head of a group on the timeline of all plans: a click or a key folds what is below it.
-import { Icon } from '../icon';
+import { GroupName } from './group-row';
 import type { ListedGroup } from './listed-plan';
+import { RowSlot, type RowStop } from './row-slot';
 
-export interface TimelineGroupProps {
+export interface TimelineGroupProps extends RowStop {
   readonly group: ListedGroup;
   readonly isOpen: boolean;
-  /** Its place among all rows, from 1, and how many there are. */
-  readonly place: number;
-  readonly count: number;
-  /** Its top, px. */
-  readonly start: number;
-  readonly isTabStop: boolean;
-  readonly onFocus: () => void;
   readonly onToggle: () => void;
 }
 
 export function TimelineGroup(props: TimelineGroupProps) {
   const { group, isOpen, place, count, start, isTabStop, onFocus, onToggle } = props;
   return (
-    <div
-      class="execplans-plans-slot"
-      role="listitem"
-      aria-posinset={place}
-      aria-setsize={count}
-      style={{ '--execplans-y': `${start}px` }}
-    >
+    <RowSlot class="execplans-plans-slot" place={place} count={count} start={start}>
       <div
         class="execplans-plans-row execplans-plans-group"
         role="button"
@@ -39,12 +27,8 @@ export function TimelineGroup(props: TimelineGroupProps) {
           onToggle();
         }}
       >
-        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span class="execplans-fold-words" dir="auto">
-          {group.name}
-        </span>
-        <span class="execplans-count">{group.plans.length}</span>
+        <GroupName name={group.name} count={group.plans.length} isOpen={isOpen} />
       </div>
-    </div>
+    </RowSlot>
   );
 }

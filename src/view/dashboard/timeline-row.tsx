@@ -14,22 +14,16 @@ import { HiddenSign } from './plan-cells';
 import { dropHandlers } from './plan-drop';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 import type { PlanSpans } from './plan-spans';
+import { RowSlot, type RowStop } from './row-slot';
 
-export interface TimelineRowProps {
+export interface TimelineRowProps extends RowStop {
   readonly plan: ListedPlan;
   readonly spans: PlanSpans;
   /** The titles of the plans that it waits for. */
   readonly waitsFor: readonly string[];
   readonly scale: TimeScale;
-  /** Its place among all, from 1, and how many there are. */
-  readonly place: number;
-  readonly count: number;
-  /** Its top, px. */
-  readonly start: number;
-  readonly isTabStop: boolean;
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
-  readonly onFocus: () => void;
 }
 
 /** How many colours the phases take turns in; the style sheet has them. */
@@ -60,13 +54,7 @@ export function TimelineRow(props: TimelineRowProps) {
     end >= scale.start && from <= scale.end;
   const mark = STATUS_MARKS[plan.status.value];
   return (
-    <div
-      class="execplans-plans-slot"
-      role="listitem"
-      aria-posinset={place}
-      aria-setsize={count}
-      style={{ '--execplans-y': `${start}px` }}
-    >
+    <RowSlot class="execplans-plans-slot" place={place} count={count} start={start}>
       <div
         class="execplans-plans-row"
         role="button"
@@ -123,6 +111,6 @@ export function TimelineRow(props: TimelineRowProps) {
           />
         )}
       </div>
-    </div>
+    </RowSlot>
   );
 }

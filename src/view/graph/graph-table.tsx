@@ -1,19 +1,15 @@
 // The twin of the drawing, for eyes and ears that rather read: a row for each plan with what it waits for and what waits
 // for it. Equally high rows of which only those on screen are drawn; arrow keys move through them.
-import { useContext, useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
 import { progressText } from '../bar-parts';
 import { planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
 import { PlanBar } from '../dashboard/plan-cells';
-import { rowAfterKey } from '../dashboard/row-keys';
-import { useKeptFocus, useTopOnChange } from '../dashboard/use-kept-focus';
-import { useTabStop } from '../dashboard/use-tab-stop';
-import { useVirtualRows } from '../dashboard/use-virtual-rows';
+import { useRowList } from '../dashboard/use-row-list';
 import { rangeText } from '../forecast-words';
 import type { DashboardActions } from '../plan-actions';
 import { StatusBadge } from '../status-badge';
 import { TimestampStyleContext } from '../timestamp-style-context';
-import { useSize } from '../use-width';
 import type { GraphMarks } from './graph-marks';
 import { listText, relationsOf, titleOf } from './graph-words';
 import type { WholeGraph } from './shown-graph';
@@ -47,21 +43,8 @@ const FIRST_ROW_HEIGHT = 34;
 
 export function GraphTable(props: GraphTableProps) {
   const { plans, whole, marks, asked, selected, now, actions, menu, onSelect } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const ruler = useRef<HTMLDivElement>(null);
-  const rowHeight = useSize(ruler).height || FIRST_ROW_HEIGHT;
   const keys = useMemo(() => plans.map(({ path }) => path), [plans]);
-  const { index: stop, choose } = useTabStop(keys);
-  const { rows, height, page, reveal, scrollToTop } = useVirtualRows({
-    scroller,
-    count: plans.length,
-    rowHeight,
-    headHeight: useSize(head).height,
-    pinned: stop,
-  });
-  const focusStop = useKeptFocus(scroller, scroller);
-  useTopOnChange(asked, scrollToTop);
+  const list = useRowList({ keys, asked, firstHeight: FIRST_ROW_HEIGHT });
   return (
     <div
       class="execplans-graph-table"
@@ -69,19 +52,10 @@ export function GraphTable(props: GraphTableProps) {
       aria-label="Plans and what they wait for"
       aria-rowcount={plans.length + 1}
       aria-colcount={COLUMNS.length}
-      ref={scroller}
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const next = rowAfterKey(event.key, stop, plans.length, page);
-        const path = next === null ? undefined : keys[next];
-        if (next === null || path === undefined) return;
-        event.preventDefault();
-        choose(path);
-        reveal(next);
-        focusStop();
-      }}
+      ref={list.scroller}
+      onKeyDown={list.onKeyDown}
     >
-      <div class="execplans-graph-row is-head" role="row" aria-rowindex={1} ref={head}>
+      <div class="execplans-graph-row is-head" role="row" aria-rowindex={1} ref={list.head}>
         {COLUMNS.map((column) => (
           <span key={column} class="execplans-graph-cell" role="columnheader" title={column}>
             {column}
@@ -91,10 +65,11 @@ export function GraphTable(props: GraphTableProps) {
       <div
         class="execplans-graph-rows"
         role="rowgroup"
-        style={{ '--execplans-height': `${height}px` }}
+        ref={list.body}
+        style={{ '--execplans-height': `${list.height}px` }}
       >
-        <div class="execplans-ruler" aria-hidden="true" ref={ruler} />
-        {rows.map(({ index, start }) => {
+        <div class="execplans-ruler" aria-hidden="true" ref={list.ruler} />
+        {list.rows.map(({ index, start }) => {
           const plan = plans[index];
           if (plan === undefined) return null;
           const { path } = plan;
@@ -106,11 +81,11 @@ export function GraphTable(props: GraphTableProps) {
               aria-rowindex={index + 2}
               aria-selected={path === selected}
               data-path={path}
-              tabIndex={index === stop ? 0 : -1}
+              tabIndex={index === list.stop ? 0 : -1}
               style={{ '--execplans-y': `${start}px` }}
               {...planHandlers(path, actions, menu)}
               onFocus={() => {
-                choose(path);
+                list.choose(path);
                 if (path !== selected) onSelect(path);
               }}
               onClick={() => onSelect(path)}
