@@ -10,7 +10,7 @@ import { EntryForms } from './entry-forms';
 import { EntryLinkList } from './entry-link-list';
 import { type EntryLinkActions, shownLinks } from './entry-links';
 import { ENTRY_WORDS, EntryMark } from './entry-mark';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { newestFirst } from './newest-first';
 import type { PlanActions } from './plan-actions';
 import { relativeText, timeText } from './time-text';
@@ -112,14 +112,12 @@ function EntryRow({ row, entry, now, onOpen, writing, entryLinks }: EntryRowProp
           {entry.superseded && <span class="execplans-word">Superseded</span>}
           {entry.at !== null && <Stamp at={entry.at} now={now} />}
         </button>
-        <button
-          type="button"
-          class="clickable-icon execplans-more"
-          aria-label={`Open in note: ${entry.title}`}
+        <IconButton
+          icon="arrow-up-right"
+          class="execplans-more"
+          label={`Open in note: ${entry.title}`}
           onClick={(event) => onOpen(entry.span, event)}
-        >
-          <Icon name="arrow-up-right" />
-        </button>
+        />
       </div>
       {isOpen && (
         <div class="execplans-entry-body">

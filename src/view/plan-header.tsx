@@ -5,7 +5,7 @@ import { lastActivityOf } from '../plan/activity';
 import type { Plan } from '../plan/plan';
 import type { Progress } from '../plan/progress';
 import { CutWords } from './cut-words';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
 import type { PlanActions } from './plan-actions';
 import { StatusBadge } from './status-badge';
@@ -39,23 +39,17 @@ export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderPro
           <span class="execplans-hidden">. Set the status</span>
         </button>
         <span class="execplans-spacer" />
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="Open plan dashboard"
+        <IconButton
+          icon="layout-dashboard"
+          label="Open plan dashboard"
           onClick={() => actions.openDashboard()}
-        >
-          <Icon name="layout-dashboard" />
-        </button>
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="More for this plan"
-          aria-haspopup="menu"
+        />
+        <IconButton
+          icon="ellipsis-vertical"
+          label="More for this plan"
+          hasMenu
           onClick={(event) => actions.showPlanMenu(event)}
-        >
-          <Icon name="ellipsis-vertical" />
-        </button>
+        />
       </div>
       <h2 class="execplans-title">
         <button

@@ -8,7 +8,8 @@ import { timelineOf } from '../plan/timeline';
 import type { TimestampStyle } from '../plan/timestamp-style';
 import { ComposedSection, type Offer } from './composed-section';
 import { CriteriaSection } from './criteria-section';
-import { Icon, IconDrawerContext } from './icon';
+import { IconDrawerContext } from './icon';
+import { IconButton } from './icon-button';
 import { LinkList } from './link-list';
 import { LogSection } from './log-section';
 import { NextStepCard } from './next-step-card';
@@ -137,14 +138,11 @@ function PlanParts({ shown }: PlanPartsProps) {
             title="Links"
             count={String(links.length)}
             tools={
-              <button
-                type="button"
-                class="clickable-icon"
-                aria-label="Open dependency view of this plan"
+              <IconButton
+                icon="workflow"
+                label="Open dependency view of this plan"
                 onClick={actions.openGraph}
-              >
-                <Icon name="workflow" />
-              </button>
+              />
             }
           >
             <LinkList links={links} actions={actions} />

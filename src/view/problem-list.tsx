@@ -1,6 +1,6 @@
 // What is odd in a note, one sentence each; a click opens the place. What an edit can put right has a button.
 import type { Severity } from '../plan/problem';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
 import type { PlanActions, ProblemRow } from './plan-actions';
 import { stableKeys } from './stable-keys';
@@ -51,15 +51,13 @@ export function ProblemList({ rows, actions }: ProblemListProps) {
               Fix
             </button>
           )}
-          <button
-            type="button"
-            class="clickable-icon execplans-more"
-            aria-label="More actions for this problem"
-            aria-haspopup="menu"
+          <IconButton
+            icon="ellipsis-vertical"
+            class="execplans-more"
+            label="More actions for this problem"
+            hasMenu
             onClick={(event) => actions.showProblemMenu(row, event)}
-          >
-            <Icon name="ellipsis-vertical" />
-          </button>
+          />
         </li>
       ))}
     </ul>

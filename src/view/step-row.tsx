@@ -4,6 +4,7 @@ import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
 import { CutWords } from './cut-words';
 import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
 import type { StepActions } from './plan-actions';
 import { StateMark } from './state-mark';
@@ -110,15 +111,13 @@ export function StepRow({ step, row, now, actions, onGrip, onMove }: StepRowProp
           <Icon name="grip-vertical" />
         </span>
       )}
-      <button
-        type="button"
-        class="clickable-icon execplans-more"
-        aria-label={`More actions for ${step.title}`}
-        aria-haspopup="menu"
+      <IconButton
+        icon="ellipsis-vertical"
+        class="execplans-more"
+        label={`More actions for ${step.title}`}
+        hasMenu
         onClick={(event) => actions.showStepMenu(step, event)}
-      >
-        <Icon name="ellipsis-vertical" />
-      </button>
+      />
     </div>
   );
 }

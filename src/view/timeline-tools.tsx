@@ -1,5 +1,5 @@
 // The buttons above a timeline.
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { ZOOM_STEP } from './time-scale';
 
 export interface TimelineToolsProps {
@@ -18,51 +18,32 @@ export function TimelineTools(props: TimelineToolsProps) {
   return (
     <div class="execplans-tools" role="group" aria-label="Timeline tools">
       {zoom !== null && zoom > 1 && (
-        <Tool icon="maximize-2" label="Show the whole plan" onClick={onWhole} />
+        <IconButton icon="maximize-2" label="Show the whole plan" onClick={onWhole} />
       )}
       {zoom !== null && (
         <>
-          <Tool
+          <IconButton
             icon="zoom-out"
             label="Zoom out"
-            disabled={zoom <= 1}
+            isDisabled={zoom <= 1}
             onClick={() => onZoom(1 / ZOOM_STEP)}
           />
-          <Tool
+          <IconButton
             icon="zoom-in"
             label="Zoom in"
-            disabled={zoom >= mostZoom}
+            isDisabled={zoom >= mostZoom}
             onClick={() => onZoom(ZOOM_STEP)}
           />
         </>
       )}
-      <Tool icon="table" label="Show as table" pressed={isTable} onClick={onTable} />
-      <Tool icon="ellipsis-vertical" label="More for the timeline" menu onClick={onMenu} />
+      <IconButton
+        icon="table"
+        label="Show as table"
+        class={isTable ? 'is-active' : ''}
+        isPressed={isTable}
+        onClick={onTable}
+      />
+      <IconButton icon="ellipsis-vertical" label="More for the timeline" hasMenu onClick={onMenu} />
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly icon: string;
-  readonly label: string;
-  readonly disabled?: boolean;
-  readonly pressed?: boolean;
-  readonly menu?: boolean;
-  readonly onClick: (event: MouseEvent) => void;
-}
-
-function Tool({ icon, label, disabled = false, pressed, menu = false, onClick }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class={`clickable-icon ${pressed === true ? 'is-active' : ''}`}
-      aria-label={label}
-      aria-pressed={pressed}
-      aria-disabled={disabled}
-      aria-haspopup={menu ? 'menu' : undefined}
-      onClick={(event) => !disabled && onClick(event)}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

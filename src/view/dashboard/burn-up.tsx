@@ -1,7 +1,7 @@
 // How many steps of the plans shown were finished over time, as a curve and as a table that says the same.
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { axisTicks } from '../time-axis';
 import { timeScale, WHOLE_VIEW } from '../time-scale';
 import { TimestampStyleContext } from '../timestamp-style-context';
@@ -40,22 +40,12 @@ export function BurnUp({ plans, details, form, now, onForm }: BurnUpProps) {
       <div class="execplans-burn-up-head">
         <span>{words}</span>
         <span class="execplans-spacer" />
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label={isTable ? 'Show as a curve' : 'Show as a table'}
+        <IconButton
+          icon={isTable ? 'chart-line' : 'table'}
+          label={isTable ? 'Show as a curve' : 'Show as a table'}
           onClick={() => onForm(isTable ? 'chart' : 'table')}
-        >
-          <Icon name={isTable ? 'chart-line' : 'table'} />
-        </button>
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="Close"
-          onClick={() => onForm('off')}
-        >
-          <Icon name="x" />
-        </button>
+        />
+        <IconButton icon="x" label="Close" onClick={() => onForm('off')} />
       </div>
       {isTable ? (
         <BurnUpTable {...burnUpRows(finished, now)} />

@@ -2,6 +2,7 @@
 import type { LedgerRow } from '../../index/ledger';
 import type { PlanSummary } from '../../index/plan-summary';
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import type { DashboardActions } from '../plan-actions';
 import { sortBy, GROUPINGS, type DashboardState } from './dashboard-state';
 import { FilterChips } from './filter-chips';
@@ -45,34 +46,25 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
         />
         <LayoutSwitch layout={state.layout} onLayout={(layout) => onState({ ...state, layout })} />
         <span class="execplans-spacer" />
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="Open dependency view"
+        <IconButton
+          icon="workflow"
+          label="Open dependency view"
           onClick={() => actions.openGraph()}
-        >
-          <Icon name="workflow" />
-        </button>
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="Finished steps over time"
-          aria-pressed={state.burnUp !== 'off'}
+        />
+        <IconButton
+          icon="chart-line"
+          label="Finished steps over time"
+          isPressed={state.burnUp !== 'off'}
           onClick={() => onState({ ...state, burnUp: state.burnUp === 'off' ? 'chart' : 'off' })}
-        >
-          <Icon name="chart-line" />
-        </button>
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="Saved layouts"
-          aria-haspopup="menu"
+        />
+        <IconButton
+          icon="bookmark"
+          label="Saved layouts"
+          hasMenu
           onClick={(event) =>
             actions.showMenu(layoutChoices(state, layouts, actions, onState), event)
           }
-        >
-          <Icon name="bookmark" />
-        </button>
+        />
         <button
           type="button"
           class="execplans-new"
@@ -111,15 +103,13 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
         {state.layout === 'table' && (
           <>
             <GroupChoice state={state} onState={onState} />
-            <button
-              type="button"
-              class="clickable-icon execplans-columns"
-              aria-label="Columns"
-              aria-haspopup="menu"
+            <IconButton
+              icon="columns-3"
+              class="execplans-columns"
+              label="Columns"
+              hasMenu
               onClick={(event) => actions.showMenu(columnChoices(state, onState), event)}
-            >
-              <Icon name="columns-3" />
-            </button>
+            />
           </>
         )}
         {state.layout !== 'ledger' && <SortChoice state={state} onState={onState} />}
@@ -170,14 +160,11 @@ function SortChoice({ state, onState }: PartProps) {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="clickable-icon"
-        aria-label={descending ? 'Descending: sort the other way' : 'Ascending: sort the other way'}
+      <IconButton
+        icon={descending ? 'arrow-down' : 'arrow-up'}
+        label={descending ? 'Descending: sort the other way' : 'Ascending: sort the other way'}
         onClick={() => onState(sortBy(state, column))}
-      >
-        <Icon name={descending ? 'arrow-down' : 'arrow-up'} />
-      </button>
+      />
     </div>
   );
 }

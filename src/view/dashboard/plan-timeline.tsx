@@ -1,7 +1,7 @@
 // All plans on one time axis: a row for each, its phases as bars, arrows from what a plan waits for. Zoomed and panned
 // by wheel, pinch, drag, keys and buttons; time runs to the right in every language.
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import type { DashboardActions } from '../plan-actions';
 import { axisTicks } from '../time-axis';
 import { useTimeGestures } from '../time-gestures';
@@ -109,9 +109,9 @@ export function PlanTimeline(props: PlanTimelineProps) {
     >
       <div class="execplans-plans-head" ref={rowList.head}>
         <span class="execplans-plans-tools">
-          <Tool icon="zoom-out" label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)} />
-          <Tool icon="zoom-in" label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)} />
-          <Tool icon="maximize-2" label="Show all time" onClick={() => setView(WHOLE_VIEW)} />
+          <IconButton icon="zoom-out" label="Zoom out" onClick={() => zoomBy(1 / ZOOM_STEP)} />
+          <IconButton icon="zoom-in" label="Zoom in" onClick={() => zoomBy(ZOOM_STEP)} />
+          <IconButton icon="maximize-2" label="Show all time" onClick={() => setView(WHOLE_VIEW)} />
         </span>
         {width > 0 &&
           axisTicks(scale, style)
@@ -189,19 +189,5 @@ export function PlanTimeline(props: PlanTimelineProps) {
         )}
       </div>
     </div>
-  );
-}
-
-interface ToolProps {
-  readonly icon: string;
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function Tool({ icon, label, onClick }: ToolProps) {
-  return (
-    <button type="button" class="clickable-icon" aria-label={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -1,6 +1,7 @@
 // The search field of the dashboard. Escape empties it, arrow down leads into the table.
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 
 export interface SearchFieldProps {
   readonly value: string;
@@ -37,17 +38,15 @@ export function SearchField({ value, onValue, onLeave }: SearchFieldProps) {
         onKeyDown={onKeyDown}
       />
       {value !== '' && (
-        <button
-          type="button"
-          class="clickable-icon execplans-search-clear"
-          aria-label="Clear search"
+        <IconButton
+          icon="x"
+          class="execplans-search-clear"
+          label="Clear search"
           onClick={() => {
             onValue('');
             input.current?.focus();
           }}
-        >
-          <Icon name="x" />
-        </button>
+        />
       )}
     </div>
   );

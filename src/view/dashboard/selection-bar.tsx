@@ -1,5 +1,6 @@
 // What can be done with the selected plans. Takes the place of the totals while there are any.
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import type { DashboardActions } from '../plan-actions';
 import { statusChoices } from './plan-change-choices';
 import type { PlanSelection } from './use-selection';
@@ -39,14 +40,7 @@ export function SelectionBar({ selection, actions }: SelectionBarProps) {
         <Icon name="archive" />
         Archive
       </button>
-      <button
-        type="button"
-        class="clickable-icon"
-        aria-label="Clear selection"
-        onClick={() => selection.clear()}
-      >
-        <Icon name="x" />
-      </button>
+      <IconButton icon="x" label="Clear selection" onClick={() => selection.clear()} />
     </div>
   );
 }

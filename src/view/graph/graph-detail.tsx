@@ -7,7 +7,7 @@ import { waitedFor } from '../../index/plan-schedule';
 import { forecastFrom } from '../../plan/forecast';
 import { progressText } from '../bar-parts';
 import { forecastWords, rangeText } from '../forecast-words';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
 import { ProgressBar } from '../progress-bar';
@@ -75,14 +75,7 @@ function OnePlan({
             {row.title}
           </button>
         </h3>
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label="Look at no plan"
-          onClick={() => onSelect(null)}
-        >
-          <Icon name="x" />
-        </button>
+        <IconButton icon="x" label="Look at no plan" onClick={() => onSelect(null)} />
       </div>
       <div class="execplans-graph-state">
         <StatusBadge status={row.status} share={row.progress.share} />
