@@ -1,6 +1,7 @@
 // What stands above the dashboard's plans: search, layouts, filters, how many plans there are, a new plan.
 import type { LedgerRow } from '../../index/ledger';
 import type { PlanSummary } from '../../index/plan-summary';
+import { ChoiceList } from '../choice-list';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import type { DashboardActions } from '../plan-actions';
@@ -118,25 +119,22 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
   );
 }
 
+const GROUP_CHOICES = GROUPINGS.map(
+  (one) => [one, one === 'none' ? 'No groups' : `By ${one}`] as const,
+);
+const SORT_CHOICES = PLAN_COLUMNS.map(({ column, name }) => [column, name] as const);
+
 type PartProps = Pick<DashboardToolbarProps, 'state' | 'onState'>;
 
 function GroupChoice({ state, onState }: PartProps) {
   return (
-    <select
-      class="dropdown execplans-group-choice"
-      aria-label="Group by"
+    <ChoiceList
+      label="Group by"
+      class="execplans-group-choice"
+      choices={GROUP_CHOICES}
       value={state.group}
-      onChange={({ currentTarget }) => {
-        const group = GROUPINGS.find((one) => one === currentTarget.value);
-        if (group !== undefined) onState({ ...state, group });
-      }}
-    >
-      {GROUPINGS.map((one) => (
-        <option key={one} value={one}>
-          {one === 'none' ? 'No groups' : `By ${one}`}
-        </option>
-      ))}
-    </select>
+      onValue={(group) => onState({ ...state, group })}
+    />
   );
 }
 
@@ -145,21 +143,12 @@ function SortChoice({ state, onState }: PartProps) {
   const { column, descending } = state.sort;
   return (
     <div class={`execplans-sort-choice ${state.layout === 'table' ? '' : 'is-shown'}`}>
-      <select
-        class="dropdown"
-        aria-label="Sort by"
+      <ChoiceList
+        label="Sort by"
+        choices={SORT_CHOICES}
         value={column}
-        onChange={(event) => {
-          const chosen = PLAN_COLUMNS.find((one) => one.column === event.currentTarget.value);
-          if (chosen) onState(sortBy(state, chosen.column));
-        }}
-      >
-        {PLAN_COLUMNS.map((one) => (
-          <option key={one.column} value={one.column}>
-            {one.name}
-          </option>
-        ))}
-      </select>
+        onValue={(chosen) => onState(sortBy(state, chosen))}
+      />
       <IconButton
         icon={descending ? 'arrow-down' : 'arrow-up'}
         label={descending ? 'Descending: sort the other way' : 'Ascending: sort the other way'}

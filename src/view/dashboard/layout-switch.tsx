@@ -1,5 +1,5 @@
 // Chooses between the layouts of the dashboard.
-import { Icon } from '../icon';
+import { ChoiceSwitch, type SwitchChoice } from '../choice-switch';
 import { type DashboardLayout, LAYOUTS } from './dashboard-state';
 
 const FACTS: Readonly<Record<DashboardLayout, { readonly name: string; readonly icon: string }>> = {
@@ -10,27 +10,16 @@ const FACTS: Readonly<Record<DashboardLayout, { readonly name: string; readonly 
   ready: { name: 'Ready now', icon: 'circle-play' },
 };
 
+const CHOICES: readonly SwitchChoice<DashboardLayout>[] = LAYOUTS.map((value) => ({
+  value,
+  ...FACTS[value],
+}));
+
 export interface LayoutSwitchProps {
   readonly layout: DashboardLayout;
   readonly onLayout: (layout: DashboardLayout) => void;
 }
 
 export function LayoutSwitch({ layout, onLayout }: LayoutSwitchProps) {
-  return (
-    <div class="execplans-switch" role="group" aria-label="Layout">
-      {LAYOUTS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          class="execplans-switch-button"
-          aria-pressed={one === layout}
-          aria-label={FACTS[one].name}
-          onClick={() => onLayout(one)}
-        >
-          <Icon name={FACTS[one].icon} />
-          <span class="execplans-switch-word">{FACTS[one].name}</span>
-        </button>
-      ))}
-    </div>
-  );
+  return <ChoiceSwitch label="Layout" choices={CHOICES} value={layout} onValue={onLayout} />;
 }

@@ -1,8 +1,9 @@
 // What stands above the dependency view: which plans it shows, which kinds of links, as a drawing or as a table.
 import { useId } from 'preact/hooks';
 import { GRAPH_KINDS } from '../../index/plan-graph';
+import { ChoiceList } from '../choice-list';
+import { ChoiceSwitch, type SwitchChoice } from '../choice-switch';
 import { toggled } from '../dashboard/dashboard-state';
-import { Icon } from '../icon';
 import { LineSample } from './graph-edges';
 import { type GraphState, type Reach, REACHES } from './graph-state';
 import { KIND_NAMES } from './graph-words';
@@ -26,6 +27,11 @@ const REACH_WORDS: Readonly<Record<Reach, string>> = {
   3: '3 links away',
   all: 'All it leads to',
 };
+const REACH_CHOICES = REACHES.map((reach) => [reach, REACH_WORDS[reach]] as const);
+const FORM_CHOICES: readonly SwitchChoice<GraphState['form']>[] = [
+  { value: 'drawing', name: 'Drawing', icon: 'workflow' },
+  { value: 'table', name: 'Table', icon: 'table' },
+];
 
 export function GraphToolbar(props: GraphToolbarProps) {
   const { state, around, counts, words, unlinked, onState } = props;
@@ -38,41 +44,23 @@ export function GraphToolbar(props: GraphToolbarProps) {
             <span class="execplans-graph-scope-title" dir="auto" title={around}>
               {`Around ${around}`}
             </span>
-            <select
-              class="dropdown"
-              aria-label="How far from this plan"
-              value={String(state.reach)}
-              onChange={({ currentTarget }) => {
-                const reach = REACHES.find((one) => String(one) === currentTarget.value);
-                if (reach !== undefined) onState({ ...state, reach });
-              }}
-            >
-              {REACHES.map((reach) => (
-                <option key={reach} value={String(reach)}>
-                  {REACH_WORDS[reach]}
-                </option>
-              ))}
-            </select>
+            <ChoiceList
+              label="How far from this plan"
+              choices={REACH_CHOICES}
+              value={state.reach}
+              onValue={(reach) => onState({ ...state, reach })}
+            />
             <button type="button" onClick={() => onState({ ...state, plan: null })}>
               All plans
             </button>
           </span>
         )}
-        <div class="execplans-switch" role="group" aria-label="Form">
-          {(['drawing', 'table'] as const).map((form) => (
-            <button
-              key={form}
-              type="button"
-              class="execplans-switch-button"
-              aria-pressed={state.form === form}
-              aria-label={form === 'drawing' ? 'Drawing' : 'Table'}
-              onClick={() => onState({ ...state, form })}
-            >
-              <Icon name={form === 'drawing' ? 'workflow' : 'table'} />
-              <span class="execplans-switch-word">{form === 'drawing' ? 'Drawing' : 'Table'}</span>
-            </button>
-          ))}
-        </div>
+        <ChoiceSwitch
+          label="Form"
+          choices={FORM_CHOICES}
+          value={state.form}
+          onValue={(form) => onState({ ...state, form })}
+        />
         <label class="execplans-graph-finished" for={finished}>
           <input
             id={finished}
