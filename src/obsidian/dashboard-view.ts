@@ -15,23 +15,20 @@ import type { StoredLayout } from '../settings';
 import { needsDetails } from '../view/dashboard/details-known';
 import type { SavedLayout } from '../view/dashboard/layout-menus';
 import { PlanDashboard, type PlanDashboardProps } from '../view/dashboard/plan-dashboard';
-import { mountView, type MountedView } from '../view/mount';
+import { lazyView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import type { DetailsReader } from './details-reader';
-import { onAllRead } from './on-all-read';
+import { redrawOnChange } from './redraw-on-change';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
-
-/** Relative times are drawn anew this often, ms. */
-const CLOCK_MS = 60_000;
 
 export class DashboardView extends ItemView implements HoverParent {
   override icon = 'layout-dashboard';
   override navigation = true;
   hoverPopover: HoverPopover | null = null;
   private state: DashboardState = DEFAULT_DASHBOARD_STATE;
-  private mounted: MountedView<PlanDashboardProps> | null = null;
+  private readonly drawn = lazyView(PlanDashboard);
   /** Lets go of the details; null while they are not wanted. */
   private release: (() => void) | null = null;
   private stored: readonly StoredLayout[] = [];
@@ -63,7 +60,7 @@ export class DashboardView extends ItemView implements HoverParent {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.state = readDashboardState(state);
-    if (this.mounted) this.draw();
+    if (this.drawn.isMounted()) this.draw();
   }
 
   protected override onOpen(): Promise<void> {
@@ -71,14 +68,12 @@ export class DashboardView extends ItemView implements HoverParent {
     const draw = (): void => this.draw();
     this.register(this.workbench.index.subscribe(draw));
     this.register(this.workbench.links.subscribe(draw));
-    this.register(this.workbench.store.subscribe(draw));
-    this.register(onAllRead(this.workbench.watcher, draw));
+    redrawOnChange(this, this.workbench, draw);
     this.register(
       this.details.subscribe(() => {
         if (this.release !== null) this.draw();
       }),
     );
-    this.registerInterval(window.setInterval(draw, CLOCK_MS));
     // Before that no plan is looked for, and "no plans" would be said too early.
     this.app.workspace.onLayoutReady(draw);
     return Promise.resolve();
@@ -87,8 +82,7 @@ export class DashboardView extends ItemView implements HoverParent {
   protected override onClose(): Promise<void> {
     this.release?.();
     this.release = null;
-    this.mounted?.unmount();
-    this.mounted = null;
+    this.drawn.unmount();
     return Promise.resolve();
   }
 
@@ -117,7 +111,6 @@ export class DashboardView extends ItemView implements HoverParent {
         this.draw();
       },
     };
-    if (this.mounted) this.mounted.update(props);
-    else this.mounted = mountView(this.contentEl, PlanDashboard, props);
+    this.drawn.draw(this.contentEl, props);
   }
 }

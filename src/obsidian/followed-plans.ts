@@ -4,10 +4,8 @@ import { Component } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
 import { guard } from './notices';
 import { noteAt } from './plan-note';
+import { everyMinute } from './redraw-on-change';
 import { readPlan, type Workbench } from './workbench';
-
-/** Relative times and running steps are drawn anew this often, ms. */
-const CLOCK_MS = 60_000;
 
 interface Followed {
   readonly listeners: Set<() => void>;
@@ -34,7 +32,7 @@ export class FollowedPlans extends Component {
       for (const path of this.followed.keys()) this.tell(path);
     };
     this.register(store.subscribe(tellAll));
-    this.registerInterval(window.setInterval(tellAll, CLOCK_MS));
+    everyMinute(this, tellAll);
   }
 
   /**

@@ -15,24 +15,21 @@ import {
   renamedIn,
 } from '../view/graph/graph-state';
 import { PlanGraphView, type PlanGraphViewProps } from '../view/graph/plan-graph-view';
-import { mountView, type MountedView } from '../view/mount';
+import { lazyView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import { GraphArranger } from './graph-arranger';
 import { startLayoutWorker } from './reading-worker';
-import { onAllRead } from './on-all-read';
-import { GRAPH_VIEW } from './views';
+import { redrawOnChange } from './redraw-on-change';
+import { GRAPH_VIEW, retitle } from './views';
 import type { Workbench } from './workbench';
-
-/** Forecasts are said anew this often, ms. */
-const CLOCK_MS = 60_000;
 
 export class GraphView extends ItemView implements HoverParent {
   override icon = 'workflow';
   override navigation = true;
   hoverPopover: HoverPopover | null = null;
   private state: GraphState = DEFAULT_GRAPH_STATE;
-  private mounted: MountedView<PlanGraphViewProps> | null = null;
+  private readonly drawn = lazyView(PlanGraphView);
   private readonly arranger = new GraphArranger(startLayoutWorker);
   private readonly actions: DashboardActions;
   /** The edges that `links` are, until there are others. */
@@ -65,7 +62,7 @@ export class GraphView extends ItemView implements HoverParent {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.state = readGraphState(state);
-    if (this.mounted) this.draw();
+    if (this.drawn.isMounted()) this.draw();
   }
 
   protected override onOpen(): Promise<void> {
@@ -74,15 +71,13 @@ export class GraphView extends ItemView implements HoverParent {
     const draw = (): void => this.draw();
     this.register(this.workbench.index.subscribe(draw));
     this.register(this.workbench.links.subscribe(draw));
-    this.register(this.workbench.store.subscribe(draw));
-    this.register(onAllRead(this.workbench.watcher, draw));
+    redrawOnChange(this, this.workbench, draw);
     this.registerEvent(
       vault.on('rename', (file, from) => {
         const renamed = renamedIn(this.state, from, file.path);
         if (renamed !== this.state) this.take(renamed);
       }),
     );
-    this.registerInterval(window.setInterval(draw, CLOCK_MS));
     // Before that no plan is looked for, and "no plans" would be said too early.
     workspace.onLayoutReady(draw);
     return Promise.resolve();
@@ -90,8 +85,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   protected override onClose(): Promise<void> {
     this.arranger.end();
-    this.mounted?.unmount();
-    this.mounted = null;
+    this.drawn.unmount();
     return Promise.resolve();
   }
 
@@ -105,9 +99,7 @@ export class GraphView extends ItemView implements HoverParent {
     const { index, links: planLinks, store, watcher } = this.workbench;
     const links = planLinks.edges();
     if (links !== this.known.links) this.known = { links, edges: graphEdges(links) };
-    // The app asks for a view's name before it tells the view what to show.
-    const title = this.containerEl.querySelector('.view-header-title');
-    if (title !== null) title.textContent = this.getDisplayText();
+    retitle(this);
     const props: PlanGraphViewProps = {
       rows: index.all(),
       edges: this.known.edges,
@@ -119,7 +111,6 @@ export class GraphView extends ItemView implements HoverParent {
       arrange: this.arranger.arrange,
       onState: (state) => this.take(state),
     };
-    if (this.mounted) this.mounted.update(props);
-    else this.mounted = mountView(this.contentEl, PlanGraphView, props);
+    this.drawn.draw(this.contentEl, props);
   }
 }

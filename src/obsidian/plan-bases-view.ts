@@ -3,22 +3,20 @@
 import { BasesView, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
 import { BasePlans, type BaseLayout, type BasePlansProps } from '../view/dashboard/base-plans';
 import type { ListedGroup } from '../view/dashboard/listed-plan';
-import { mountView, type MountedView } from '../view/mount';
+import { lazyView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { readChoices } from './base-options';
 import { baseRows, type KnownPlans } from './base-rows';
 import { dashboardActions } from './dashboard-actions';
+import { everyMinute } from './redraw-on-change';
 import type { Workbench } from './workbench';
-
-/** Relative times are drawn anew this often, ms. */
-const CLOCK_MS = 60_000;
 
 export class PlanBasesView extends BasesView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private readonly element: HTMLElement;
   private readonly actions: DashboardActions;
   private readonly known: KnownPlans;
-  private mounted: MountedView<BasePlansProps> | null = null;
+  private readonly drawn = lazyView(BasePlans);
   private groups: readonly ListedGroup[] = [];
   /** Whether the base has handed over its rows. */
   private hasRows = false;
@@ -48,12 +46,11 @@ export class PlanBasesView extends BasesView implements HoverParent {
     this.register(links.subscribe(() => this.draw()));
     this.register(watcher.onProgress(() => this.takeRows()));
     this.register(store.subscribe(() => this.draw()));
-    this.registerInterval(window.setInterval(() => this.draw(), CLOCK_MS));
+    everyMinute(this, () => this.draw());
   }
 
   override onunload(): void {
-    this.mounted?.unmount();
-    this.mounted = null;
+    this.drawn.unmount();
     this.element.remove();
   }
 
@@ -80,7 +77,6 @@ export class PlanBasesView extends BasesView implements HoverParent {
       now: Date.now(),
       actions: showsArrows ? this.actions : { ...this.actions, waitsFor: () => [] },
     };
-    if (this.mounted) this.mounted.update(props);
-    else this.mounted = mountView(this.element, BasePlans, props);
+    this.drawn.draw(this.element, props);
   }
 }

@@ -9,7 +9,7 @@ import {
 } from 'obsidian';
 import type { ListContext } from '../index/plan-list';
 import { detailsText } from '../view/dashboard/details-known';
-import { mountView, type MountedView } from '../view/mount';
+import { lazyView } from '../view/mount';
 import type { BlockActions } from '../view/note/block-actions';
 import { type BlockOptions, type BlockReading, readBlock } from '../view/note/block-options';
 import { blockPlans } from '../view/note/block-plans';
@@ -18,15 +18,12 @@ import { readingText } from '../view/reading-words';
 import type { DetailsReader } from './details-reader';
 import type { FollowedPlans } from './followed-plans';
 import { hiddenTarget, resolveLink } from './link-resolver';
-import { onAllRead } from './on-all-read';
+import { redrawOnChange } from './redraw-on-change';
 import { planBlockActions } from './plan-block-actions';
 import { fileOf } from './plan-note';
 import type { Workbench } from './workbench';
 
 export const BLOCK_LANGUAGE = 'execplan';
-
-/** Relative times in a list of plans are drawn anew this often, ms. */
-const CLOCK_MS = 60_000;
 
 export function addPlanBlocks(
   plugin: Plugin,
@@ -49,7 +46,7 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
   /** Whether words are looked for, which stand in the notes and not in the rows alone. */
   private readonly isSearch: boolean;
   private readonly actions: BlockActions;
-  private mounted: MountedView<PlanBlockProps> | null = null;
+  private readonly drawn = lazyView(PlanBlock);
   /** Path of the plan that is followed; null while there is none. */
   private path: string | null = null;
   private unfollow = NOTHING;
@@ -75,12 +72,10 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
   override onload(): void {
     this.containerEl.addClass('execplans-view', 'execplans-block');
     const draw = (): void => this.draw();
-    const { index, store, watcher } = this.workbench;
+    const { index } = this.workbench;
     if (this.isOfMany) {
       this.register(index.subscribe(draw));
-      this.register(store.subscribe(draw));
-      this.register(onAllRead(watcher, draw));
-      this.registerInterval(window.setInterval(draw, CLOCK_MS));
+      redrawOnChange(this, this.workbench, draw);
       if (this.isSearch) {
         this.register(this.details.want());
         this.register(this.details.subscribe(draw));
@@ -93,8 +88,7 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
   }
 
   override onunload(): void {
-    this.mounted?.unmount();
-    this.mounted = null;
+    this.drawn.unmount();
   }
 
   /** A link may lead elsewhere by now. The plan itself is followed. */
@@ -109,8 +103,7 @@ class PlanBlockChild extends MarkdownRenderChild implements HoverParent {
       timestampStyle: this.workbench.store.settings.timestampStyle,
       actions: this.actions,
     };
-    if (this.mounted) this.mounted.update(props);
-    else this.mounted = mountView(this.containerEl, PlanBlock, props);
+    this.drawn.draw(this.containerEl, props);
   }
 
   private content(): BlockContent {

@@ -2,25 +2,22 @@
 // reading and draws it.
 import { ItemView, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
-import { mountView, type MountedView } from '../view/mount';
+import { lazyView } from '../view/mount';
 import type { PaneActions } from '../view/plan-actions';
 import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
 import { type KeptSight, keptSight, sightOf, type TimelineSight } from '../view/timeline-sight';
 import { onCopiesChanged } from './conflict-copies';
 import { guard } from './notices';
 import { openNote } from './note-opening';
-import { onAllRead } from './on-all-read';
+import { redrawOnChange } from './redraw-on-change';
 import type { PlanMenuParts } from './plan-menu';
 import { paneActions, planActions } from './pane-actions';
 import { planLinks } from './pane-links';
 import { problemRows } from './plan-problems';
 import { noteAt, type PlanNote } from './plan-note';
-import { openPlanTab, PANE_VIEW, pathIn, timelineIn } from './views';
+import { openPlanTab, PANE_VIEW, pathIn, retitle, timelineIn } from './views';
 import { stepWaits } from './plan-waits';
 import { activePlan, refreshPlan, type Workbench } from './workbench';
-
-/** Relative times and running bars are drawn anew this often, ms. */
-const CLOCK_MS = 60_000;
 
 const NO_PLAN = 'The active note is not a plan.';
 const GONE = 'The note of this plan is no longer a plan, or no longer there.';
@@ -29,7 +26,7 @@ export class PlanPaneView extends ItemView {
   override icon = 'list-checks';
   override navigation = false;
   private readonly workbench: Workbench;
-  private mounted: MountedView<PlanPaneProps> | null = null;
+  private readonly drawn = lazyView(PlanPane);
   /** What is on screen; kept while a newer reading of the same plan is on its way. */
   private reading: PlanReading | null = null;
   /** The note that a tab of its own shows; null in the side bar, which follows the active note. */
@@ -79,7 +76,7 @@ export class PlanPaneView extends ItemView {
     const timeline = timelineIn(state);
     if (timeline !== null) this.kept = timeline;
     if (this.path !== null && this.path !== this.shown?.path) this.shown = null;
-    if (this.mounted) this.draw();
+    if (this.drawn.isMounted()) this.draw();
   }
 
   override onPaneMenu(menu: Menu, source: string): void {
@@ -111,9 +108,7 @@ export class PlanPaneView extends ItemView {
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.links.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.backlinks.subscribe((path) => this.onChanged(new Set([path]))));
-    this.register(this.workbench.store.subscribe(draw));
-    this.register(onAllRead(this.workbench.watcher, draw));
-    this.registerInterval(window.setInterval(draw, CLOCK_MS));
+    redrawOnChange(this, this.workbench, draw);
     onCopiesChanged(this.workbench, this, (path) => {
       if (path === this.reading?.path) this.draw();
     });
@@ -122,8 +117,7 @@ export class PlanPaneView extends ItemView {
   }
 
   protected override onClose(): Promise<void> {
-    this.mounted?.unmount();
-    this.mounted = null;
+    this.drawn.unmount();
     return Promise.resolve();
   }
 
@@ -167,13 +161,8 @@ export class PlanPaneView extends ItemView {
     // Another plan is read from its beginning.
     if (content.kind !== 'plan' || content.key !== before)
       this.contentEl.querySelector('.execplans-pane')?.scrollTo(0, 0);
-    // The app asks for a view's name before it tells the view what to show.
-    if (this.path !== null) {
-      const title = this.containerEl.querySelector('.view-header-title');
-      if (title !== null) title.textContent = this.getDisplayText();
-    }
-    if (this.mounted) this.mounted.update({ content, actions });
-    else this.mounted = mountView(this.contentEl, PlanPane, { content, actions });
+    if (this.path !== null) retitle(this);
+    this.drawn.draw(this.contentEl, { content, actions });
   }
 
   private contentNow(): PlanPaneProps['content'] {

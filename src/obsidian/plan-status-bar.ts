@@ -1,8 +1,8 @@
 // The status bar's item for the active plan: away while the active note is none, and by a setting. A click or Enter
 // opens the plan pane. It asks for the plan's row alone, and so has nothing read.
 import { type App, type Plugin, setTooltip } from 'obsidian';
-import { mountView, type MountedView } from '../view/mount';
-import { StatusPlan, type StatusPlanProps, statusPlanText } from '../view/note/status-plan';
+import { lazyView } from '../view/mount';
+import { StatusPlan, statusPlanText } from '../view/note/status-plan';
 import { guard } from './notices';
 import { openPane } from './views';
 import { activePlan, type Workbench } from './workbench';
@@ -10,11 +10,10 @@ import { activePlan, type Workbench } from './workbench';
 export function addPlanStatusBar(plugin: Plugin, workbench: Workbench): void {
   const { app, index, store } = workbench;
   let item: HTMLElement | null = null;
-  let mounted: MountedView<StatusPlanProps> | null = null;
+  const drawn = lazyView(StatusPlan);
   const remove = (): void => {
-    mounted?.unmount();
+    drawn.unmount();
     item?.remove();
-    mounted = null;
     item = null;
   };
   const draw = (): void => {
@@ -27,8 +26,7 @@ export function addPlanStatusBar(plugin: Plugin, workbench: Workbench): void {
     }
     item ??= clickable(plugin.addStatusBarItem(), app);
     setTooltip(item, statusPlanText(row), { placement: 'top' });
-    if (mounted) mounted.update({ row });
-    else mounted = mountView(item, StatusPlan, { row });
+    drawn.draw(item, { row });
   };
   plugin.registerEvent(app.workspace.on('file-open', draw));
   plugin.registerEvent(app.workspace.on('active-leaf-change', draw));

@@ -19,35 +19,41 @@ export async function openPane(app: App): Promise<void> {
 }
 
 /** Shows the dashboard in a tab; the one that is open already, if there is one. */
-export async function openDashboard(app: App): Promise<void> {
-  const [open] = app.workspace.getLeavesOfType(DASHBOARD_VIEW);
-  const leaf = open ?? app.workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: DASHBOARD_VIEW, active: true });
-  await app.workspace.revealLeaf(leaf);
+export function openDashboard(app: App): Promise<void> {
+  return showTab(app, DASHBOARD_VIEW, () => true);
 }
 
 /**
  * Shows the dependency view in a tab: that of all plans for null, else that of what is around the plan at `path`; the
  * one that shows it already, if there is one.
  */
-export async function openGraph(app: App, path: string | null): Promise<void> {
-  const open = app.workspace
-    .getLeavesOfType(GRAPH_VIEW)
-    .find((leaf) => planIn(leaf.getViewState().state) === path);
-  const leaf = open ?? app.workspace.getLeaf('tab');
+export function openGraph(app: App, path: string | null): Promise<void> {
   const state = { plan: path, selected: path };
-  if (!open) await leaf.setViewState({ type: GRAPH_VIEW, state, active: true });
-  await app.workspace.revealLeaf(leaf);
+  return showTab(app, GRAPH_VIEW, (one) => planIn(one) === path, state);
 }
 
 /** Shows the plan at `path` in a tab of its own; the one that shows it already, if there is one. */
-export async function openPlanTab(app: App, path: string): Promise<void> {
-  const open = app.workspace
-    .getLeavesOfType(PANE_VIEW)
-    .find((leaf) => pathIn(leaf.getViewState().state) === path);
-  const leaf = open ?? app.workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: PANE_VIEW, state: { path }, active: true });
-  await app.workspace.revealLeaf(leaf);
+export function openPlanTab(app: App, path: string): Promise<void> {
+  return showTab(app, PANE_VIEW, (state) => pathIn(state) === path, { path });
+}
+
+/** Brings the view of `type` whose state `isIt` to the front; there being none, a new tab that begins with `state`. */
+async function showTab(
+  { workspace }: App,
+  type: string,
+  isIt: (state: unknown) => boolean,
+  state?: Record<string, unknown>,
+): Promise<void> {
+  const open = workspace.getLeavesOfType(type).find((leaf) => isIt(leaf.getViewState().state));
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (!open) await leaf.setViewState({ type, active: true, ...(state && { state }) });
+  await workspace.revealLeaf(leaf);
+}
+
+/** Writes the name of `view` above it anew: the app asks for it before it tells the view what to show. */
+export function retitle(view: ItemView): void {
+  const title = view.containerEl.querySelector('.view-header-title');
+  if (title !== null) title.textContent = view.getDisplayText();
 }
 
 /** The path of the plan around which a dependency view of this state shows others; null when it shows all. */

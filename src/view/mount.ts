@@ -20,3 +20,26 @@ export function mountView<Props extends object>(
   update(props);
   return { update, unmount: () => render(null, container) };
 }
+
+/** A view that is not there until it is drawn for the first time. */
+export interface LazyView<Props> {
+  readonly isMounted: () => boolean;
+  /** Draws into `container`, each time the same one, until it is taken out again. */
+  readonly draw: (container: HTMLElement, props: Props) => void;
+  readonly unmount: () => void;
+}
+
+export function lazyView<Props extends object>(component: ComponentType<Props>): LazyView<Props> {
+  let mounted: MountedView<Props> | null = null;
+  return {
+    isMounted: () => mounted !== null,
+    draw: (container, props) => {
+      if (mounted) mounted.update(props);
+      else mounted = mountView(container, component, props);
+    },
+    unmount: () => {
+      mounted?.unmount();
+      mounted = null;
+    },
+  };
+}
