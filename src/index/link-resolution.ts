@@ -1,7 +1,7 @@
 // Which note a link of a plan leads to: as the app resolves links, then by path, then by name, since plans point at each
 // other by paths that were written before they moved. Of several notes it takes none.
 import { isHiddenPath } from './hidden-path';
-import type { LinkTarget } from '../plan/link';
+import { decodedPath, type LinkTarget, mayHaveMoved } from '../plan/link';
 import type { Resolution } from '../plan/resolution';
 import { nameKey, type NoteNames } from './note-names';
 
@@ -26,7 +26,8 @@ export function resolutionOf(
   }
   // A path as the app takes it: the end of that of the note.
   const ending = isRelative(path) ? [] : reached.filter((one) => isEndOf(path, one));
-  const [one, ...others] = ending.length > 0 ? ending : reached;
+  const elsewhere = mayHaveMoved({ target, form }) ? reached : [];
+  const [one, ...others] = ending.length > 0 ? ending : elsewhere;
   if (one === undefined) return { kind: 'missing', candidates: [] };
   if (others.length > 0) return { kind: 'ambiguous', candidates: [one, ...others] };
   return { kind: ending.length > 0 ? 'found' : 'moved', path: one };
@@ -43,7 +44,7 @@ export function linkPlaces(link: LinkTarget, from: string): readonly string[] {
 }
 
 function pathOf({ target, form }: LinkTarget): string {
-  const path = form === 'markdown' ? decoded(target) : target;
+  const path = form === 'markdown' ? decodedPath(target) : target;
   return path
     .replace(/\\/g, '/')
     .replace(/\u00a0/g, ' ')
@@ -74,15 +75,6 @@ function isAt(file: string, place: string): boolean {
 /** Whether the path of `file` ends in the whole of `path`. */
 function isEndOf(path: string, file: string): boolean {
   return isAt(file.split('/').slice(-path.split('/').length).join('/'), path);
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    // A `%` that stands for itself.
-    return target;
-  }
 }
 
 /** A part of a path that is empty, `.` or `..`. */

@@ -2,7 +2,7 @@
 // other by paths in code spans that were written for another folder than the one they now stand in.
 import { type App, getLinkpath, normalizePath, type TFile } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
-import type { LinkTarget } from '../plan/link';
+import { decodedPath, type LinkTarget, mayHaveMoved } from '../plan/link';
 
 /**
  * The note that a link in the note at `from` leads to, null when there is none. A path counts from the note's
@@ -10,13 +10,14 @@ import type { LinkTarget } from '../plan/link';
  */
 export function resolveLink(app: App, { target, form }: LinkTarget, from: string): TFile | null {
   const { metadataCache, vault } = app;
-  const path = form === 'markdown' ? decoded(target) : target;
+  const path = form === 'markdown' ? decodedPath(target) : target;
   const linked = metadataCache.getFirstLinkpathDest(getLinkpath(path), from);
   if (linked !== null || form === 'wikilink') return linked;
   for (const place of placesOf(path, from)) {
     const found = vault.getFileByPath(place);
     if (found !== null) return found;
   }
+  if (!mayHaveMoved({ target, form })) return null;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return metadataCache.getFirstLinkpathDest(name, from);
 }
@@ -31,7 +32,7 @@ export function hiddenTarget(
   isKnown: (path: string) => boolean,
 ): string | null {
   if (form === 'wikilink') return null;
-  const places = placesOf(form === 'markdown' ? decoded(target) : target, from);
+  const places = placesOf(form === 'markdown' ? decodedPath(target) : target, from);
   return places.find((place) => isHiddenPath(place) && isKnown(place)) ?? null;
 }
 
@@ -39,15 +40,6 @@ export function hiddenTarget(
 function placesOf(path: string, from: string): readonly string[] {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   return [folder, ''].map((start) => normalizePath(withoutDots(`${start}${path}`)));
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    // A `%` that stands for itself.
-    return target;
-  }
 }
 
 /** A path without `.` and `..`; what leads above the root stays there. */

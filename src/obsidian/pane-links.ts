@@ -102,7 +102,8 @@ function ownLinks(
     const path = resolution === null ? null : pathIn(resolution);
     const isLost = planWithoutBlock(workbench, plan, link, note.path) !== null;
     const summary = path === null ? null : workbench.index.summary(path);
-    if (path === note.path || (link.kind === 'mentioned' && summary === null)) return [];
+    const isWords = link.form === 'loose path' && resolution === null;
+    if (path === note.path || isWords || (link.kind === 'mentioned' && summary === null)) return [];
     return [
       {
         group: link.kind,

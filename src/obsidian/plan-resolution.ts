@@ -16,6 +16,8 @@ export function resolvedLink(
   if (!names.isWhole) return null;
   const resolution = resolutionOf(link, from, names);
   if (resolution.kind !== 'missing') return resolution;
+  // Words that no note is called by are no link.
+  if (link.form === 'loose path') return null;
   // What is in a hidden folder that nobody looks through may be there.
   const isUnseen = (place: string): boolean => isHiddenPath(place) && !hidden.isWatched(place);
   if (link.form !== 'wikilink' && linkPlaces(link, from).some(isUnseen)) return null;

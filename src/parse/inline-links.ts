@@ -1,6 +1,6 @@
 // The links in one stretch of Markdown that holds no blocks: wikilinks, Markdown links to notes, and paths in code.
 import type { Span } from '../text/span';
-import type { Link } from '../plan/link';
+import { decodedPath, type Link, type LinkForm } from '../plan/link';
 
 export type UnkeyedLink = Omit<Link, 'kind'>;
 
@@ -96,11 +96,17 @@ function linkAt(source: string, from: number): UnkeyedLink | null {
   markdownLink.lastIndex = from;
   const [markdown, words = '', bracketed, bare = ''] = markdownLink.exec(source) ?? [];
   if (markdown === undefined) return null;
-  const parts = pathParts(bracketed ?? bare);
-  // Blanks in a target that stands in angle brackets do not make a command of it.
-  if (!isNotePath(parts.target.replace(/ /g, '_'))) return null;
-  const alias = words.trim() === '' ? null : words.trim();
-  return { ...parts, alias, form: 'markdown', span: { from, to: from + markdown.length } };
+  const { target, subpath } = pathParts(bracketed ?? bare);
+  const isOwn = target === '' && subpath !== null;
+  // What parts paths elsewhere belongs to the name of the one that a link has.
+  if (!isOwn && !isNotePath(target.replace(/[;,=]/g, '_'))) return null;
+  return {
+    target,
+    subpath: subpath === null ? null : decodedPath(subpath),
+    alias: words.trim() === '' ? null : words.trim(),
+    form: 'markdown',
+    span: { from, to: from + markdown.length },
+  };
 }
 
 const nowhere = { target: '', subpath: null, alias: null, form: 'wikilink' } as const;
@@ -115,17 +121,23 @@ function pathParts(path: string): Pick<Link, 'target' | 'subpath'> {
 
 function codeLink(source: string, span: Span, ticks: number): readonly UnkeyedLink[] {
   const parts = pathParts(source.slice(span.from + ticks, span.to - ticks));
-  return isNotePath(parts.target) ? [{ ...parts, alias: null, form: 'code path', span }] : [];
+  if (!isNotePath(parts.target)) return [];
+  return [{ ...parts, alias: null, form: formOf(parts.target, 'code path'), span }];
 }
 
 /** Patterns, variables and things to fill in are no paths: `docs/*.md`, `<slug>.md`, `$HOME/x.md`, `plans/YYYY-MM-DD.md`. */
 const noPath = /[*?<>|{}$"`:;,=[\]\r\n]|YYYY/;
-/** `cat PLAN.md`, `Get-Content PLAN.md`, `./check.sh PLAN.md`, `Tool --in PLAN.md`. */
+/** `cat PLAN.md`, `Get-Content PLAN.md`, `./check.sh PLAN.md`, `Tool --in PLAN.md`; but also `../active/Dry dock.md`. */
 const command = /^(?:[a-z][a-z0-9_-]*|[A-Z][a-z]+-[A-Z][A-Za-z]+|\.{0,2}\/\S+)\s|\s-{1,2}\w/;
 
 /** Whether `path`, which carries no subpath, leads to a note: it ends in `.md` and has a name before that. */
 function isNotePath(path: string): boolean {
-  return /[^/\s.]\.md$/i.test(path) && !noPath.test(path) && !command.test(path);
+  return /[^/\s.]\.md$/i.test(path) && !noPath.test(path);
+}
+
+/** The form of a path that is not marked as a link, `form` as far as it can be nothing else. */
+function formOf(path: string, form: LinkForm): LinkForm {
+  return command.test(path) ? 'loose path' : form;
 }
 
 /** The paths that a property or a line of metadata names without any marks: `plans/a.md, plans/b.md`. */
@@ -138,7 +150,7 @@ export function barePaths(text: string, value: Span): readonly UnkeyedLink[] {
     if (!isNotePath(parts.target)) continue;
     const from = value.from + piece.index + lead;
     const span = { from, to: from + path.length };
-    found.push({ ...parts, alias: null, form: 'bare path', span });
+    found.push({ ...parts, alias: null, form: formOf(parts.target, 'bare path'), span });
   }
   return found;
 }

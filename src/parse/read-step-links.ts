@@ -5,7 +5,7 @@ import { barePaths, inlineLinks } from './inline-links';
 import { linkKindOf } from './link-kind';
 
 /** What a value with a link in it has somewhere; most values have none. */
-const maybeLink = /\[\[|\.md/i;
+const maybeLink = /\[\[|\]\(|\.md/i;
 
 /** The links in those of `fields`, a step's own, whose labels say what a note is to the step. */
 export function readStepLinks(text: string, fields: readonly Field[]): readonly Link[] {

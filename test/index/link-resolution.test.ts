@@ -65,6 +65,32 @@ describe('a link', () => {
     expect(resolved('active/Storm', 'wikilink', files)).toEqual(movedTo(files[0] ?? ''));
   });
 
+  test('that may be a command leads to the note that is called so, wherever it is by now', () => {
+    const files = ['plans/completed/dry dock.md', 'docs/PLAN.md'];
+    expect(resolved('dry dock.md', 'loose path', files)).toEqual(foundAt(files[0] ?? ''));
+    expect(resolved('../active/dry dock.md', 'loose path', files)).toEqual(movedTo(files[0] ?? ''));
+    expect(resolved('../completed/dry dock.md', 'loose path', files)).toEqual(
+      foundAt(files[0] ?? ''),
+    );
+    const inFolder = ['my plans/PLAN.md', 'x/PLAN.md'];
+    expect(resolved('my plans/PLAN.md', 'loose path', inFolder)).toEqual(
+      foundAt(inFolder[0] ?? ''),
+    );
+  });
+
+  test.each([
+    'cat PLAN.md',
+    'cat docs/PLAN.md',
+    'Get-Content docs\\PLAN.md',
+    './check.sh docs/PLAN.md',
+    'see old/PLAN.md',
+  ])('that is a command leads nowhere, whatever notes are named in it: %s', (words) => {
+    expect(resolved(words, 'loose path', ['docs/PLAN.md'])).toEqual({
+      kind: 'missing',
+      candidates: [],
+    });
+  });
+
   test('by a name that several notes have is not decided', () => {
     const candidates = ['a/PLAN.md', 'b/PLAN.md'];
     expect(resolved('PLAN', 'wikilink', candidates)).toEqual({ kind: 'ambiguous', candidates });

@@ -10,6 +10,7 @@ import { choice, chosen, type SomeEdit } from './some-edits';
 export const stepLink = fc.constantFrom(
   '[[Tide tables#^step-2]]',
   '[[#^step-1|a step]]',
+  '[a step](#^step-1)',
   '[the keys](my%20keys.md)',
   '[[Tide tables]]',
 );

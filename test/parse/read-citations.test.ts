@@ -25,6 +25,14 @@ describe('what an entry cites', () => {
     ]);
   });
 
+  test('a place in its own note by a Markdown link, encoded or in brackets', () => {
+    expect(citedIn('- As in [it](#^d-3), [that](#Use%20files) and [this](<#Use files>).')).toEqual([
+      'cites: #^d-3',
+      'cites: #Use files',
+      'cites: #Use files',
+    ]);
+  });
+
   test('a whole note is not cited', () => {
     expect(citedIn('- Use SQLite, see [[Old plan]].')).toEqual([]);
   });

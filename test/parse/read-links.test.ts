@@ -8,6 +8,17 @@ const note = (words: string): string =>
   `# T\n\n## Context\n\n${words}\n\n## Progress\n\n- [x] A (2026-01-01)\n`;
 const found = (words: string): readonly Link[] => parsePlan(note(words)).links;
 
+/** Names of notes, or commands: only who knows the notes can tell. */
+const looseWords = [
+  'night watch.md',
+  '../active/Night watch.md',
+  '/Plans/Night watch.md',
+  'cat a.md',
+  'Get-Content a.md',
+  './check.sh a.md',
+  'Tool --in a.md',
+];
+
 describe('a link is', () => {
   test.each([
     ['a wikilink', '[[Night watch]]', ['wikilink', 'Night watch', null, null]],
@@ -38,6 +49,21 @@ describe('a link is', () => {
       '[it](<Night watch (old).md>)',
       ['markdown', 'Night watch (old).md', null, 'it'],
     ],
+    [
+      'Markdown with a heading that is encoded',
+      '[it](a.md#Open%20questions)',
+      ['markdown', 'a.md', '#Open questions', 'it'],
+    ],
+    [
+      'Markdown in angle brackets with a block',
+      '[it](<../done/Night watch.md#^s1>)',
+      ['markdown', '../done/Night watch.md', '#^s1', 'it'],
+    ],
+    [
+      'Markdown with marks in the name that part paths elsewhere',
+      '[it](Paint,%20then%20dry;%20a=b.md)',
+      ['markdown', 'Paint,%20then%20dry;%20a=b.md', null, 'it'],
+    ],
     ['Markdown with code in its words', '[`it`](a.md)', ['markdown', 'a.md', null, '`it`']],
     ['a path in code', '`docs/plans/a.md`', ['code path', 'docs/plans/a.md', null, null]],
     [
@@ -50,6 +76,9 @@ describe('a link is', () => {
       '`Plans/Night watch.md`',
       ['code path', 'Plans/Night watch.md', null, null],
     ],
+    ...looseWords.map(
+      (words) => ['what may be one', `\`${words}\``, ['loose path', words, null, null]] as const,
+    ),
   ])('%s: %s', (_, words, [form, target, subpath, alias]) => {
     const text = note(`See ${words} for more.`);
     const { links } = parsePlan(text);
@@ -80,7 +109,8 @@ describe('no link is', () => {
     ['a page of the web', '[it](https://example.org/a.md) and `https://example.org/a.md`'],
     ['a file of another kind', '[it](a.png) and `src/a.ts`'],
     ['a pattern', '`docs/*.md`, `plans/<slug>.md`, `plans/YYYY-MM-DD.md`, `$HOME/a.md`, `.md`'],
-    ['a command', '`cat a.md`, `Get-Content a.md`, `./check.sh a.md`, `Tool --in a.md`'],
+    ['a command with more than a path', '`cat a.md | less`, `cat "a.md"`, `$EDITOR a.md`'],
+    ['a place in the same note by a path in brackets', '[it](<#^s 1>) and [it](#^s1 "It")'],
     ['escaped', '\\[[A]] and \\[a](a.md)'],
   ])('%s', (_, words) => {
     expect(found(words)).toEqual([]);
@@ -108,6 +138,15 @@ describe('the key gives the kind', () => {
       ]);
     },
   );
+  test('of words that may be a path, beside paths', () => {
+    const { links } = parsePlan(
+      '# T\n\nDepends on: ../active/Dry dock.md, see docs/a.md\n\n## Progress\n\n- [x] C\n',
+    );
+    expect(links.map(({ kind, form, target }) => [kind, form, target])).toEqual([
+      ['depends on', 'loose path', '../active/Dry dock.md'],
+      ['depends on', 'loose path', 'see docs/a.md'],
+    ]);
+  });
   test('of a list behind a line under the title', () => {
     const { links } = parsePlan(
       '# T\n\n**Related:**\n\n- [[A]]\n\nAnd [[B]].\n\n## Progress\n\n- [x] C\n',

@@ -26,11 +26,18 @@ describe('a step', () => {
   test('has links to steps of its own note, and the plan itself has none', () => {
     const { links, steps } = plan(
       '- [ ] Ship',
-      '  - Depends on: [[#^step-2]]',
+      '  - Depends on: [[#^step-2]], [it](#^step-2), [that](<#^step-3>)',
       '- [ ] Test ^step-2',
+      '  - Depends on: [the next](#^step-3)',
     );
-    expect(steps[0]?.links.map(({ target, subpath }) => target + (subpath ?? ''))).toEqual([
-      '#^step-2',
+    const linked = steps.map((step) => step.links.map(({ target, subpath }) => [target, subpath]));
+    expect(linked).toEqual([
+      [
+        ['', '#^step-2'],
+        ['', '#^step-2'],
+        ['', '#^step-3'],
+      ],
+      [['', '#^step-3']],
     ]);
     expect(links.map(({ target }) => target)).toEqual(['Pier']);
   });
