@@ -7,7 +7,7 @@ import { nameKey, type NoteNames } from './note-names';
 
 /**
  * What a link in the note at `from` leads to, among the files of `names`. The empty target is the note itself. Candidates
- * for what is missing are not looked for; `similarNames` does.
+ * for what is missing are not looked for; `similarNames` does. Nor is the app asked which of several it opens.
  */
 export function resolutionOf(
   { target, form }: LinkTarget,
@@ -29,7 +29,9 @@ export function resolutionOf(
   const elsewhere = mayHaveMoved({ target, form }) ? reached : [];
   const [one, ...others] = ending.length > 0 ? ending : elsewhere;
   if (one === undefined) return { kind: 'missing', candidates: [] };
-  if (others.length > 0) return { kind: 'ambiguous', candidates: [one, ...others] };
+  if (others.length > 0) {
+    return { kind: 'ambiguous', candidates: [one, ...others], opened: null };
+  }
   return { kind: ending.length > 0 ? 'found' : 'moved', path: one };
 }
 

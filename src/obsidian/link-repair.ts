@@ -1,6 +1,5 @@
 // Puts right a link that does not lead where it says: writes it anew as a link of the app, to the note that it was followed
 // to or that a person chooses. Changes that one link alone.
-import { type App, FuzzySuggestModal } from 'obsidian';
 import { blockOf } from '../index/link-rows';
 import type { PlanReading } from '../index/plan-index';
 import { pathIn } from '../index/plan-links';
@@ -11,12 +10,16 @@ import type { Resolution } from '../plan/resolution';
 import { statedLinks } from '../plan/stated-links';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
+import { ChoiceSuggester } from './choice-suggester';
 import { circleRefusal, planWithoutBlock, pointToStep } from './lost-step';
 import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import { makeEdit, type Workbench } from './workbench';
+
+/** What is said of the one of several notes that a click on the link leads to. */
+const OPENED = 'The app opens this one';
 
 /** What a repair does, as an imperative; null for a link that leads where it says. */
 export function repairWords(resolution: Resolution | null): string | null {
@@ -55,14 +58,17 @@ export async function repairLink(
       return lead(resolution.path);
     case 'ambiguous':
     case 'missing': {
+      const { app } = workbench;
       const { candidates } = resolution;
-      const others = workbench.app.vault.getMarkdownFiles().map(({ path }) => path);
+      const opened = resolution.kind === 'ambiguous' ? resolution.opened : null;
+      const others = app.vault.getMarkdownFiles().map(({ path }) => path);
       const all =
         resolution.kind === 'ambiguous' ? candidates : [...new Set([...candidates, ...others])];
       // A plan is nothing to itself; only a place in it can be meant.
       const offered = all.filter((path) => path !== note.path || link.subpath !== null);
-      new NoteSuggester(workbench.app, `Note that “${link.target}” means`, offered, (path) =>
-        guard('Changing the link', () => lead(path)),
+      const choices = offered.map((words) => ({ words, note: words === opened ? OPENED : '' }));
+      new ChoiceSuggester(app, `Note that “${link.target}” means`, choices, ({ words }) =>
+        guard('Changing the link', () => lead(words)),
       ).open();
       return;
     }
@@ -109,30 +115,4 @@ export async function leadLinkTo(
   if (!one) throw new Error('The link is not one of the plan.');
   const words = wordsReferenceTo(plan.links, one, (other) => sliceOf(text, other.span));
   return makeEdit(workbench, note, { kind: 'repair link', link: words, to });
-}
-
-/** Chooses a note by a part of its path; the likeliest come first. */
-class NoteSuggester extends FuzzySuggestModal<string> {
-  constructor(
-    app: App,
-    placeholder: string,
-    private readonly offered: readonly string[],
-    private readonly choose: (path: string) => void,
-  ) {
-    super(app);
-    this.setPlaceholder(placeholder);
-    this.emptyStateText = 'No note matches.';
-  }
-
-  override getItems(): string[] {
-    return [...this.offered];
-  }
-
-  override getItemText(path: string): string {
-    return path;
-  }
-
-  override onChooseItem(path: string): void {
-    this.choose(path);
-  }
 }

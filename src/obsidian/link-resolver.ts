@@ -10,8 +10,8 @@ import { decodedPath, type LinkTarget, mayHaveMoved } from '../plan/link';
  */
 export function resolveLink(app: App, { target, form }: LinkTarget, from: string): TFile | null {
   const { metadataCache, vault } = app;
-  const path = form === 'markdown' ? decodedPath(target) : target;
-  const linked = metadataCache.getFirstLinkpathDest(getLinkpath(path), from);
+  const path = pathOf({ target, form });
+  const linked = openedByApp(app, path, from);
   if (linked !== null || form === 'wikilink') return linked;
   for (const place of placesOf(path, from)) {
     const found = vault.getFileByPath(place);
@@ -22,17 +22,31 @@ export function resolveLink(app: App, { target, form }: LinkTarget, from: string
   return metadataCache.getFirstLinkpathDest(name, from);
 }
 
+/** Which of the notes that the link may mean the app opens on a click; null for a path that it makes no link of. */
+export function openedFile(app: App, link: LinkTarget, from: string): TFile | null {
+  const isLink = link.form === 'wikilink' || link.form === 'markdown';
+  return isLink ? openedByApp(app, pathOf(link), from) : null;
+}
+
+function openedByApp({ metadataCache }: App, path: string, from: string): TFile | null {
+  return metadataCache.getFirstLinkpathDest(getLinkpath(path), from);
+}
+
+function pathOf({ target, form }: LinkTarget): string {
+  return form === 'markdown' ? decodedPath(target) : target;
+}
+
 /**
  * The hidden path that a link in the note at `from` leads to, as far as `isKnown` says that something is there; null for
  * others. The app resolves no links to hidden notes.
  */
 export function hiddenTarget(
-  { target, form }: LinkTarget,
+  link: LinkTarget,
   from: string,
   isKnown: (path: string) => boolean,
 ): string | null {
-  if (form === 'wikilink') return null;
-  const places = placesOf(form === 'markdown' ? decodedPath(target) : target, from);
+  if (link.form === 'wikilink') return null;
+  const places = placesOf(pathOf(link), from);
   return places.find((place) => isHiddenPath(place) && isKnown(place)) ?? null;
 }
 

@@ -114,6 +114,7 @@ function ownLinks(
         step,
         trouble: troubleWith(resolution) ?? (isLost ? 'No such step' : null),
         candidates: resolution !== null && 'candidates' in resolution ? resolution.candidates : [],
+        opened: resolution?.kind === 'ambiguous' ? resolution.opened : null,
         fix: repairWords(resolution) ?? (isLost ? CHOOSE_STEP : null),
       },
     ];
@@ -134,6 +135,7 @@ function incomingLink(
     step: fromStep,
     trouble: null,
     candidates: [],
+    opened: null,
     fix: null,
   };
 }

@@ -38,8 +38,9 @@ function problemWith({ target, span }: Link, resolution: Resolution | null): Pro
       return problemOf('broken-link', span, `There is no note “${target}” to link to.${perhaps}`);
     }
     case 'ambiguous': {
-      const { candidates } = resolution;
-      const says = `“${target}” may be any of ${candidates.length} notes: ${listed(candidates, 'and')}.`;
+      const { candidates, opened } = resolution;
+      const app = opened === null ? '' : ` The app opens “${opened}”.`;
+      const says = `“${target}” may be any of ${candidates.length} notes: ${listed(candidates, 'and')}.${app}`;
       return problemOf('ambiguous-link', span, says);
     }
     case 'moved':

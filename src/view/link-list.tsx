@@ -63,8 +63,9 @@ interface LinkRowProps {
 }
 
 function LinkRow({ row, link, actions }: LinkRowProps) {
-  const { title, path, summary, step, trouble, candidates, fix } = link;
+  const { title, path, summary, step, trouble, candidates, opened, fix } = link;
   const open = (event: MouseEvent): void => actions.openLink(link, event);
+  const others = candidates.filter((one) => one !== opened);
   return (
     <li
       class="execplans-linked"
@@ -109,9 +110,14 @@ function LinkRow({ row, link, actions }: LinkRowProps) {
           </button>
         )}
       </div>
-      {candidates.length > 0 && (
+      {opened !== null && (
         <div class="execplans-linked-note" dir="auto">
-          {`Perhaps ${candidates.join(', ')}`}
+          {`The app opens ${opened}`}
+        </div>
+      )}
+      {others.length > 0 && (
+        <div class="execplans-linked-note" dir="auto">
+          {`Perhaps ${others.join(', ')}`}
         </div>
       )}
       {step !== null && (

@@ -54,6 +54,8 @@ export interface PlanLink {
   readonly trouble: string | null;
   /** What may be meant, as paths. */
   readonly candidates: readonly string[];
+  /** The first of them, when it is what the app opens; null when that is none of them. */
+  readonly opened: string | null;
   /** What its repair would do, as an imperative; null when there is nothing to repair. */
   readonly fix: string | null;
 }

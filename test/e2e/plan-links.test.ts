@@ -77,9 +77,18 @@ describeWithBrowser('the links of a plan', () => {
   test('that may mean several notes ask which, also from the problems', async () => {
     const vault = await openPlan(PIER);
     const { page } = vault;
-    await linked(vault, 'Depends on', 'Boat').getByText('One of 2 notes').waitFor();
+    const shared = linked(vault, 'Depends on', 'Boat');
+    await shared.getByText('One of 2 notes').waitFor();
+    // As the app decides between them: the shortest path, then the first.
+    await shared.getByText('The app opens East/Boat.md', { exact: true }).waitFor();
+    await shared.getByText('Perhaps West/Boat.md', { exact: true }).waitFor();
     const problem = page.locator('.execplans-problem-row', { hasText: 'may be any of 2 notes' });
+    await problem.getByText('The app opens “East/Boat.md”.').waitFor();
     await problem.getByRole('button', { name: 'Choose which note is meant…' }).click();
+    const first = page.locator('.prompt .suggestion-item').first();
+    await first.getByText('The app opens this one').waitFor();
+    expect(await first.getByText('East/Boat.md').count()).toBe(1);
+    await vault.screenshot('ambiguous-link');
     await page.locator('.prompt .suggestion-item', { hasText: 'West/Boat' }).click();
     const text = await vault.readWhen(PIER, (now) => now.includes('[[West/Boat]]'));
     expect(text).toBe(NOTES[PIER]?.replace('[[Boat]]', '[[West/Boat]]'));

@@ -93,11 +93,9 @@ describe('a link', () => {
 
   test('by a name that several notes have is not decided', () => {
     const candidates = ['a/PLAN.md', 'b/PLAN.md'];
-    expect(resolved('PLAN', 'wikilink', candidates)).toEqual({ kind: 'ambiguous', candidates });
-    expect(resolved('c/PLAN.md', 'code path', candidates)).toEqual({
-      kind: 'ambiguous',
-      candidates,
-    });
+    const undecided = { kind: 'ambiguous', candidates, opened: null };
+    expect(resolved('PLAN', 'wikilink', candidates)).toEqual(undecided);
+    expect(resolved('c/PLAN.md', 'code path', candidates)).toEqual(undecided);
   });
 
   test('takes the note in its own folder before others of the name, and the whole path before its end', () => {

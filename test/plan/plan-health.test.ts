@@ -110,8 +110,15 @@ describe('links to other plans', () => {
     expect(says({ kind: 'moved', path: 'done/b.md' })).toEqual([
       ['moved-link', '“b” is not where the link says, but at “done/b.md”.'],
     ]);
-    expect(says({ kind: 'ambiguous', candidates: ['x/b.md', 'y/b.md'] })).toEqual([
+    const candidates = ['x/b.md', 'y/b.md'];
+    expect(says({ kind: 'ambiguous', candidates, opened: null })).toEqual([
       ['ambiguous-link', '“b” may be any of 2 notes: “x/b.md” and “y/b.md”.'],
+    ]);
+    expect(says({ kind: 'ambiguous', candidates, opened: 'x/b.md' })).toEqual([
+      [
+        'ambiguous-link',
+        '“b” may be any of 2 notes: “x/b.md” and “y/b.md”. The app opens “x/b.md”.',
+      ],
     ]);
   });
 

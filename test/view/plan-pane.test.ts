@@ -61,6 +61,7 @@ const NO_LINK: PlanLink = {
   step: null,
   trouble: null,
   candidates: [],
+  opened: null,
   fix: null,
 };
 
@@ -191,6 +192,21 @@ describe('the plan pane', () => {
     expect(page).toMatch(/>Related<.*>Lost<.*>No such note<.*>Perhaps x\/Last.md</);
     expect(page).toMatch(/>Mentioned by<.*>Diary<.*>Step: Wire</);
     expect(html(planOf({}))).not.toContain('>Links<');
+  });
+
+  test('says of a name that several notes have which one the app opens', () => {
+    const candidates = ['x/Boat.md', 'y/Boat.md', 'z/Boat.md'];
+    const link = {
+      group: 'related',
+      title: 'Boat',
+      trouble: 'One of 3 notes',
+      candidates,
+    } as const;
+    const opened = html(planOf({}), { links: [linked({ ...link, opened: 'x/Boat.md' })] });
+    expect(opened).toMatch(/>The app opens x\/Boat.md<.*>Perhaps y\/Boat.md, z\/Boat.md</);
+    const unknown = html(planOf({}), { links: [linked(link)] });
+    expect(unknown).toContain('>Perhaps x/Boat.md, y/Boat.md, z/Boat.md<');
+    expect(unknown).not.toContain('The app opens');
   });
 
   test('says what an open step waits for, and that it is ready once that is done', () => {

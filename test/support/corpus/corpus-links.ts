@@ -1,5 +1,6 @@
 // What the links of the corpus lead to, resolved as the plugin does: each repository is a vault of those of its files that
-// are in the corpus. Reads the list of where the files come from; a link out of the corpus counts as missing.
+// are in the corpus. Reads the list of where the files come from; a link out of the corpus counts as missing, and a loose
+// path that leads to no file for no link.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolutionOf } from '../../../src/index/link-resolution';
 import { NoteNames } from '../../../src/index/note-names';
@@ -21,7 +22,14 @@ export interface ReadFile {
   readonly plan: Plan;
 }
 
-const FORMS = ['wikilink', 'markdown', 'code path', 'bare path', 'frontmatter'] as const;
+const FORMS = [
+  'wikilink',
+  'markdown',
+  'code path',
+  'bare path',
+  'loose path',
+  'frontmatter',
+] as const;
 const OUTCOMES = ['found', 'moved', 'ambiguous', 'missing'] as const;
 
 type Place = (typeof FORMS)[number];
@@ -54,10 +62,11 @@ export function linkTable(
   const vaults = vaultsOf(placed.map(({ origin }) => origin));
   const led = placed.flatMap(({ text, plan, origin }) => {
     const names = vaults.get(origin.repository) ?? new NoteNames();
-    return plan.links.map((link) => ({
-      place: placeOf(link, text),
-      kind: resolutionOf(link, origin.path, names).kind,
-    }));
+    return plan.links.flatMap((link) => {
+      const { kind } = resolutionOf(link, origin.path, names);
+      const isWords = link.form === 'loose path' && kind === 'missing';
+      return isWords ? [] : [{ place: placeOf(link, text), kind }];
+    });
   });
   const lost = files.length - placed.length;
   return [
