@@ -6,8 +6,8 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { type GraphEdge, graphEdges } from '../index/plan-graph';
-import type { PlanEdge } from '../index/plan-links';
+import { circlesOf } from '../index/found-circle';
+import { graphEdges } from '../index/plan-graph';
 import {
   DEFAULT_GRAPH_STATE,
   type GraphState,
@@ -20,9 +20,14 @@ import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import { GraphArranger } from './graph-arranger';
 import { startLayoutWorker } from './reading-worker';
+import { knownPlans } from './plan-waits';
 import { redrawOnChange } from './redraw-on-change';
 import { GRAPH_VIEW, retitle } from './views';
 import type { Workbench } from './workbench';
+
+interface Known extends Pick<PlanGraphViewProps, 'rows' | 'edges' | 'circles'> {
+  readonly links: ReturnType<Workbench['links']['edges']>;
+}
 
 export class GraphView extends ItemView implements HoverParent {
   override icon = 'workflow';
@@ -32,8 +37,8 @@ export class GraphView extends ItemView implements HoverParent {
   private readonly drawn = lazyView(PlanGraphView);
   private readonly arranger = new GraphArranger(startLayoutWorker);
   private readonly actions: DashboardActions;
-  /** The edges that `links` are, until there are others. */
-  private known: { readonly links: readonly PlanEdge[]; readonly edges: readonly GraphEdge[] };
+  /** What plans and links come to, until they are others. */
+  private known: Known | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -41,7 +46,6 @@ export class GraphView extends ItemView implements HoverParent {
     newPlan: () => void,
   ) {
     super(leaf);
-    this.known = { links: [], edges: [] };
     this.actions = dashboardActions(workbench, this, newPlan);
   }
 
@@ -96,13 +100,13 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   private draw(): void {
-    const { index, links: planLinks, store, watcher } = this.workbench;
-    const links = planLinks.edges();
-    if (links !== this.known.links) this.known = { links, edges: graphEdges(links) };
+    const { store, watcher } = this.workbench;
+    const { rows, edges, circles } = this.knownNow();
     retitle(this);
     const props: PlanGraphViewProps = {
-      rows: index.all(),
-      edges: this.known.edges,
+      rows,
+      edges,
+      circles,
       progressOfIndexing: watcher.progress(),
       state: this.state,
       timestampStyle: store.settings.timestampStyle,
@@ -112,5 +116,18 @@ export class GraphView extends ItemView implements HoverParent {
       onState: (state) => this.take(state),
     };
     this.drawn.draw(this.contentEl, props);
+  }
+
+  private knownNow(): Known {
+    const { index, links: planLinks } = this.workbench;
+    const { known } = this;
+    const rows = index.all();
+    const links = planLinks.edges();
+    if (known?.links === links && known.rows === rows) return known;
+    const edges = known?.links === links ? known.edges : graphEdges(links);
+    const paths = rows.map(({ path }) => path).sort();
+    const circles = circlesOf(paths, knownPlans(this.workbench));
+    this.known = { rows, links, edges, circles };
+    return this.known;
   }
 }

@@ -3,7 +3,7 @@
 import { pathIn } from '../index/plan-links';
 import type { PlanReading } from '../index/plan-index';
 import { blockOf } from '../index/link-rows';
-import type { WaitingPlace } from '../index/waiting-circle';
+import type { WaitingPlace } from '../index/waiting-place';
 import { entriesOf } from '../plan/entry-reference';
 import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';

@@ -13,7 +13,7 @@ import {
   type TFile,
 } from 'obsidian';
 import { engine } from '../engine/engine';
-import type { WaitingPlace } from '../index/waiting-circle';
+import type { WaitingPlace } from '../index/waiting-place';
 import type { Plan } from '../plan/plan';
 import { stepNameIn } from '../plan/step-names';
 import { referenceTo } from '../plan/step-reference';

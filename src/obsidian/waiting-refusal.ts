@@ -1,15 +1,17 @@
 // Why a link cannot be made: it would close a circle of waiting. Names the circle.
-import { type WaitingPlace, waitingCircle } from '../index/waiting-circle';
+import { waitingCircle } from '../index/waiting-circle';
+import type { WaitingPlace } from '../index/waiting-place';
+import { knownPlans } from './plan-waits';
 import type { Workbench } from './workbench';
 
 /** A sentence when `waiter` cannot wait for `other`; null when it can. */
 export function waitingRefusal(
-  { index, links }: Workbench,
+  workbench: Workbench,
   waiter: WaitingPlace,
   other: WaitingPlace,
 ): string | null {
-  const summary = (path: string) => index.summary(path);
-  const circle = waitingCircle({ links, summary }, waiter, other);
+  const { index } = workbench;
+  const circle = waitingCircle(knownPlans(workbench), waiter, other);
   if (circle === null) return null;
   const nameOf = ({ path, step }: WaitingPlace): string => {
     const title = index.summary(path)?.title ?? path;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { circlesFrom } from '../../src/index/found-circle';
+import { circlesFrom, circlesOf } from '../../src/index/found-circle';
 import { linkedVault } from '../support/linked-vault';
 
 /** What lies between `step` of A, or all of A, and itself; null when it does not wait for itself. */
@@ -51,5 +51,48 @@ describe('a circle that stands in the notes', () => {
     const A = { metadata: ['Depends on: [[B#^first]]'], progress: ['- [ ] Sail'] };
     const B = { progress: ['- [ ] First ^first', '- [ ] Last', '  - Depends on: [[A]]'] };
     expect(between({ A, B }, null)).toBeNull();
+  });
+});
+
+describe('the circles among all plans', () => {
+  const among = (notes: Parameters<typeof linkedVault>[0]) =>
+    circlesOf(
+      Object.keys(notes).map((name) => `${name}.md`),
+      linkedVault(notes),
+    );
+  const sail = (...metadata: readonly string[]) => ({ metadata, progress: ['- [ ] Sail ^sail'] });
+
+  test('are those of plans, complete ones too, and those over steps', () => {
+    const B = { metadata: ['Status: Complete', 'Depends on: [[A]]'], progress: ['- [x] Load'] };
+    expect(among({ A: sail('Depends on: [[B]]'), B, C: sail('Depends on: [[A]]') })).toEqual([
+      ['A.md', 'B.md'],
+    ]);
+    const C = { progress: ['- [ ] Tow ^tow', '  - Depends on: [[D#^pull]]'] };
+    const D = { progress: ['- [ ] Pull ^pull', '- [ ] Rest', '  - Blocks: [[#^pull]]'] };
+    expect(among({ C, D })).toEqual([]);
+    expect(among({ C, D: { progress: [...D.progress, '  - Depends on: [[C#^tow]]'] } })).toEqual([
+      ['C.md', 'D.md'],
+    ]);
+  });
+
+  test('are none where steps of two plans wait for other steps of each other', () => {
+    const A = { progress: ['- [ ] Sail ^sail', '- [ ] Land', '  - Depends on: [[B#^load]]'] };
+    const B = { progress: ['- [ ] Load ^load', '- [ ] Sell', '  - Depends on: [[A#^sail]]'] };
+    expect(among({ A, B })).toEqual([]);
+  });
+
+  test('have a plan alone whose steps wait for each other, and a plan in several', () => {
+    const A = {
+      metadata: ['Depends on: [[B]]'],
+      progress: [
+        '- [ ] Sail ^sail',
+        '  - Depends on: [[#^land]]',
+        '- [ ] Land ^land',
+        '  - Depends on: [[#^sail]]',
+      ],
+    };
+    expect(among({ A, B: {} })).toEqual([['A.md']]);
+    const B = { progress: ['- [ ] Load', '  - Blocks: [[A#^sail]]', '  - Depends on: [[A]]'] };
+    expect(among({ A, B })).toEqual(expect.arrayContaining([['A.md', 'B.md']]));
   });
 });

@@ -1,101 +1,121 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PlanLinkRow, StepRow } from '../../src/index/link-rows';
-import { type WaitingPlace, waitingCircle } from '../../src/index/waiting-circle';
+import { waitingCircle } from '../../src/index/waiting-circle';
+import type { WaitingPlace } from '../../src/index/waiting-place';
+import { linkedVault } from '../support/linked-vault';
 
-interface Known {
-  readonly waitsFor?: readonly string[];
-  /** `step → target#^block`, the target empty for the plan itself. */
-  readonly waits?: readonly (readonly [step: string, target: string, block: string | null])[];
-  readonly blocks?: Readonly<Record<string, string>>;
-}
+type Notes = Parameters<typeof linkedVault>[0];
 
-/** Plans by their paths, with what they and their steps wait for. */
-function sourcesOf(plans: Readonly<Record<string, Known>>) {
-  return {
-    links: {
-      waitsFor: (path: string) => plans[path]?.waitsFor ?? [],
-      outgoing: (path: string) =>
-        (plans[path]?.waits ?? []).map(([step, target, block]) => ({
-          row: {
-            target,
-            form: 'wikilink',
-            subpath: block === null ? null : `#^${block}`,
-            kind: 'depends on',
-            step,
-          } satisfies PlanLinkRow,
-          resolution: { kind: 'found', path: target === '' ? path : target } as const,
-        })),
-    },
-    summary: (path: string) => ({
-      steps: Object.entries(plans[path]?.blocks ?? {}).map(([block, name]): StepRow => ({
-        name,
-        block,
-        state: 'pending',
-        isNext: false,
-      })),
-    }),
-  };
-}
+const plan = (name: string): WaitingPlace => ({ path: `${name}.md`, step: null });
+const step = (name: string, title: string): WaitingPlace => ({ path: `${name}.md`, step: title });
 
-const plan = (path: string): WaitingPlace => ({ path, step: null });
-const step = (path: string, title: string): WaitingPlace => ({ path, step: title });
+const circle = (notes: Notes, waiter: WaitingPlace, other: WaitingPlace) =>
+  waitingCircle(linkedVault(notes), waiter, other);
+
+const waiting = (...metadata: readonly string[]) => ({ metadata, progress: ['- [ ] Rest'] });
+
+/** A step that stands alone, with the lines below it. */
+const stepOf = (line: string, ...below: readonly string[]) => ({
+  progress: [line, ...below.map((one) => `  - ${one}`)],
+});
 
 describe('a circle of waiting', () => {
+  const over = { A: {}, B: waiting('Depends on: [[C]]'), C: waiting('Depends on: [[A]]') };
+
   test('is closed by a plan that is to wait for one that waits for it over others', () => {
-    const sources = sourcesOf({ 'b.md': { waitsFor: ['c.md'] }, 'c.md': { waitsFor: ['a.md'] } });
-    expect(waitingCircle(sources, plan('a.md'), plan('b.md'))).toEqual([
-      plan('a.md'),
-      plan('b.md'),
-      plan('c.md'),
-      plan('a.md'),
+    expect(circle(over, plan('A'), plan('B'))).toEqual([
+      plan('A'),
+      plan('B'),
+      plan('C'),
+      plan('A'),
     ]);
   });
 
   test('is closed by a plan that is to wait for itself', () => {
-    const circle = waitingCircle(sourcesOf({}), plan('a.md'), plan('a.md'));
-    expect(circle).toEqual([plan('a.md'), plan('a.md')]);
+    expect(circle({ A: {} }, plan('A'), plan('A'))).toEqual([plan('A'), plan('A')]);
+  });
+
+  test('is closed over a plan that says that it blocks another', () => {
+    const notes = { A: waiting('Blocks: [[B]]'), B: {} };
+    expect(circle(notes, plan('A'), plan('B'))).toEqual([plan('A'), plan('B'), plan('A')]);
   });
 
   test('is not closed by plans that wait for each other elsewhere', () => {
-    const sources = sourcesOf({ 'b.md': { waitsFor: ['c.md'] }, 'c.md': { waitsFor: ['b.md'] } });
-    expect(waitingCircle(sources, plan('a.md'), plan('b.md'))).toBeNull();
+    const notes = { A: {}, B: waiting('Depends on: [[C]]'), C: waiting('Depends on: [[B]]') };
+    expect(circle(notes, plan('A'), plan('B'))).toBeNull();
   });
 
+  const steps = {
+    A: { progress: ['- [ ] Mount ^mount', '- [ ] Paint'] },
+    B: { progress: ['- [ ] Load', '- [ ] Sail', '  - Depends on: [[A#^mount]]'] },
+  };
+
   test('is not closed by steps of two plans that wait for other steps of each other', () => {
-    const sources = sourcesOf({
-      'a.md': { blocks: { 'step-2': 'Mount' } },
-      'b.md': { waits: [['Sail', 'a.md', 'step-2']] },
-    });
-    expect(waitingCircle(sources, step('a.md', 'Paint'), step('b.md', 'Load'))).toBeNull();
-    expect(waitingCircle(sources, step('a.md', 'Mount'), step('b.md', 'Sail'))).toEqual([
-      step('a.md', 'Mount'),
-      step('b.md', 'Sail'),
-      step('a.md', 'Mount'),
+    expect(circle(steps, step('A', 'Paint'), step('B', 'Load'))).toBeNull();
+    expect(circle(steps, step('A', 'Mount'), step('B', 'Sail'))).toEqual([
+      step('A', 'Mount'),
+      step('B', 'Sail'),
+      step('A', 'Mount'),
     ]);
+  });
+
+  test('is closed by a step that is to wait for one of which another plan says that its own blocks it', () => {
+    const notes = {
+      A: { progress: ['- [ ] Mount ^mount', '  - Blocks: [[B#^sail]]'] },
+      B: { progress: ['- [ ] Load', '- [ ] Sail ^sail'] },
+    };
+    expect(circle(notes, step('A', 'Mount'), step('B', 'Sail'))).toEqual([
+      step('A', 'Mount'),
+      step('B', 'Sail'),
+      step('A', 'Mount'),
+    ]);
+    expect(circle(notes, step('A', 'Mount'), step('B', 'Load'))).toBeNull();
+    const byThird = { ...notes, C: stepOf('- [ ] Tow ^tow', 'Blocks: [[A#^mount]]') };
+    expect(circle(byThird, step('C', 'Tow'), step('B', 'Sail'))).toEqual([
+      step('C', 'Tow'),
+      step('B', 'Sail'),
+      step('A', 'Mount'),
+      step('C', 'Tow'),
+    ]);
+    const byPlan = { A: waiting('Blocks: [[B#^sail]]'), B: notes.B };
+    expect(circle(byPlan, plan('A'), step('B', 'Sail'))).not.toBeNull();
+    expect(circle(byPlan, plan('A'), step('B', 'Load'))).toBeNull();
   });
 
   test('is closed by a step that is to wait for a plan one of whose steps waits for it', () => {
-    const sources = sourcesOf({
-      'a.md': { blocks: { 'step-2': 'Mount' } },
-      'b.md': { waits: [['Sail', 'a.md', 'step-2']] },
+    expect(circle(steps, step('A', 'Mount'), plan('B'))).not.toBeNull();
+  });
+
+  test('is not closed by what waited for a step that is done, nor by a step that is', () => {
+    const done = (mark: string) => ({
+      A: stepOf(`- [${mark}] Mount ^mount`),
+      B: stepOf('- [ ] Sail', 'Depends on: [[A#^mount]]'),
     });
-    expect(waitingCircle(sources, step('a.md', 'Mount'), plan('b.md'))).not.toBeNull();
+    expect(circle(done(' '), plan('A'), plan('B'))).not.toBeNull();
+    expect(circle(done('x'), plan('A'), plan('B'))).toBeNull();
+    const own = (mark: string) => ({ A: {}, B: stepOf(`- [${mark}] Sail`, 'Depends on: [[A]]') });
+    expect(circle(own(' '), plan('A'), plan('B'))).not.toBeNull();
+    expect(circle(own('x'), plan('A'), plan('B'))).toBeNull();
+  });
+
+  test('is closed over plans that are complete, for they may be taken up again', () => {
+    const B = { metadata: ['Status: Complete', 'Depends on: [[A]]'], progress: ['- [x] Load'] };
+    expect(circle({ A: {}, B }, plan('A'), plan('B'))).not.toBeNull();
   });
 
   test('is closed by a step that is to wait for a step of a plan that waits for its own', () => {
-    const sources = sourcesOf({ 'b.md': { waitsFor: ['a.md'] } });
-    expect(waitingCircle(sources, step('a.md', 'Mount'), step('b.md', 'Sail'))).not.toBeNull();
+    const notes = { A: stepOf('- [ ] Mount'), B: waiting('Depends on: [[A]]') };
+    expect(circle(notes, step('A', 'Mount'), step('B', 'Sail'))).not.toBeNull();
   });
 
   test('is closed within one plan', () => {
-    const sources = sourcesOf({
-      'a.md': { waits: [['Paint', '', 'mount']], blocks: { mount: 'Mount' } },
-    });
-    expect(waitingCircle(sources, step('a.md', 'Mount'), step('a.md', 'Paint'))).toEqual([
-      step('a.md', 'Mount'),
-      step('a.md', 'Paint'),
-      step('a.md', 'Mount'),
+    const A = {
+      progress: ['- [ ] Paint', '  - Depends on: [[#^mount]]', '- [ ] Mount ^mount', '- [ ] Sell'],
+    };
+    expect(circle({ A }, step('A', 'Mount'), step('A', 'Paint'))).toEqual([
+      step('A', 'Mount'),
+      step('A', 'Paint'),
+      step('A', 'Mount'),
     ]);
-    expect(waitingCircle(sources, step('a.md', 'Sell'), step('a.md', 'Paint'))).toBeNull();
+    expect(circle({ A }, step('A', 'Sell'), step('A', 'Paint'))).toBeNull();
   });
 });

@@ -150,10 +150,10 @@ function AllPlans({ whole, onSelect }: GraphDetailProps) {
       {circles.length > 0 && (
         <Part title="Circles">
           {circles.map((circle) => (
-            <div key={circle[0]} class="execplans-graph-circle">
+            <div key={circle.join('\n')} class="execplans-graph-circle">
               <p>
                 {circle.length === 1
-                  ? 'This plan waits for itself:'
+                  ? 'Steps of this plan wait for each other:'
                   : 'These plans wait for each other, so that none can be first:'}
               </p>
               <PlanNames whole={whole} paths={circle} onSelect={onSelect} />

@@ -9,14 +9,14 @@ export interface GraphMarks {
 }
 
 export function graphMarks({ chain, circles }: WholeGraph): GraphMarks {
-  const circleOf = new Map(circles.flatMap((circle, at) => circle.map((path) => [path, at])));
+  const sets = circles.map((circle) => new Set(circle));
   const placeOf = new Map((chain?.paths ?? []).map((path, at) => [path, at]));
   return {
-    inCircle: new Set(circleOf.keys()),
+    inCircle: new Set(circles.flat()),
     ofEdge: ({ kind, from, to }) => {
+      if (kind !== 'waits for' && kind !== 'step waits for') return 'plain';
+      if (sets.some((circle) => circle.has(from) && circle.has(to))) return 'circle';
       if (kind !== 'waits for') return 'plain';
-      const circle = circleOf.get(from);
-      if (circle !== undefined && circle === circleOf.get(to)) return 'circle';
       const place = placeOf.get(from);
       return place !== undefined && placeOf.get(to) === place + 1 ? 'critical' : 'plain';
     },

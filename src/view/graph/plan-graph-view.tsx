@@ -26,6 +26,8 @@ import { type Arrange, useScene } from './use-scene';
 export interface PlanGraphViewProps {
   readonly rows: readonly PlanSummary[];
   readonly edges: readonly GraphEdge[];
+  /** Paths of plans that wait for each other; the same array until something changes. */
+  readonly circles: readonly (readonly string[])[];
   /** While notes are being read for the first time; null afterwards. */
   readonly progressOfIndexing: IndexingProgress | null;
   readonly state: GraphState;
@@ -48,11 +50,11 @@ const NO_LINKS =
   'No plan is linked with another yet. A plan waits for another one when its metadata say so, as in “Depends on: [[Other plan]]”.';
 
 export function PlanGraphView(props: PlanGraphViewProps) {
-  const { rows, edges, progressOfIndexing, state, timestampStyle, now, actions } = props;
+  const { rows, edges, circles, progressOfIndexing, state, timestampStyle, now, actions } = props;
   const { arrange, onState } = props;
   const root = useRef<HTMLDivElement>(null);
   const isMirrored = useIsMirrored(root);
-  const whole = useMemo(() => wholeGraph(rows, edges), [rows, edges]);
+  const whole = useMemo(() => wholeGraph(rows, edges, circles), [rows, edges, circles]);
   const marks = useMemo(() => graphMarks(whole), [whole]);
   const { plan, reach, kinds, finished, form, selected } = state;
   const shown = useMemo(

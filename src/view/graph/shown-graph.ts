@@ -5,7 +5,6 @@ import { type GraphEdge, linkedPlans, neighbourhood, planGraph } from '../../ind
 import type { PlanGraph } from '../../index/plan-graph';
 import { isUnfinished, type PlanSchedule, scheduleOf } from '../../index/plan-schedule';
 import type { PlanSummary } from '../../index/plan-summary';
-import { circlesAmong } from '../../plan/waiting-order';
 import type { GraphState } from './graph-state';
 
 /** All plans with all their edges, whatever is shown of them. */
@@ -13,12 +12,16 @@ export interface WholeGraph {
   readonly graph: PlanGraph;
   readonly schedule: PlanSchedule;
   readonly chain: CriticalChain | null;
-  /** Plans that wait for each other, and plans that wait for themselves. */
+  /** Plans that wait for each other, and plans that wait for themselves, over their steps too. */
   readonly circles: readonly (readonly string[])[];
 }
 
-/** The same for the same plans and edges, in whichever order they became known. */
-export function wholeGraph(rows: readonly PlanSummary[], edges: readonly GraphEdge[]): WholeGraph {
+/** The same for the same plans and edges, in whichever order they became known. `circles` are taken as they are. */
+export function wholeGraph(
+  rows: readonly PlanSummary[],
+  edges: readonly GraphEdge[],
+  circles: readonly (readonly string[])[],
+): WholeGraph {
   const graph = planGraph(
     [...rows].sort((a, b) => inOrder(a.path, b.path)),
     [...edges].sort((a, b) => inOrder(a.from, b.from) || inOrder(a.to, b.to)),
@@ -28,7 +31,7 @@ export function wholeGraph(rows: readonly PlanSummary[], edges: readonly GraphEd
     graph,
     schedule,
     chain: criticalChain(graph, schedule),
-    circles: circlesAmong([...graph.plans.keys()], graph.waitsFor),
+    circles,
   };
 }
 
