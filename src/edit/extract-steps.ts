@@ -1,20 +1,22 @@
 // Takes steps out of a plan that another one has taken in, and puts one in their place that waits for that plan.
+import { inlineLinks } from '../parse/inline-links';
 import { parsePlan } from '../parse/parse-plan';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
 import { lineStart, nextLineStart } from '../text/lines';
-import type { Span } from '../text/span';
+import { sliceOf, type Span } from '../text/span';
 import { applyChanges, type TextChange } from '../text/text-change';
 import { composeChanges } from './compose-changes';
 import type { EditOf, EditRule } from './edit-rule';
+import { alikeBut, followingChanges } from './followed-links';
 import { eolAt, isBlankLine } from './line-style';
 import { linkIn } from './link-words';
 import { stepLike } from './new-step';
 import { make, refuse } from './refusal';
 import { isSameFields } from './same-fields';
-import { isSameList, isSameStep } from './same-reading';
+import { everyPart, isSameExcept, isSameList, isSameStep } from './same-reading';
 import { setField } from './step-fields';
-import { chosenSteps, leadsInto, pieceOf, stepLines } from './step-lines';
+import { chosenSteps, type LinkBack, ownLines, pieceOf, stepLines } from './step-lines';
 import { bulletOf } from './step-place';
 import { stepField } from './step-style';
 import { plainStepTitle, stepTitle } from './step-title';
@@ -22,49 +24,60 @@ import { plainStepTitle, stepTitle } from './step-title';
 type ExtractSteps = EditOf<'extract steps'>;
 
 /**
- * Takes the steps out. Refused when they do not read as the lines that the other plan has: they have changed since,
- * and what is not there would be lost. Refused, too, when something that stays leads to one of them.
+ * Takes the steps out; links that stay and lead to blocks of them lead to the other plan from then on. Refused when they do
+ * not read as the lines that the other plan has: they have changed since, and what is not there would be lost. Refused, too,
+ * when something refers to what is in the other note then, and cannot follow.
  */
 export const extractSteps: EditRule<ExtractSteps> = {
   change: (text, plan, edit) => {
-    const found = stepLines(text, plan, edit.steps);
-    if (found.kind === 'refusal') return found;
-    const [first] = found.steps;
-    if (!first || found.lines !== edit.lines.replace(/\r\n|\r/g, '\n')) {
+    const own = ownLines(text, plan, edit.steps);
+    if (own.kind === 'refusal') return own;
+    const taken = stepLines(text, plan, edit.steps, ledBackIn(edit.lines));
+    if (taken.kind === 'refusal') return taken;
+    const [first] = own.steps;
+    if (!first || taken.lines !== edit.lines.replace(/\r\n|\r/g, '\n')) {
       return refuse('target gone', 'The steps have changed since they were copied.');
     }
     if (plainStepTitle(edit.title) === '' || linkIn(edit.link) === null) {
       return refuse('unsafe text', 'The new plan needs a title and a link.');
     }
-    const removed = removals(text, found.steps);
-    const kept = applyChanges(text, removed);
-    if (leadsInto(kept, found.lines)) {
-      return refuse(
-        'no place',
-        'Something in this note leads to one of these steps, and would lead nowhere without it.',
-      );
+    const removed = removals(text, own.steps);
+    const following = followingChanges(text, plan, removed, { link: edit.link, moved: own.lines });
+    if (typeof following === 'string') {
+      const says = `“${following}” in this note refers to one of these steps, and cannot be made to follow it.`;
+      return refuse('no place', `${says} Change it in the note itself.`);
     }
     const [head, ...rest] = removed;
     const insert = standIn(text, plan, first, edit.title);
-    const replaced = [...(head ? [{ ...head, insert }] : []), ...rest];
+    const replaced = [...(head ? [{ ...head, insert }] : []), ...rest, ...following];
     const between = applyChanges(text, replaced);
     const after = parsePlan(between);
-    const step = allSteps(after.steps).find(({ span }) => span.from === first.span.from);
+    const at = following
+      .filter(({ from }) => from < first.span.from)
+      .reduce((sum, { from, to, insert: words }) => sum + words.length - (to - from), 0);
+    const step = allSteps(after.steps).find(({ span }) => span.from === first.span.from + at);
     if (!step) return { kind: 'refusal', refusal: extractSteps.otherwise };
     const linked = setField(between, after, step, 'dependency', edit.link.trim());
     return make(...composeChanges(text, replaced, linked));
   },
-  about: ['steps', 'links'],
-  isMeant: (before, after, { steps, title, link }) => {
+  // Links that follow may stand anywhere; but for them, all that is no step has to read as before.
+  about: everyPart,
+  isMeant: (before, after, { steps, lines, title, link }) => {
     const chosen = chosenSteps(before, steps);
     if (chosen.kind === 'refusal') return false;
     const [first, ...others] = chosen.steps;
     const gone = new Set([...allSteps(first.steps), ...allSteps(others)]);
     const wanted = allSteps(before.steps).filter((step) => !gone.has(step));
-    return isSameList(wanted, allSteps(after.steps), (old, now) =>
-      old === first
-        ? isStandIn(now, title, link)
-        : isSameStep(old, now) && isSameFields(old.fields, now.fields),
+    const followed = { link, moved: lines };
+    const isSame = (old: Step, now: Step): boolean =>
+      isSameStep(old, now) && isSameFields(old.fields, now.fields);
+    return (
+      isSameExcept(alikeBut(before, followed), alikeBut(after, followed), ['steps', 'links']) &&
+      isSameList(wanted, allSteps(after.steps), (old, now) =>
+        old === first
+          ? isStandIn(now, title, link)
+          : isSame(alikeBut(old, followed), alikeBut(now, followed)),
+      )
     );
   },
   otherwise: {
@@ -73,6 +86,18 @@ export const extractSteps: EditRule<ExtractSteps> = {
       'Without these steps the others would not be read as they are now. Move them in the note itself.',
   },
 };
+
+/** Gives the links by which `lines` lead back to the note that they come from; null when they have none. */
+function ledBackIn(lines: string): LinkBack | null {
+  const links = inlineLinks(lines, { from: 0, to: lines.length });
+  const left = links.filter(({ subpath }) => subpath !== null);
+  if (left.length === 0) return null;
+  return (subpath) => {
+    const at = left.findIndex((link) => link.subpath === subpath);
+    const [link] = at < 0 ? [] : left.splice(at, 1);
+    return link ? sliceOf(lines, link.span) : '';
+  };
+}
 
 function isStandIn(step: Step, title: string, link: string): boolean {
   return (

@@ -17,6 +17,17 @@ export function anyLinkIn(words: string): Omit<Link, 'kind'> | null {
   return link && isWhole && isLink && !/[\r\n]|^!/.test(line) ? link : null;
 }
 
+/** `link`, the whole link to a note, as one to a place of it: `[[Plan#^step-2|the lamps]]`; null when it is no such link. */
+export function linkToPlace(link: string, subpath: string, alias: string | null): string | null {
+  const found = linkIn(link);
+  if (found === null) return null;
+  const words = alias === null ? null : alias.replace(/[[\]|\r\n]+/g, ' ').trim();
+  const path = `${found.target}${subpath}`;
+  if (found.form === 'wikilink') return `[[${path}${words === null ? '' : `|${words}`}]]`;
+  const isBracketed = link.includes('](<');
+  return `[${words ?? found.alias ?? ''}](${isBracketed ? `<${path}>` : path})`;
+}
+
 /** Whether both lead to the same place, whatever they call it. */
 export function isSamePlace(
   one: Pick<Link, 'target' | 'subpath'>,

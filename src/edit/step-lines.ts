@@ -1,14 +1,14 @@
 // The lines of steps as they can go into another note: whole, with all below them, without the indentation of the first.
 // Changes nothing.
 import { lineEnd, linesOf, lineStart } from '../text/lines';
-import { sliceOf, trimSpan, type Span } from '../text/span';
+import { contains, sliceOf, trimSpan, type Span } from '../text/span';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
 import type { StepReference } from '../plan/step-reference';
 import type { Refusal } from './edit';
 import { findStep } from './find-step';
-import { applyChanges } from '../text/text-change';
-import { parsePlan } from '../parse/parse-plan';
+import { applyChanges, type TextChange } from '../text/text-change';
+import { footnoteOf, hasBlock, ownLinksOf } from './followed-links';
 import { leadOf } from './line-style';
 import { areApart } from './new-step';
 
@@ -51,43 +51,60 @@ export function stepLines(
   references: readonly StepReference[],
   linkBack: LinkBack | null = null,
 ): StepLines {
-  const chosen = chosenSteps(plan, references);
-  if (chosen.kind === 'refusal') return chosen;
-  const { steps } = chosen;
-  if (linkBack !== null) {
-    const led = ledBack(text, steps, linkBack);
-    return stepLines(led, parsePlan(led), references);
-  }
-  const pieces = steps.map((step) => outdented(text, step));
-  if (pieces.some((piece) => piece === null)) {
-    return refused('no place', 'A line below one of these steps is not indented as the step is.');
-  }
-  const lines = pieces.join(areApart(text, plan, steps[0]) ? '\n\n' : '\n');
-  const lost = steps.find((step) => leadsElsewhere(sliceOf(text, pieceOf(text, step)), lines));
-  return lost
-    ? refused(
-        'no place',
-        `“${lost.title}” refers to another place in this note, and would lead nowhere from another one.`,
-      )
-    : { kind: 'lines', lines, steps };
+  const own = ownLines(text, plan, references);
+  if (own.kind === 'refusal') return own;
+  const { steps } = own;
+  const left = ownLinksOf(text, plan).filter(
+    ({ span, subpath }) =>
+      steps.some((step) => contains(pieceOf(text, step), span)) && !hasBlock(own.lines, subpath),
+  );
+  const [first] = left;
+  if (first && linkBack === null)
+    return refersTo(text, steps, first.span, sliceOf(text, first.span));
+  const note = footnoteOf(own.lines, text);
+  if (note !== null) return refersTo(text, steps, null, note);
+  if (linkBack === null || left.length === 0) return own;
+  const changes = left.map(({ span, subpath, alias }) => ({
+    ...span,
+    insert: linkBack(subpath, alias),
+  }));
+  const lines = linesWith(text, plan, steps, changes);
+  return lines === null ? UNEVEN : { kind: 'lines', lines, steps };
 }
 
 /** Makes the whole link from another note to a place of this one: `#^step-2`, shown as `alias`. */
 export type LinkBack = (subpath: string, alias: string | null) => string;
 
-/** `text` with the links of `steps` to places of it that do not go with them written as links of another note. */
-function ledBack(text: string, steps: readonly Step[], linkBack: LinkBack): string {
-  const moved = steps.map((step) => sliceOf(text, pieceOf(text, step))).join('\n');
-  const links = allSteps(steps)
-    .flatMap(({ citations }) => citations)
-    .filter(({ target, subpath }) => target === '' && !hasBlock(moved, subpath.slice(1)));
-  const bySpan = new Map(links.map((link) => [link.span.from, link]));
-  return applyChanges(
-    text,
-    [...bySpan.values()]
-      .sort((a, b) => a.span.from - b.span.from)
-      .map(({ span, subpath, alias }) => ({ ...span, insert: linkBack(subpath, alias) })),
+/** The lines as they stand in this note, whatever they refer to. */
+export function ownLines(
+  text: string,
+  plan: Plan,
+  references: readonly StepReference[],
+): StepLines {
+  const chosen = chosenSteps(plan, references);
+  if (chosen.kind === 'refusal') return chosen;
+  const lines = linesWith(text, plan, chosen.steps, []);
+  return lines === null ? UNEVEN : { kind: 'lines', lines, steps: chosen.steps };
+}
+
+const UNEVEN = refused(
+  'no place',
+  'A line below one of these steps is not indented as the step is.',
+);
+
+function refersTo(
+  text: string,
+  steps: readonly Step[],
+  place: Span | null,
+  words: string,
+): Refused {
+  const step = steps.find((one) =>
+    place === null
+      ? sliceOf(text, pieceOf(text, one)).includes(words)
+      : contains(pieceOf(text, one), place),
   );
+  const says = `“${step?.title ?? ''}” refers to “${words}”, which stays in this note and could not be reached from another one.`;
+  return refused('no place', says);
 }
 
 function refused(reason: Refusal['reason'], message: string): Refused {
@@ -99,38 +116,32 @@ export function pieceOf(text: string, { span }: Step): Span {
   return { from: lineStart(text, span.from), to: lineEnd(text, trimSpan(text, span).to) };
 }
 
+/** The lines of the steps after `changes`, each inside one of them; null when a line is indented less than its step. */
+function linesWith(
+  text: string,
+  plan: Plan,
+  steps: readonly Step[],
+  changes: readonly TextChange[],
+): string | null {
+  const pieces = steps.map((step) => outdented(text, step, changes));
+  if (pieces.some((piece) => piece === null)) return null;
+  const [first] = steps;
+  return pieces.join(first && areApart(text, plan, first) ? '\n\n' : '\n');
+}
+
 /** The lines of a step without what stands before its bullet; null when a line is indented less. */
-function outdented(text: string, step: Step): string | null {
+function outdented(text: string, step: Step, changes: readonly TextChange[]): string | null {
   const lead = leadOf(text, step.span.from);
   if (lineStart(text, step.span.from) + lead.length !== step.span.from) return null;
-  const lines = linesOf(text, pieceOf(text, step)).map((line) => {
-    const words = sliceOf(text, line);
+  const piece = pieceOf(text, step);
+  const inside = changes
+    .filter((change) => contains(piece, change))
+    .map(({ from, to, insert }) => ({ from: from - piece.from, to: to - piece.from, insert }));
+  const source = applyChanges(sliceOf(text, piece), inside);
+  const lines = linesOf(source, { from: 0, to: source.length }).map((line) => {
+    const words = sliceOf(source, line);
     if (words.startsWith(lead)) return words.slice(lead.length);
     return /^[ \t>]*$/.test(words) ? '' : null;
   });
   return lines.some((line) => line === null) ? null : lines.join('\n');
-}
-
-/** `[[#^id]]`, `[[#Heading]]`, `[words](#^id)`: a place in the same note; `[^1]`: a footnote of it. */
-const ownPlace = /\[\[#(\^?[^\][|]*)|\]\(#(\^?[^()]*)\)|\[\^[^\]\s]+\]/g;
-
-/** Whether `words` lead to a place in their note that is not one of the block ids in `moved`. */
-function leadsElsewhere(words: string, moved: string): boolean {
-  return [...words.matchAll(ownPlace)].some(
-    ([, wiki, markdown]) => !hasBlock(moved, wiki ?? markdown ?? ''),
-  );
-}
-
-function hasBlock(lines: string, subpath: string): boolean {
-  return (
-    subpath.startsWith('^') &&
-    lines.split('\n').some((line) => line.toLowerCase().endsWith(` ${subpath.toLowerCase()}`))
-  );
-}
-
-/** Whether `words`, which stay in a note, lead to a block of `moved`, which does not. */
-export function leadsInto(words: string, moved: string): boolean {
-  return [...words.matchAll(ownPlace)].some(([, wiki, markdown]) =>
-    hasBlock(moved, wiki ?? markdown ?? ''),
-  );
 }

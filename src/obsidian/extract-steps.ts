@@ -69,8 +69,15 @@ export async function extractSteps(
   const { app, writer } = workbench;
   const file = fileOf(app, note);
   if (file === null) return 'This plan is no longer in the vault.';
+  const place = placeBeside(workbench, file, title);
+  if (place.kind === 'problem') return place.message;
+  const back = linkRefusal(app, file, place.path);
+  if (back !== null) return back;
   const reading = await readPlan(workbench, note);
-  const found = engine().stepLines(reading.text, reading.plan, steps);
+  // What stays behind is still waited for there.
+  const found = engine().stepLines(reading.text, reading.plan, steps, (subpath, alias) =>
+    linkToNote(app, file, place.path, subpath, alias ?? ''),
+  );
   if (found.kind === 'refusal') return found.refusal.message;
   const { lines } = found;
   const editWith = (link: string) =>

@@ -4,6 +4,8 @@ import { decodedPath, type Link, type LinkForm } from '../plan/link';
 
 export type UnkeyedLink = Omit<Link, 'kind'>;
 
+export type WhichLinks = 'to others' | 'own too';
+
 /** What a link, or something that hides one, may begin with. */
 const opener = /[\\`<%![]/g;
 /** `[[Target#Heading|alias]]`; in tables the bar is escaped. */
@@ -22,7 +24,7 @@ const shellTest = /^\s(?:.*\s)?(?:-[a-zA-Z]{1,2}|!|[=!]=|=~|<|>|&&|\|\||\$\S*|"[
 export function inlineLinks(
   text: string,
   span: Span,
-  which: 'to others' | 'own too' = 'to others',
+  which: WhichLinks = 'to others',
 ): readonly UnkeyedLink[] {
   const source = text.slice(span.from, span.to);
   const found: UnkeyedLink[] = [];

@@ -3,7 +3,7 @@ import { contains, type Span } from '../text/span';
 import type { Field } from '../plan/field';
 import type { Link, LinkKind } from '../plan/link';
 import type { Block, ListItem } from './block';
-import { barePaths, inlineLinks, type UnkeyedLink } from './inline-links';
+import { barePaths, inlineLinks, type UnkeyedLink, type WhichLinks } from './inline-links';
 import type { KeptParts } from './kept-parts';
 import { linkKindOf } from './link-kind';
 import type { Frontmatter } from './read-frontmatter';
@@ -34,7 +34,7 @@ export function readLinks(
   ];
   const marked = [
     ...properties.flatMap((field) => inlineLinks(text, field.valueSpan)),
-    ...kept.facts('links', (found) => found.flatMap((block) => linksIn(text, block))),
+    ...kept.facts('links', (found) => found.flatMap((block) => linksIn(text, block, 'to others'))),
   ];
   const bare = places
     .flatMap((place) => barePaths(text, place.value))
@@ -71,18 +71,29 @@ function itemAt(items: readonly ListItem[], span: Span): ListItem | undefined {
   return items.find((item) => item.span.from === span.from);
 }
 
-function linksIn(text: string, block: Block): readonly UnkeyedLink[] {
+/** The links in `blocks` that lead to places of their own note, in its order: `[[#^step-2]]`, `[it](#progress)`. */
+export function ownLinks(text: string, blocks: readonly Block[]): readonly UnkeyedLink[] {
+  return blocks
+    .flatMap((block) => linksIn(text, block, 'own too'))
+    .filter(({ target }) => target === '');
+}
+
+function linksIn(text: string, block: Block, which: WhichLinks): readonly UnkeyedLink[] {
   switch (block.kind) {
     case 'heading':
-      return inlineLinks(text, block.words);
+      return inlineLinks(text, block.words, which);
     case 'paragraph':
-      return inlineLinks(text, block.span);
+      return inlineLinks(text, block.span, which);
     case 'list':
-      return block.items.flatMap((item) => item.children.flatMap((child) => linksIn(text, child)));
+      return block.items.flatMap(({ children }) => {
+        return children.flatMap((child) => linksIn(text, child, which));
+      });
     case 'quote':
-      return block.children.flatMap((child) => linksIn(text, child));
+      return block.children.flatMap((child) => linksIn(text, child, which));
     case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => inlineLinks(text, cell)));
+      return block.rows.flatMap(({ cells }) => {
+        return cells.flatMap((cell) => inlineLinks(text, cell, which));
+      });
     default:
       return [];
   }

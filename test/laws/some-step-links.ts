@@ -29,6 +29,14 @@ export const naming: fc.Arbitrary<SomeEdit> = choice.map((at) => (text) => {
   return step ? { kind: 'set step id', step: referenceTo(plan, step) } : null;
 });
 
+/** The whole link to the plan that takes steps in. */
+export const extractLink = fc.constantFrom('[[Clock works]]', '[Clock](done/Clock%20works.md)');
+
+/** How another place of the same note leads to the block of this name. */
+export const ownLink = fc
+  .constantFrom('[[#^ID]]', '[[#^ID|a step]]', '[a step](#^ID)', 'see [[#^ID]] and `[[#^ID]]`')
+  .map((words) => (id: string) => words.replace(/ID/g, id));
+
 /** Takes some steps out, as another note has taken them in; null when they cannot go. */
 export const extracting: fc.Arbitrary<SomeEdit> = fc
   .array(choice, { minLength: 1, maxLength: 4 })

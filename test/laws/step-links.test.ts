@@ -1,13 +1,16 @@
 import { describe, expect } from '@jest/globals';
 import * as fc from 'fast-check';
+import type { Edit } from '../../src/edit/edit';
 import { runEdit } from '../../src/edit/plan-edit';
+import { stepLines } from '../../src/edit/step-lines';
 import { allSteps, type Step } from '../../src/plan/step';
+import { referenceTo } from '../../src/plan/step-reference';
 import { applyChanges } from '../../src/text/text-change';
 import { law, laws } from './law';
 import { context, makeEdit, readingOf } from './made-edit';
 import { brokenNote, planNote } from './plan-notes';
-import { editOf } from './some-edits';
-import { depending, extracting, naming } from './some-step-links';
+import { choice, chosen, editOf } from './some-edits';
+import { depending, extracting, extractLink, naming, ownLink } from './some-step-links';
 import { soup } from './soup';
 
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
@@ -54,6 +57,49 @@ describe('a link below a step', () => {
         const kept = new Set(linesOf(result));
         expect(withoutClaims(text).filter((line) => !kept.has(line)).length).toBeLessThanOrEqual(1);
       },
+    },
+    'dear',
+  );
+});
+
+/** The note after `edit`; the note itself when it is refused. */
+const after = (text: string, edit: Edit): string => {
+  const made = runEdit(text, edit, context);
+  return made.kind === 'changes' ? applyChanges(text, made.changes) : text;
+};
+
+describe('what leads to a step that goes to another plan', () => {
+  law(
+    'leads there afterwards, and all other words are as they were',
+    [planNote, choice, choice, ownLink, extractLink],
+    ({ text }, goes, stays, linkFor, link) => {
+      const first = readingOf(text);
+      const step = chosen(first.steps, goes);
+      fc.pre(step !== undefined);
+      const named = after(text, { kind: 'set step id', step: referenceTo(first, step) });
+      const plan = readingOf(named);
+      const gone = plan.steps.find(({ block }) => block !== null);
+      const others = plan.steps.filter((one) => one !== gone);
+      const kept = chosen(others, stays);
+      fc.pre(gone !== undefined && gone.block !== null && kept !== undefined);
+      const words = linkFor(gone.block);
+      const steps = [referenceTo(plan, gone)];
+      const waiting = referenceTo(plan, kept);
+      const note = after(named, { kind: 'add step note', step: waiting, note: words });
+      fc.pre(note.includes(words));
+      const found = stepLines(note, readingOf(note), steps);
+      fc.pre(found.kind === 'lines');
+      const { lines } = found;
+      const edit = { kind: 'extract steps', steps, lines, title: 'Clock works', link } as const;
+      const made = makeEdit(note, edit);
+      fc.pre(made.refused === null);
+      const inCode = /`\[\[#\^[^`]*`/g;
+      const block = `#^${gone.block}`;
+      expect(made.result.replace(inCode, '')).not.toMatch(/\[\[#\^|\]\(#\^/);
+      expect(made.result.match(inCode) ?? []).toEqual(note.match(inCode) ?? []);
+      const leads = made.now.links.filter(({ subpath }) => subpath === block);
+      expect(leads.length).toBe(1);
+      expect(leads[0]?.target).toMatch(/^(?:Clock works|done\/Clock%20works\.md)$/);
     },
     'dear',
   );
