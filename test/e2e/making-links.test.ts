@@ -269,4 +269,64 @@ describeWithBrowser('steps of a plan', () => {
     );
     expect(await vault.read(CODEX_PATH)).toBe(waiting);
   });
+
+  test('onto the corner of a card is linked to it, and beside that moves to the column', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Open plan dashboard');
+    await page.getByRole('button', { name: 'Board' }).click();
+    const card = (title: string) => page.locator('.execplans-board-card', { hasText: title });
+    const corner = card('A timetable').getByText('Link to this');
+    await card('Quay lights').hover();
+    await page.mouse.down();
+    await card('A timetable').hover();
+    await card('A timetable').hover();
+    await corner.waitFor();
+    await vault.screenshot('card-dragged');
+    await corner.hover();
+    await page.locator('.execplans-board-link.is-over').waitFor();
+    await page.locator('.execplans-board-column.is-over').waitFor({ state: 'detached' });
+    await vault.screenshot('card-link-place');
+    await page.mouse.up();
+    await page.getByPlaceholder('What “Quay lights” is to “A timetable').waitFor();
+    await corner.waitFor({ state: 'detached' });
+    await choose(vault, 'part', 'Part of');
+    await vault.readWhen(SKILL_PATH, (text) =>
+      text.includes(`${STATUS}- **Parent Plan**: [[Ferry timetable]]\n`),
+    );
+    expect(await vault.read(CODEX_PATH)).toBe(CODEX_PLAN);
+    // Its own card has no such corner.
+    await card('Quay lights').hover();
+    await page.mouse.down();
+    await card('A timetable').hover();
+    await card('A timetable').hover();
+    await corner.waitFor();
+    await card('Quay lights').hover();
+    await corner.waitFor({ state: 'detached' });
+    expect(await page.locator('.execplans-board-link').count()).toBe(0);
+    await page.mouse.up();
+  });
+
+  test('from the links of the pane onto a row of the timeline is linked to it', async () => {
+    const related = replaced(SKILL_PLAN, [
+      STATUS,
+      `${STATUS}- **Related Plans**: [[Ferry timetable]]\n`,
+    ]);
+    const notes = { ...SMALL_VAULT, [SKILL_PATH]: related };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    const linked = page.locator('.execplans-linked', { hasText: 'A timetable' });
+    await linked.waitFor();
+    await vault.command('Open plan dashboard');
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    const row = page.locator('.execplans-plans-row', { hasText: 'Quay lights' });
+    await row.waitFor();
+    await linked.scrollIntoViewIfNeeded();
+    await linked.dragTo(row);
+    await page.getByPlaceholder('What “A timetable that survives the winter” is to “Quay').waitFor();
+    await choose(vault, 'part', 'Part of');
+    await vault.readWhen(CODEX_PATH, (text) => text.includes('[[Quay lights]]'));
+    expect(await vault.read(SKILL_PATH)).toBe(related);
+  });
 });

@@ -2,6 +2,7 @@
 import { progressText } from '../bar-parts';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
+import { CardLinkPlace, useLinkPlace } from './card-link-place';
 import { type ListedPlan, noteWords } from './listed-plan';
 import { ActivityTime, HiddenSign, PlanBar, ProblemCount } from './plan-cells';
 import { planHandlers, type PlanMenu } from './plan-handlers';
@@ -25,6 +26,7 @@ export function BoardCard(props: BoardCardProps) {
   const { plan, place, count, start, isTabStop, isSelected, moved } = props;
   const { now, actions, menu, onFocus, onSelect } = props;
   const handlers = planHandlers(plan.path, actions, menu, moved);
+  const link = useLinkPlace();
   return (
     <RowSlot class="execplans-board-slot" place={place} count={count} start={start}>
       <div
@@ -34,6 +36,11 @@ export function BoardCard(props: BoardCardProps) {
         aria-pressed={isSelected}
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
         {...handlers}
+        {...link.handlers}
+        onDragStart={(event) => {
+          link.onDragStart();
+          handlers.onDragStart(event);
+        }}
         onClick={(event) => {
           if (event.shiftKey) onSelect();
           else handlers.onClick(event);
@@ -59,6 +66,9 @@ export function BoardCard(props: BoardCardProps) {
           <ProblemCount count={plan.problems} />
           <ActivityTime plan={plan} now={now} />
         </div>
+        {link.isShown && plan.note === undefined && (
+          <CardLinkPlace path={plan.path} actions={actions} />
+        )}
       </div>
     </RowSlot>
   );

@@ -56,7 +56,9 @@ export function BoardList(props: BoardListProps) {
       class={`execplans-board-column ${plans.length === 0 ? 'is-empty' : ''} ${isOver ? 'is-over' : ''}`}
       aria-label={`${name}, ${plans.length}`}
       onDragOver={(event) => {
-        if (!takes(event)) return;
+        // The card under it takes it.
+        if (event.defaultPrevented) setOver(false);
+        if (event.defaultPrevented || !takes(event)) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -65,7 +67,7 @@ export function BoardList(props: BoardListProps) {
       }}
       onDrop={(event) => {
         setOver(false);
-        if (!takes(event) || status === null) return;
+        if (event.defaultPrevented || !takes(event) || status === null) return;
         event.preventDefault();
         const here = new Set(keys);
         const paths = droppedPlans(event).filter((path) => !here.has(path));
