@@ -130,6 +130,48 @@ describeWithBrowser('the dependency view', () => {
     ).toMatch(/In a circle of plans that wait for each other\.$/);
   });
 
+  test('marks circles that go over steps, and none where other steps wait', async () => {
+    const note = (title: string, ...progress: readonly string[]): string =>
+      [`# ExecPlan: ${title}`, '', '## Progress', '', ...progress, '', '## Decision Log', ''].join(
+        '\n',
+      );
+    const notes = {
+      'Quay.md': note('Quay', '- [ ] Dig ^dig', '  - Depends on: [[Lamps#^mount]]'),
+      'Lamps.md': note(
+        'Lamps',
+        '- [ ] Mount ^mount',
+        '- [ ] Light ^light',
+        '  - Blocks: [[#^mount]]',
+        '  - Depends on: [the clock](Clock.md#^set)',
+      ),
+      'Clock.md': note(
+        'Clock',
+        '- [ ] Set ^set',
+        '  - Depends on: [[Quay#^dig]]',
+        '- [ ] Wind ^wind',
+      ),
+      'Bell.md': note('Bell', '- [ ] Ring ^ring', '- [ ] Hang', '  - Depends on: [[Clock#^wind]]'),
+      'Rope.md': note('Rope', '- [ ] Pull', '  - Blocks: [[Clock#^wind]]'),
+    };
+    const vault = await openVault({ notes, now: NOW });
+    const { page } = vault;
+    await vault.command('Open dependency view');
+    await whenArranged(page);
+    const circle = page.locator('.execplans-graph-circle');
+    await circle.getByText('These plans wait for each other').waitFor();
+    expect((await circle.locator('li button').allInnerTexts()).sort()).toEqual([
+      'Clock',
+      'Lamps',
+      'Quay',
+    ]);
+    expect(await page.locator('.execplans-graph-lines.is-circle').count()).toBe(1);
+    expect(await page.locator('.execplans-graph-box.is-in-circle').count()).toBe(3);
+    await vault.screenshot('graph-circle-over-steps');
+    await vault.write('Quay.md', (notes['Quay.md'] ?? '').replace('[ ] Dig', '[x] Dig'));
+    await circle.waitFor({ state: 'detached' });
+    expect(await page.locator('.execplans-graph-box.is-in-circle').count()).toBe(0);
+  });
+
   test('has a table of the same, with the plans that are linked with none', async () => {
     const { page } = await openGraph(18);
     await page.getByRole('button', { name: '2 are linked with none' }).click();

@@ -190,6 +190,30 @@ describeWithBrowser('a link to a step', () => {
     expect(await vault.read(SKILL_PATH)).toBe(notes[SKILL_PATH]);
     expect(await vault.read(CODEX_PATH)).toBe(notes[CODEX_PATH]);
   });
+
+  test('is refused where another plan says that a step of its own blocks the other one', async () => {
+    const notes = {
+      ...SMALL_VAULT,
+      [SKILL_PATH]: SKILL_PLAN.replace(
+        '**Step 3**: Set the clock\n',
+        '**Step 3**: Set the clock\n  - Blocks: [[Ferry timetable#^print]]\n',
+      ),
+      [CODEX_PATH]: CODEX_PLAN.replace('new table.\n', 'new table. ^print\n'),
+    };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    const { page } = vault;
+    await vault.command('Depend on a step of another plan…');
+    await choose(vault, 'clock', 'Set the clock');
+    await choose(vault, 'winter', 'A timetable that survives');
+    await choose(vault, 'print', 'Print the new table.');
+    await page
+      .locator('.notice', {
+        hasText:
+          'This would close a circle: “Set the clock” would wait for “Print the new table.” of “A timetable that survives the winter”, which waits for “Set the clock”.',
+      })
+      .waitFor();
+    expect(await vault.read(SKILL_PATH)).toBe(notes[SKILL_PATH]);
+  });
 });
 
 const MOVED = `- [ ] **Step 2**: Mount the lamps
@@ -270,6 +294,66 @@ describeWithBrowser('steps of a plan', () => {
     expect(await vault.read(CODEX_PATH)).toBe(waiting);
   });
 
+  test('move with links both ways: theirs lead back, and those that stay follow them', async () => {
+    const linked = CODEX_PLAN.replace(
+      '- [ ] Print the new table.\n',
+      '- [ ] Print the new table. ^print\n  - Depends on: [[#^rules]]\n- [ ] Hang it up.\n  - Depends on: [it](#^print)\n- [x] Read the rules. ^rules\n',
+    ).replace('misread.', 'misread, see [[#^print|the table]].');
+    const notes = { ...SMALL_VAULT, [CODEX_PATH]: linked };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Extract steps into a new plan…');
+    await page.locator('.modal input[type=text]:focus').waitFor();
+    await page.keyboard.type('New table');
+    await page.locator('.modal').getByLabel('Print the new table').check();
+    await page.locator('.modal').getByRole('button', { name: 'Move steps' }).click();
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const made = await vault.readWhen('Plans/New table.md', (text) => text !== '');
+    expect(made).toContain(
+      '- [ ] Print the new table. ^print\n  - Depends on: [[Ferry timetable#^rules]]\n',
+    );
+    const left = await vault.readWhen(CODEX_PATH, (text) => text !== linked);
+    expect(left).toBe(
+      replaced(
+        linked,
+        [
+          '- [ ] Print the new table. ^print\n  - Depends on: [[#^rules]]\n',
+          '- [ ] New table\n  - Depends on: [[New table]]\n',
+        ],
+        ['[it](#^print)', '[[New table#^print|it]]'],
+        ['[[#^print|the table]]', '[[New table#^print|the table]]'],
+      ),
+    );
+    await vault.command('Open plan pane');
+    const step = page.locator('.execplans-step', { hasText: 'Hang it up.' });
+    await step.getByText('Waits for').waitFor();
+    await page.locator('.execplans-undo').getByText('Undo').click();
+    await vault.readWhen(CODEX_PATH, (text) => text === linked);
+    await page.locator('.notice', { hasText: 'Undone in 2 plans' }).waitFor();
+  });
+
+  test('stay where a property leads to one of them, which is named', async () => {
+    const linked = `---\nnext: "[[#^print]]"\n---\n${CODEX_PLAN}`.replace(
+      'table.\n',
+      'table. ^print\n',
+    );
+    const notes = { ...SMALL_VAULT, [CODEX_PATH]: linked };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Extract steps into a new plan…');
+    await page.locator('.modal input[type=text]:focus').waitFor();
+    await page.keyboard.type('New table');
+    await page.locator('.modal').getByLabel('Print the new table').check();
+    await page.locator('.modal').getByRole('button', { name: 'Move steps' }).click();
+    await page
+      .getByText('“[[#^print]]” in this note refers to one of these steps', { exact: false })
+      .waitFor();
+    expect(await vault.read(CODEX_PATH)).toBe(linked);
+    expect(await vault.list('Plans')).not.toContain('New table.md');
+  });
+});
+
+describeWithBrowser('a plan that is dragged where plans are no rows', () => {
   test('onto the corner of a card is linked to it, and beside that moves to the column', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
     const { page } = vault;
@@ -283,6 +367,7 @@ describeWithBrowser('steps of a plan', () => {
     await card('A timetable').hover();
     await corner.waitFor();
     await vault.screenshot('card-dragged');
+    await corner.hover();
     await corner.hover();
     await page.locator('.execplans-board-link.is-over').waitFor();
     await page.locator('.execplans-board-column.is-over').waitFor({ state: 'detached' });
@@ -324,7 +409,9 @@ describeWithBrowser('steps of a plan', () => {
     await row.waitFor();
     await linked.scrollIntoViewIfNeeded();
     await linked.dragTo(row);
-    await page.getByPlaceholder('What “A timetable that survives the winter” is to “Quay').waitFor();
+    await page
+      .getByPlaceholder('What “A timetable that survives the winter” is to “Quay')
+      .waitFor();
     await choose(vault, 'part', 'Part of');
     await vault.readWhen(CODEX_PATH, (text) => text.includes('[[Quay lights]]'));
     expect(await vault.read(SKILL_PATH)).toBe(related);

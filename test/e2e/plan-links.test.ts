@@ -64,6 +64,44 @@ describeWithBrowser('the links of a plan', () => {
     await vault.page.locator('.workspace-tab-header.is-active', { hasText: 'Diary' }).waitFor();
   });
 
+  test('are read in every form, and words that only look like one are not', async () => {
+    const dock = 'Plans/done/dry dock.md';
+    const gauge = 'Plans/Tide gauge.md';
+    const words = [
+      'Related: `../active/dry dock.md`, [the gauge](<../Tide gauge.md#^read>)',
+      'Depends on: `cat lamps.md`',
+    ];
+    const mole = 'Plans/active/Mole.md';
+    const notes = {
+      [mole]: plan(
+        'The mole',
+        words,
+        '- [ ] Dig',
+        '  - Depends on: [the wall](#^wall)',
+        '- [ ] Build the wall, as in `cat Tide gauge.md` ^wall',
+      ),
+      [dock]: plan('The dry dock', [], '- [ ] Pump'),
+      [gauge]: plan('The gauge', [], '- [ ] Read ^read'),
+      'Plans/lamps.md': plan('The lamps', [], '- [ ] Light'),
+    };
+    const vault = await openVault({ notes, now: NOW, open: mole });
+    await vault.command('Open plan pane');
+    const moved = linked(vault, 'Related', 'The dry dock');
+    await moved.getByText('Moved').waitFor();
+    await linked(vault, 'Related', 'The gauge').waitFor();
+    expect(
+      await links(vault)
+        .getByText(/lamps|cat /i)
+        .count(),
+    ).toBe(0);
+    const step = vault.page.locator('.execplans-step', { hasText: 'Dig' });
+    await step.getByText('Waits for').waitFor();
+    expect(await step.locator('.execplans-waits').innerText()).toContain('Build the wall');
+    await moved.getByRole('button', { name: 'Fix' }).click();
+    const text = await vault.readWhen(mole, (now) => now.includes('[[dry dock]]'));
+    expect(text).toBe(notes[mole]?.replace('`../active/dry dock.md`', '[[dry dock]]'));
+  });
+
   test('that moved are written anew as links of the app, and nothing else', async () => {
     const vault = await openPlan(PIER);
     const moved = linked(vault, 'Related', 'The ropes');
