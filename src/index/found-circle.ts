@@ -1,6 +1,7 @@
 // Which plans and steps wait for themselves as the notes are now, over steps and plans alike. Changes nothing.
 import { dependencyCycle } from '../plan/dependency-cycle';
 import { circlesAmong } from '../plan/waiting-order';
+import type { GraphEdge } from './plan-graph';
 import { pathIn } from './plan-links';
 import type { KnownPlans, Wait } from './readiness';
 import {
@@ -51,38 +52,61 @@ export function circlesFrom(
 
 /**
  * The circles of waiting among `plans`, by the paths of the plans that are in them, each once and in the order given: a plan
- * that waits for itself over its steps is one alone. A plan may be in several.
+ * whose steps wait for each other is one alone. A plan may be in several. `edges` are all that lead from one plan to another;
+ * steps are looked at only where these go round.
  */
 export function circlesOf(
   plans: readonly string[],
+  edges: readonly GraphEdge[],
   known: KnownPlans,
 ): readonly (readonly string[])[] {
+  const waits = new Map<string, string[]>();
+  for (const { kind, from, to } of edges) {
+    if (kind !== 'waits for' && kind !== 'step waits for') continue;
+    const own = waits.get(to);
+    if (own === undefined) waits.set(to, [from]);
+    else own.push(from);
+  }
+  const around = circlesAmong(plans, waits);
+  const inSome = new Set(around.flat());
+  const alone = plans.filter((path) => !inSome.has(path) && waitsWithin(path, known));
+  const order = new Map(plans.map((path, at) => [path, at]));
+  const placeOf = (path: string): number => order.get(path) ?? 0;
+  return [...around, ...alone.map((path) => [path])].flatMap((group) =>
+    circlesIn(
+      [...group].sort((a, b) => placeOf(a) - placeOf(b)),
+      known,
+    ),
+  );
+}
+
+/** Whether the plan at `path` says of a place in itself that it waits, or is waited for. */
+function waitsWithin(path: string, known: KnownPlans): boolean {
+  return known
+    .outgoing(path)
+    .some(
+      ({ row, resolution }) =>
+        (row.kind === 'depends on' || row.kind === 'blocks') && pathIn(resolution) === path,
+    );
+}
+
+/** The circles over places of `plans`, none of which leads to another plan. */
+function circlesIn(plans: readonly string[], known: KnownPlans): readonly (readonly string[])[] {
   const places = new Map<string, WaitingPlace>();
-  for (const path of plans.filter((one) => mayWait(one, known))) {
+  for (const path of plans) {
     const steps = known.summary(path)?.steps ?? [];
     for (const step of [null, ...steps.map(({ name }) => name)]) {
       places.set(placeKey({ path, step }), { path, step });
     }
   }
-  const circles = circlesAmong([...places.keys()], {
-    get: (key) => {
-      const place = places.get(key);
-      return place && waitsAt(place, known, mayBeHeldBy).map(placeKey);
-    },
-  }).map((keys) => {
+  const waits = new Map(
+    [...places].map(([key, place]) => [key, waitsAt(place, known, mayBeHeldBy).map(placeKey)]),
+  );
+  const circles = circlesAmong([...places.keys()], waits).map((keys) => {
     const paths = new Set(keys.flatMap((key) => places.get(key)?.path ?? []));
     return plans.filter((path) => paths.has(path));
   });
   return [...new Map(circles.map((circle) => [circle.join('\n'), circle])).values()];
-}
-
-/** Whether anything says of the plan at `path` or a step of it that it waits. */
-function mayWait(path: string, known: KnownPlans): boolean {
-  const links = known.summary(path)?.links ?? [];
-  return (
-    links.some(({ kind }) => kind === 'depends on' || kind === 'blocks') ||
-    known.incoming(path).some(({ kind }) => kind === 'blocks')
-  );
 }
 
 /** Whether anything that stands in a link may wait for the plan at `path` or a step of it, so that looking is worthwhile. */

@@ -126,7 +126,7 @@ export class GraphView extends ItemView implements HoverParent {
     if (known?.links === links && known.rows === rows) return known;
     const edges = known?.links === links ? known.edges : graphEdges(links);
     const paths = rows.map(({ path }) => path).sort();
-    const circles = circlesOf(paths, knownPlans(this.workbench));
+    const circles = circlesOf(paths, edges, knownPlans(this.workbench));
     this.known = { rows, links, edges, circles };
     return this.known;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { circlesFrom, circlesOf } from '../../src/index/found-circle';
+import { graphEdges } from '../../src/index/plan-graph';
 import { linkedVault } from '../support/linked-vault';
 
 /** What lies between `step` of A, or all of A, and itself; null when it does not wait for itself. */
@@ -55,11 +56,11 @@ describe('a circle that stands in the notes', () => {
 });
 
 describe('the circles among all plans', () => {
-  const among = (notes: Parameters<typeof linkedVault>[0]) =>
-    circlesOf(
-      Object.keys(notes).map((name) => `${name}.md`),
-      linkedVault(notes),
-    );
+  const among = (notes: Parameters<typeof linkedVault>[0]) => {
+    const known = linkedVault(notes);
+    const paths = Object.keys(notes).map((name) => `${name}.md`);
+    return circlesOf(paths, graphEdges(paths.flatMap((path) => known.incoming(path))), known);
+  };
   const sail = (...metadata: readonly string[]) => ({ metadata, progress: ['- [ ] Sail ^sail'] });
 
   test('are those of plans, complete ones too, and those over steps', () => {
@@ -79,6 +80,11 @@ describe('the circles among all plans', () => {
     const A = { progress: ['- [ ] Sail ^sail', '- [ ] Land', '  - Depends on: [[B#^load]]'] };
     const B = { progress: ['- [ ] Load ^load', '- [ ] Sell', '  - Depends on: [[A#^sail]]'] };
     expect(among({ A, B })).toEqual([]);
+  });
+
+  test('are those of one plan that names itself, too', () => {
+    const A = { progress: ['- [ ] Sail ^sail', '  - Depends on: [[A#^sail]]'] };
+    expect(among({ A, B: sail('Depends on: [[A]]') })).toEqual([['A.md']]);
   });
 
   test('have a plan alone whose steps wait for each other, and a plan in several', () => {
