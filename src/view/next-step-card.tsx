@@ -5,9 +5,9 @@ import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
 import { BlockForm } from './block-form';
-import { CutWords } from './cut-words';
 import type { PlanActions } from './plan-actions';
 import { StateMark } from './state-mark';
+import { StepTitle } from './step-title';
 import { StepWaits } from './step-waits';
 import { estimateText, lengthText, remarkOf, stateText } from './step-words';
 
@@ -61,11 +61,7 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
         ref={title}
         onClick={(event) => actions.openAt(step.titleSpan, event)}
       >
-        <CutWords>
-          {step.number !== null && <span class="execplans-number">{step.number}</span>}
-          {step.number !== null && ' '}
-          {step.title}
-        </CutWords>
+        <StepTitle step={step} />
       </button>
       {remark !== null && (
         <p class={`execplans-remark is-${kind}`} dir="auto">

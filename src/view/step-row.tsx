@@ -2,12 +2,12 @@
 import { useContext } from 'preact/hooks';
 import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
-import { CutWords } from './cut-words';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
 import type { StepActions } from './plan-actions';
 import { StateMark } from './state-mark';
+import { StepTitle } from './step-title';
 import { StepWaits } from './step-waits';
 import {
   lengthText,
@@ -76,11 +76,7 @@ export function StepRow({ step, row, now, actions, onGrip, onMove }: StepRowProp
           aria-keyshortcuts={onGrip ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
           onClick={(event) => actions.openAt(step.titleSpan, event)}
         >
-          <CutWords>
-            {step.number !== null && <span class="execplans-number">{step.number}</span>}
-            {step.number !== null && ' '}
-            {step.title}
-          </CutWords>
+          <StepTitle step={step} />
         </button>
         <div class="execplans-facts">
           <span class={isPlain ? 'execplans-hidden' : `execplans-word is-${kind}`}>

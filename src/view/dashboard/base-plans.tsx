@@ -2,9 +2,8 @@
 // draws them as the dashboard does.
 import { useMemo } from 'preact/hooks';
 import type { TimestampStyle } from '../../plan/timestamp-style';
-import { IconDrawerContext } from '../icon';
 import type { DashboardActions } from '../plan-actions';
-import { TimestampStyleContext } from '../timestamp-style-context';
+import { ViewFrame } from '../view-frame';
 import { groupColumns } from './board-columns';
 import type { ListedGroup } from './listed-plan';
 import { statusChoices } from './plan-change-choices';
@@ -45,22 +44,22 @@ export function BasePlans(props: BasePlansProps) {
   };
   const common = { asked, now, actions, menu };
   return (
-    <IconDrawerContext.Provider value={actions.drawIcon}>
-      <TimestampStyleContext.Provider value={timestampStyle}>
-        <div class="execplans-view execplans-dashboard execplans-base">
-          {selection.keys.size > 0 && <SelectionBar selection={selection} actions={actions} />}
-          {rows.length === 0 ? (
-            <p class="execplans-base-empty">This base finds nothing to show here.</p>
-          ) : layout === 'timeline' ? (
-            <PlanTimeline {...common} plans={rows} {...(isGrouped ? { groups } : {})} />
-          ) : isGrouped ? (
-            <PlanBoard {...common} columns={columns} selection={selection} />
-          ) : (
-            <StatusBoard {...common} plans={rows} statuses={ALL} selection={selection} />
-          )}
-        </div>
-      </TimestampStyleContext.Provider>
-    </IconDrawerContext.Provider>
+    <ViewFrame
+      class="execplans-dashboard execplans-base"
+      drawIcon={actions.drawIcon}
+      timestampStyle={timestampStyle}
+    >
+      {selection.keys.size > 0 && <SelectionBar selection={selection} actions={actions} />}
+      {rows.length === 0 ? (
+        <p class="execplans-base-empty">This base finds nothing to show here.</p>
+      ) : layout === 'timeline' ? (
+        <PlanTimeline {...common} plans={rows} {...(isGrouped ? { groups } : {})} />
+      ) : isGrouped ? (
+        <PlanBoard {...common} columns={columns} selection={selection} />
+      ) : (
+        <StatusBoard {...common} plans={rows} statuses={ALL} selection={selection} />
+      )}
+    </ViewFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 // The head of a group in the dashboard's table: a click or a key folds what is below it.
 import type { PlanGroup } from '../../index/plan-groups';
-import { Icon } from '../icon';
+import { foldHandlers, GroupName } from './group-name';
 
 export interface GroupRowProps {
   readonly group: PlanGroup;
@@ -29,38 +29,11 @@ export function GroupRow(props: GroupRowProps) {
       tabIndex={isTabStop ? 0 : -1}
       style={{ '--execplans-y': `${start}px` }}
       onFocus={onFocus}
-      onClick={onToggle}
-      onKeyDown={(event) => {
-        const folds = event.key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
-        if (!folds && event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onToggle();
-      }}
+      {...foldHandlers(onToggle, isOpen ? 'ArrowLeft' : 'ArrowRight')}
     >
       <div class="execplans-fold-name" role="gridcell" aria-colspan={columns + 1}>
         <GroupName name={group.name} count={group.plans.length} isOpen={isOpen} />
       </div>
     </div>
-  );
-}
-
-interface GroupNameProps {
-  readonly name: string;
-  /** Of its plans. */
-  readonly count: number;
-  readonly isOpen: boolean;
-}
-
-/** What a group is called, wherever it is folded. */
-export function GroupName({ name, count, isOpen }: GroupNameProps) {
-  return (
-    <>
-      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-      <span class="execplans-fold-words" dir="auto">
-        {name}
-      </span>
-      <span class="execplans-count">{count}</span>
-    </>
   );
 }

@@ -3,11 +3,10 @@
 import { useRef } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { TimestampStyle } from '../../plan/timestamp-style';
-import { EmptyState } from '../empty-state';
-import { IconDrawerContext } from '../icon';
-import { TimestampStyleContext } from '../timestamp-style-context';
+import { NoPlans } from '../no-plans';
 import type { DashboardActions } from '../plan-actions';
 import { type IndexingProgress, readingText } from '../reading-words';
+import { ViewFrame } from '../view-frame';
 import { BurnUp } from './burn-up';
 import { DashboardLayouts } from './dashboard-layouts';
 import type { DashboardState } from './dashboard-state';
@@ -67,59 +66,54 @@ export function PlanDashboard(props: PlanDashboardProps) {
     readingText(progressOfIndexing) ?? (needsDetails(state) ? detailsText(details) : null);
   const isEmpty = rows.length === 0 && reading === null;
   return (
-    <IconDrawerContext.Provider value={actions.drawIcon}>
-      <TimestampStyleContext.Provider value={timestampStyle}>
-        <div class="execplans-view execplans-dashboard" ref={root}>
-          {isEmpty ? (
-            <EmptyState
-              message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
-              button="New ExecPlan"
-              onClick={() => actions.newPlan()}
+    <ViewFrame
+      class="execplans-dashboard"
+      drawIcon={actions.drawIcon}
+      timestampStyle={timestampStyle}
+      element={root}
+    >
+      {isEmpty ? (
+        <NoPlans actions={actions} />
+      ) : (
+        <>
+          <DashboardToolbar
+            rows={rows}
+            state={state}
+            layouts={layouts}
+            totals={shown.totals}
+            entries={state.layout === 'ledger' ? details.ledger.rows() : null}
+            shown={shown.words}
+            reading={reading}
+            selection={selection}
+            actions={actions}
+            onState={onState}
+            onEnter={() =>
+              root.current?.querySelector<HTMLElement>('.execplans-layout [tabindex="0"]')?.focus()
+            }
+          />
+          {state.burnUp !== 'off' && (
+            <BurnUp
+              plans={shown.plans}
+              details={details}
+              form={state.burnUp}
+              now={now}
+              onForm={(burnUp) => onState({ ...state, burnUp })}
             />
-          ) : (
-            <>
-              <DashboardToolbar
-                rows={rows}
-                state={state}
-                layouts={layouts}
-                totals={shown.totals}
-                entries={state.layout === 'ledger' ? details.ledger.rows() : null}
-                shown={shown.words}
-                reading={reading}
-                selection={selection}
-                actions={actions}
-                onState={onState}
-                onEnter={() =>
-                  root.current
-                    ?.querySelector<HTMLElement>('.execplans-layout [tabindex="0"]')
-                    ?.focus()
-                }
-              />
-              {state.burnUp !== 'off' && (
-                <BurnUp
-                  plans={shown.plans}
-                  details={details}
-                  form={state.burnUp}
-                  now={now}
-                  onForm={(burnUp) => onState({ ...state, burnUp })}
-                />
-              )}
-              <DashboardLayouts
-                rows={rows}
-                shown={shown}
-                state={state}
-                details={details}
-                isReading={reading !== null}
-                now={now}
-                actions={actions}
-                selection={selection}
-                menu={menu}
-                onState={onState}
-              />
-            </>
           )}
-        </div>
-      </TimestampStyleContext.Provider>
-    </IconDrawerContext.Provider>
+          <DashboardLayouts
+            rows={rows}
+            shown={shown}
+            state={state}
+            details={details}
+            isReading={reading !== null}
+            now={now}
+            actions={actions}
+            selection={selection}
+            menu={menu}
+            onState={onState}
+          />
+        </>
+      )}
+    </ViewFrame>
   );
 }

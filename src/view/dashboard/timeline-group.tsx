@@ -1,5 +1,5 @@
 // The head of a group on the timeline of all plans: a click or a key folds what is below it.
-import { GroupName } from './group-row';
+import { foldHandlers, GroupName } from './group-name';
 import type { ListedGroup } from './listed-plan';
 import { RowSlot, type RowStop } from './row-slot';
 
@@ -19,13 +19,7 @@ export function TimelineGroup(props: TimelineGroupProps) {
         tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isOpen}
         onFocus={onFocus}
-        onClick={onToggle}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onToggle();
-        }}
+        {...foldHandlers(onToggle)}
       >
         <GroupName name={group.name} count={group.plans.length} isOpen={isOpen} />
       </div>

@@ -1,5 +1,5 @@
 // The buttons that zoom the drawing of the dependency view, for who has neither wheel nor keys.
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 
 export interface GraphZoomProps {
   /** Whether it cannot be seen from further away. */
@@ -11,31 +11,14 @@ export interface GraphZoomProps {
 export function GraphZoom({ isWhole, onZoom, onAll }: GraphZoomProps) {
   return (
     <div class="execplans-graph-zoom" role="group" aria-label="Zoom">
-      <button
-        type="button"
-        class="clickable-icon"
-        aria-label="Zoom out"
-        disabled={isWhole}
+      <IconButton
+        icon="zoom-out"
+        label="Zoom out"
+        isDisabled={isWhole}
         onClick={() => onZoom(false)}
-      >
-        <Icon name="zoom-out" />
-      </button>
-      <button
-        type="button"
-        class="clickable-icon"
-        aria-label="Zoom in"
-        onClick={() => onZoom(true)}
-      >
-        <Icon name="zoom-in" />
-      </button>
-      <button
-        type="button"
-        class="clickable-icon"
-        aria-label="Show the whole drawing"
-        onClick={onAll}
-      >
-        <Icon name="maximize-2" />
-      </button>
+      />
+      <IconButton icon="zoom-in" label="Zoom in" onClick={() => onZoom(true)} />
+      <IconButton icon="maximize-2" label="Show the whole drawing" onClick={onAll} />
     </div>
   );
 }
