@@ -26,9 +26,6 @@ export interface BoardListProps {
   readonly onFocus: (path: string) => void;
 }
 
-/** Until the style sheet's own height is measured, px. */
-const FIRST_CARD_HEIGHT = 124;
-
 export function BoardList(props: BoardListProps) {
   const { column, asked, stop, now, actions, selection, menu, onFocus } = props;
   const { name, status, isFailed, plans } = column;
@@ -38,7 +35,7 @@ export function BoardList(props: BoardListProps) {
   const { rows, height, reveal, scrollToTop } = useVirtualRows({
     scroller,
     count: plans.length,
-    rowHeight: useSize(ruler).height || FIRST_CARD_HEIGHT,
+    rowHeight: useSize(ruler).height,
     headHeight: 0,
     pinned: stop,
   });

@@ -20,11 +20,8 @@ export interface LedgerLinesProps {
   readonly lineAt: (index: number, stop: RowStop) => ComponentChildren;
 }
 
-/** Until the style sheet's own height is measured, px. */
-const FIRST_HEIGHT = 50;
-
 export function LedgerLines({ keys, asked, label, none = null, lineAt }: LedgerLinesProps) {
-  const list = useRowList({ keys, asked, firstHeight: FIRST_HEIGHT });
+  const list = useRowList({ keys, asked });
   return (
     <div class="execplans-ledger execplans-layout" ref={list.scroller} onKeyDown={list.onKeyDown}>
       {none !== null && (

@@ -31,16 +31,13 @@ export interface PlanTableProps {
   readonly onState: (state: DashboardState) => void;
 }
 
-/** Until the style sheet's own height is measured, px. */
-const FIRST_ROW_HEIGHT = 34;
-
 export function PlanTable(props: PlanTableProps) {
   const { plans, state, asked, now, actions, selection, menu, onState } = props;
   const { group, closed, columns: chosen, widths } = state;
   const groups = useMemo(() => groupPlans(plans, group), [plans, group]);
   const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
   const keys = useMemo(() => list.map(({ key }) => key), [list]);
-  const rowList = useRowList({ keys, asked, firstHeight: FIRST_ROW_HEIGHT });
+  const rowList = useRowList({ keys, asked });
   const { stop } = rowList;
   const room = useWidth(rowList.scroller);
 

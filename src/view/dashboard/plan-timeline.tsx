@@ -33,8 +33,6 @@ export interface PlanTimelineProps {
 const NO_GROUPS: readonly ListedGroup[] = [];
 const NO_SPANS: PlanSpans = { phases: [], whole: null, ahead: null };
 
-/** px, until the style sheet's own height is measured. */
-const FIRST_ROW_HEIGHT = 34;
 /** How much of the width names have, and px at most and at least. */
 const NAME_SHARE = 0.28;
 const MOST_NAME = 260;
@@ -51,7 +49,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
   const keys = useMemo(() => list.map(({ key }) => key), [list]);
-  const rowList = useRowList({ keys, asked, firstHeight: FIRST_ROW_HEIGHT });
+  const rowList = useRowList({ keys, asked });
   const { rows, rowHeight } = rowList;
   const width = useWidth(rowList.scroller);
   const spans = useMemo(

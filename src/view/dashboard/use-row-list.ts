@@ -14,8 +14,6 @@ export interface RowListOptions {
   readonly keys: readonly string[];
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
-  /** Of a row until the style sheet's own height is measured, px. */
-  readonly firstHeight: number;
 }
 
 export interface RowList extends Pick<VirtualRows, 'rows' | 'height' | 'page'> {
@@ -26,7 +24,7 @@ export interface RowList extends Pick<VirtualRows, 'rows' | 'height' | 'page'> {
   readonly body: RefObject<HTMLDivElement | null>;
   /** What is as high as a row. */
   readonly ruler: RefObject<HTMLDivElement | null>;
-  /** px. */
+  /** px; 0 until it is known. */
   readonly rowHeight: number;
   /** The row that is the tab stop; −1 when there are none. */
   readonly stop: number;
@@ -39,13 +37,13 @@ export interface RowList extends Pick<VirtualRows, 'rows' | 'height' | 'page'> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useRowList({ keys, asked, firstHeight }: RowListOptions): RowList {
+export function useRowList({ keys, asked }: RowListOptions): RowList {
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const count = keys.length;
-  const rowHeight = useSize(ruler).height || firstHeight;
+  const rowHeight = useSize(ruler).height;
   const headHeight = useSize(head).height;
   const { index: stop, choose } = useTabStop(keys);
   const { rows, height, page, reveal, scrollToTop } = useVirtualRows({

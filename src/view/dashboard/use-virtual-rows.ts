@@ -8,17 +8,15 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** How far beyond each edge rows are drawn, so that a little scrolling shows no gap, px. */
 const MARGIN = 270;
-/** How high the table is taken to be until it is measured, px. */
-const FIRST_HEIGHT = 800;
 
 export interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** px. */
+  /** px; 0 until it is known: rows are drawn once, when they and the scroller have been measured. */
   readonly rowHeight: number;
   /** px; covers that much of the scroller's top. */
   readonly headHeight: number;
@@ -45,17 +43,24 @@ export interface VirtualRows {
 }
 
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { scroller, count, rowHeight, headHeight, pinned } = options;
+  const { scroller, rowHeight, headHeight, pinned } = options;
+  const isMeasured = rowHeight > 0;
+  const count = isMeasured ? options.count : 0;
+  // Another function for another height, which is how the virtualizer knows that rows are not where they were.
+  const getItemKey = useCallback((index: number) => index, [rowHeight]);
+  // What lies beyond the edges is drawn once what is on screen has been.
+  const [hasMargin, setMargin] = useState(false);
+  useEffect(() => setMargin(isMeasured), [isMeasured]);
   const [, redraw] = useReducer((drawn: number, _: undefined) => drawn + 1, 0);
   const settings: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count,
     estimateSize: () => rowHeight,
+    getItemKey,
     getScrollElement: () => scroller.current,
-    initialRect: { width: 0, height: FIRST_HEIGHT },
     observeElementRect,
     observeElementOffset,
     onChange: () => redraw(undefined),
-    overscan: Math.ceil(MARGIN / rowHeight),
+    overscan: isMeasured && hasMargin ? Math.ceil(MARGIN / rowHeight) : 0,
     paddingStart: headHeight,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -69,14 +74,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   virtualizer.setOptions(settings);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  const room = (virtualizer.scrollRect?.height ?? FIRST_HEIGHT) - headHeight;
+  const room = (virtualizer.scrollRect?.height ?? 0) - headHeight;
   return {
     rows: virtualizer
       .getVirtualItems()
       .map(({ index, start }) => ({ index, start: start - headHeight })),
     height: count * rowHeight,
-    page: Math.max(1, Math.floor(room / rowHeight)),
+    page: isMeasured ? Math.max(1, Math.floor(room / rowHeight)) : 1,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     scrollToTop: () => virtualizer.scrollToOffset(0),
   };

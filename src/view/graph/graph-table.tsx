@@ -38,13 +38,10 @@ const COLUMNS = [
   'Done, with what it waits for',
   'Remarks',
 ] as const;
-/** Until the style sheet's own height is measured, px. */
-const FIRST_ROW_HEIGHT = 34;
-
 export function GraphTable(props: GraphTableProps) {
   const { plans, whole, marks, asked, selected, now, actions, menu, onSelect } = props;
   const keys = useMemo(() => plans.map(({ path }) => path), [plans]);
-  const list = useRowList({ keys, asked, firstHeight: FIRST_ROW_HEIGHT });
+  const list = useRowList({ keys, asked });
   return (
     <div
       class="execplans-graph-table"
