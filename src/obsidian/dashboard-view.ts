@@ -19,7 +19,7 @@ import { lazyView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import type { DetailsReader } from './details-reader';
-import { redrawOnChange } from './redraw-on-change';
+import { drawSoon, redrawOnChange } from './redraw-on-change';
 import { DASHBOARD_VIEW } from './views';
 import type { Workbench } from './workbench';
 
@@ -65,13 +65,13 @@ export class DashboardView extends ItemView implements HoverParent {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('execplans-host');
-    const draw = (): void => this.draw();
+    const draw = drawSoon(this, () => this.draw());
     this.register(this.workbench.index.subscribe(draw));
     this.register(this.workbench.links.subscribe(draw));
     redrawOnChange(this, this.workbench, draw);
     this.register(
       this.details.subscribe(() => {
-        if (this.release !== null) this.draw();
+        if (this.release !== null) draw();
       }),
     );
     // Before that no plan is looked for, and "no plans" would be said too early.

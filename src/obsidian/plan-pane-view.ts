@@ -158,8 +158,8 @@ export class PlanPaneView extends ItemView {
     this.content = this.contentNow();
     if (this.content.kind !== 'plan') this.reading = null;
     const { content, actions } = this;
-    // Another plan is read from its beginning.
-    if (content.kind !== 'plan' || content.key !== before)
+    // Another plan is read from its beginning; to scroll costs a layout, whether or not there is a way to go.
+    if ((content.kind === 'plan' ? content.key : null) !== before)
       this.contentEl.querySelector('.execplans-pane')?.scrollTo(0, 0);
     if (this.path !== null) retitle(this);
     this.drawn.draw(this.contentEl, { content, actions });

@@ -21,3 +21,20 @@ export function redrawOnChange(
   component.register(onAllRead(watcher, draw));
   everyMinute(component, draw);
 }
+
+/**
+ * Puts `draw` off to a task of its own: one for all that changes at a moment, of which index, links and the end of reading
+ * tell one after the other. It is not called any more when `component` is gone.
+ */
+export function drawSoon(component: Component, draw: () => void): () => void {
+  let timer: number | null = null;
+  component.register(() => {
+    if (timer !== null) window.clearTimeout(timer);
+  });
+  return () => {
+    timer ??= window.setTimeout(() => {
+      timer = null;
+      draw();
+    });
+  };
+}
