@@ -28,6 +28,10 @@ export interface ReadyStep {
   readonly step: string;
   /** Its block id, by which it is found; null when it has none. */
   readonly block: string | null;
+  /** Whether it is worked on already. */
+  readonly state: 'pending' | 'active';
+  /** Name of its phase, which is known of a plan's next step alone. */
+  readonly phase: string | null;
   /** What it waited for, all of which is done. */
   readonly waited: readonly Wait[];
 }
@@ -88,12 +92,12 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
       const waits = step.state === 'pending' && !step.isNext ? waited(step) : null;
       return waits === null || waits.length === 0
         ? []
-        : [{ step: step.name, block: step.block, waited: waits }];
+        : [{ ...namesOf(step), state: 'pending' as const, phase: null, waited: waits }];
     });
     const own =
       next === null || ofNext === null
         ? []
-        : [{ step: next.name, block: next.block, waited: ofNext }];
+        : [{ ...namesOf(next), state: stateOfNext(plan), phase: plan.phase, waited: ofNext }];
     return [...own, ...others].map((step) => ({ path, plan: title, ...step }));
   });
 }
@@ -103,6 +107,15 @@ function nextOf({ next, progress, steps }: PlanSummary): NamedStep | null {
   // The next one is blocked when no other is left.
   if (next === null || progress.total - progress.done <= progress.blocked) return null;
   return steps.find(({ isNext }) => isNext) ?? { name: next, block: null };
+}
+
+function namesOf({ name, block }: NamedStep): Pick<ReadyStep, 'step' | 'block'> {
+  return { step: name, block };
+}
+
+/** Steps that are worked on come before others, see `nextStep`. */
+function stateOfNext({ progress }: PlanSummary): ReadyStep['state'] {
+  return progress.active > 0 ? 'active' : 'pending';
 }
 
 function linksOf(

@@ -5,7 +5,8 @@ import type { SpanState } from '../plan/timeline-span';
 import type { TimestampStyle } from '../plan/timestamp-style';
 import { durationText, timeText } from './time-text';
 
-const STATE_WORDS: Readonly<Record<StepState['kind'], string>> = {
+/** In sentence case. */
+export const STATE_WORDS: Readonly<Record<StepState['kind'], string>> = {
   pending: 'Pending',
   active: 'In progress',
   blocked: 'Blocked',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openWaitsOf, waitsOfPlan, waitsOfStep } from '../../src/index/readiness';
+import { openWaitsOf, readySteps, waitsOfPlan, waitsOfStep } from '../../src/index/readiness';
 import { linkedVault } from '../support/linked-vault';
 import type { PlanNote } from '../support/plan-of';
 
@@ -85,6 +85,27 @@ describe('a step', () => {
 
   test('is ready beside the next one when all that it waited for is done', () => {
     expect(linkedVault(steps('x')).ready()).toEqual(['A: Second', 'A: Third', 'B: Paint']);
+  });
+
+  test('that is ready is known to be worked on or not, and the next one by its phase', () => {
+    const vault = linkedVault({
+      A: {
+        work: ['### Phase 1: Wiring', '', 'Words.'],
+        progress: [
+          '- [x] Lay ^s1',
+          '- [~] Phase 1: Pull',
+          '- [ ] Test',
+          '  - Depends on: [[#^s1]]',
+        ],
+      },
+      B: OPEN,
+    });
+    const plans = ['A.md', 'B.md'].flatMap((path) => vault.summary(path) ?? []);
+    expect(readySteps(plans, vault)).toMatchObject([
+      { step: 'Phase 1: Pull', state: 'active', phase: 'Wiring' },
+      { step: 'Test', state: 'pending', phase: null },
+      { step: 'Start', state: 'pending', phase: null },
+    ]);
   });
 
   test('waits for what says that it blocks it', () => {

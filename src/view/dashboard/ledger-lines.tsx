@@ -25,7 +25,7 @@ export function LedgerLines({ keys, asked, label, none = null, lineAt }: LedgerL
   return (
     <div class="execplans-ledger execplans-layout" ref={list.scroller} onKeyDown={list.onKeyDown}>
       {none !== null && (
-        <p class="execplans-ready-none" role="status">
+        <p class="execplans-ledger-none" role="status">
           {none}
         </p>
       )}

@@ -1,9 +1,10 @@
 // What can be worked on now: the steps of the plans shown that wait for nothing, each a click away from its line.
 import { useMemo } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
-import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { stableKeys } from '../stable-keys';
+import { StateMark } from '../state-mark';
+import { STATE_WORDS } from '../step-words';
 import { LedgerLine, LedgerLines } from './ledger-lines';
 import type { PlanMenu } from './plan-handlers';
 
@@ -39,13 +40,19 @@ export function PlanReady({ plans, asked, isReading, actions, menu }: PlanReadyP
             {...stop}
             path={step.path}
             title={step.step}
-            sign={<Icon name="circle-play" />}
+            sign={<StateMark state={step.state} />}
             when={after !== '' && <span>{`After ${after}`}</span>}
             actions={actions}
             menu={menu}
             onOpen={(event) => actions.openStep(step, event)}
           >
+            <span
+              class={step.state === 'pending' ? 'execplans-hidden' : 'execplans-word is-active'}
+            >
+              {STATE_WORDS[step.state]}
+            </span>
             <span dir="auto">{step.plan}</span>
+            {step.phase !== null && <span dir="auto">{step.phase}</span>}
           </LedgerLine>
         );
       }}
