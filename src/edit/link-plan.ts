@@ -8,7 +8,7 @@ import type { TextChange } from '../text/text-change';
 import type { EditResult } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { eolAt } from './line-style';
-import { linkIn, noteOf, partingOf } from './link-words';
+import { linkForProperty, linkIn, noteOf, partingOf } from './link-words';
 import { firstMetadata, fieldBesideLinks, metadataBehind } from './new-metadata';
 import { addToProperty, newProperty } from './property-links';
 import { quoted } from './property-value';
@@ -33,7 +33,7 @@ export const linkPlan: EditRule<EditOf<'link plan'>> = {
     const added = addedTo(relatedLinks(before), relatedLinks(after), isSameLink);
     return (
       added?.kind === relation &&
-      added.target === linkIn(link)?.target &&
+      noteOf(added.target) === noteOf(linkIn(link)?.target ?? '') &&
       hasSectionsOf(before, after, 'metadata')
     );
   },
@@ -51,7 +51,7 @@ function changesFor(text: string, plan: Plan, relation: Relation, link: string):
   const beside = property ? null : fieldBesideLinks(plan, inBody);
   if (beside) return make(metadataBehind(text, beside, labelOf(relation), link));
   if (!readFrontmatter(text)) return make(firstMetadata(text, plan, labelOf(relation), link));
-  const value = quoted(link, '"');
+  const value = quoted(linkForProperty(link), '"');
   if (value === null) return { kind: 'refusal', refusal: linkPlan.otherwise };
   if (property) return make(...addToProperty(text, property, value));
   const example = inProperties.find(({ label }) => /[_-]/.test(label))?.label ?? '';

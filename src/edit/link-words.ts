@@ -1,6 +1,6 @@
 // Links as words that were given to an edit or stand in a note: what they lead to, and what parts several. Changes nothing.
 import { inlineLinks } from '../parse/inline-links';
-import type { Link } from '../plan/link';
+import { decodedPath, type Link } from '../plan/link';
 
 /** The one wikilink or Markdown link to another note that `words` are; null when they are anything else. */
 export function linkIn(words: string): Omit<Link, 'kind'> | null {
@@ -33,15 +33,31 @@ export function isSamePlace(
   one: Pick<Link, 'target' | 'subpath'>,
   other: Pick<Link, 'target' | 'subpath'>,
 ): boolean {
-  return (
-    noteOf(one.target) === noteOf(other.target) &&
-    one.subpath?.toLowerCase() === other.subpath?.toLowerCase()
-  );
+  const place = ({ subpath }: Pick<Link, 'subpath'>): string =>
+    decodedPath(subpath ?? '').toLowerCase();
+  return noteOf(one.target) === noteOf(other.target) && place(one) === place(other);
 }
 
 /** What two targets that lead to one note have in common: `Plan B`, `Plan%20B.md`. */
 export function noteOf(target: string): string {
-  return target.replace(/%20/g, ' ').replace(/\.md$/i, '').toLowerCase();
+  return nameIn(target).toLowerCase();
+}
+
+/**
+ * `words`, one link, as it leads somewhere among the properties of a note: the app follows wikilinks alone there, whatever
+ * style a person has links in.
+ */
+export function linkForProperty(words: string): string {
+  const link = anyLinkIn(words);
+  if (link?.form !== 'markdown') return words;
+  const name = nameIn(link.target);
+  const place = name + decodedPath(link.subpath ?? '');
+  const shown = (link.alias ?? '').replace(/[[\]|\\\s]+/g, ' ').trim();
+  return shown === '' || shown === place ? `[[${place}]]` : `[[${place}|${shown}]]`;
+}
+
+function nameIn(target: string): string {
+  return decodedPath(target).replace(/\.md$/i, '');
 }
 
 /** What stands between the last two of `links` when it is a mark; else a comma. */

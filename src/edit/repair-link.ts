@@ -6,6 +6,7 @@ import { allSteps } from '../plan/step';
 import { sliceOf } from '../text/span';
 import type { EditOf, EditRule } from './edit-rule';
 import { findByWords } from './find-by-words';
+import { isSamePlace } from './link-words';
 import { make, refuse } from './refusal';
 import { replaceLink } from './replace-link';
 import { isSameList, isSameStepState } from './same-reading';
@@ -33,8 +34,9 @@ export const repairLink: EditRule<EditOf<'repair link'>> = {
       before.links.length === after.links.length &&
       changed.length === 1 &&
       now?.kind === one?.kind &&
-      now?.target === meant?.target &&
-      now?.subpath === meant?.subpath &&
+      now !== undefined &&
+      meant !== null &&
+      isSamePlace(now, meant) &&
       isSameList(allSteps(before.steps), allSteps(after.steps), isSameStepState) &&
       areSameKinds(before, after)
     );

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan';
 import { lineStart } from '../text/lines';
 import { contains, type Span } from '../text/span';
 import type { TextChange } from '../text/text-change';
+import { linkForProperty } from './link-words';
 import { quoted } from './property-value';
 
 /** The change of `text`, read as `plan`, that writes `words` for the link; null when a property cannot hold them. */
@@ -24,7 +25,8 @@ export function replaceLink(
   const quote = text.charAt(span.to);
   const isQuoted = /["']/.test(quote) && text.charAt(span.from - 1) === quote;
   // A wikilink that stands bare among the properties is one that somebody wrote so, and that is read.
-  const value = form === 'wikilink' && !isQuoted ? words : quoted(words, isQuoted ? quote : '"');
+  const link = linkForProperty(words);
+  const value = form === 'wikilink' && !isQuoted ? link : quoted(link, isQuoted ? quote : '"');
   const whole = isQuoted ? { from: span.from - 1, to: span.to + 1 } : span;
   return value === null ? null : { ...whole, insert: value };
 }

@@ -64,6 +64,32 @@ describeWithBrowser('a link to another plan', () => {
   });
 });
 
+describeWithBrowser('a link of somebody who has Markdown links', () => {
+  test('is one in the text, and a wikilink among the properties, where the app follows no other', async () => {
+    const withProperties = `---\nowner: Ada Holm\n---\n${CODEX_PLAN}`;
+    const notes = {
+      [SKILL_PATH]: SKILL_PLAN,
+      [CODEX_PATH]: withProperties,
+      '.obsidian/app.json': '{ "useMarkdownLinks": true }',
+    };
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    await promptedBy(vault, 'Link plan…');
+    await choose(vault, 'winter', 'A timetable that survives');
+    await choose(vault, 'dep', 'Depends on');
+    await vault.readWhen(SKILL_PATH, (text) =>
+      text.includes(`${STATUS}- **Depends on**: [Ferry timetable](Ferry%20timetable.md)\n`),
+    );
+    await vault.openNote(CODEX_PATH);
+    await promptedBy(vault, 'Link plan…');
+    await choose(vault, 'quay', 'Quay lights');
+    await choose(vault, 'rel', 'Related');
+    const related = 'owner: Ada Holm\nrelated:\n  - "[[Quay lights]]"\n';
+    expect(await vault.readWhen(CODEX_PATH, (text) => text !== withProperties)).toBe(
+      withProperties.replace('owner: Ada Holm\n', related),
+    );
+  });
+});
+
 describeWithBrowser('a link that is there under another spelling', () => {
   test('is not written a second time', async () => {
     const link = '- **Depends on**: [[Plans/Ferry timetable]]\n';

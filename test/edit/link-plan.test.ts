@@ -49,6 +49,20 @@ describe('a link among the properties', () => {
     );
   });
 
+  test.each([
+    ['[Tide tables](Tide%20tables.md)', '[[Tide tables]]'],
+    ['[Tide tables](../Plans/Tide%20tables.md)', '[[../Plans/Tide tables|Tide tables]]'],
+    ['[low\\] tides](Tides.md#^step-1)', '[[Tides#^step-1|low tides]]'],
+    ['[100%](100%.md)', '[[100%]]'],
+  ])('is a wikilink, which the app reads there, for %s', (link, written) => {
+    expect(linked(text, to(link))).toContain(`\nrelated:\n  - "${written}"\n---\n`);
+  });
+
+  test('is there already as a wikilink', () => {
+    const there = text.replace('owner: Amara', 'related: ["[[Tide tables]]"]');
+    expect(linked(there, to('[Tide tables](Tide%20tables.md)'))).toBe(there);
+  });
+
   test('is refused when both kinds of quotes are in its words', () => {
     expect(linked(text, to(`[[Tides|Mara's "tides"]]`))).toBe('no place');
   });

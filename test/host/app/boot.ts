@@ -56,6 +56,7 @@ export async function boot(options: BootOptions): Promise<App> {
   addPagePreview(app);
   await adapter.start();
   await app.bases.load();
+  await app.fileManager.load();
   startBases(app);
   app.plugins.start(MODULES);
   for (const plugin of options.plugins) {

@@ -1,6 +1,7 @@
 // Operations on files that keep the rest of the vault right: links follow a rename, deletion goes to the trash, front matter is edited as data.
 import type * as O from 'obsidian';
 import type { App } from './app';
+import { isRecord } from './bases/base-config';
 import { ConfirmationModal } from './ui/confirmation-modal';
 import type { TFile, TFolder } from './files';
 import { parseLinktext } from './link-text';
@@ -15,15 +16,33 @@ interface LinkUpdate {
 }
 
 export class FileManager {
+  private makesMarkdown = false;
+
   constructor(private readonly app: App) {}
+
+  /** Reads from app.json which links a person wants. Without the file they are wikilinks, as in the app. */
+  async load(): Promise<void> {
+    const { adapter, configDir } = this.app.vault;
+    const path = `${configDir}/app.json`;
+    const text = (await adapter.exists(path)) ? await adapter.read(path) : '{}';
+    const stored: unknown = JSON.parse(text);
+    this.makesMarkdown = isRecord(stored) && stored['useMarkdownLinks'] === true;
+  }
 
   getNewFileParent(): TFolder {
     return this.app.vault.getRoot();
   }
 
   generateMarkdownLink(file: O.TFile, sourcePath: string, subpath = '', alias = ''): string {
-    const linktext = this.app.metadataCache.fileToLinktext(file, sourcePath, true);
-    const target = file.path === sourcePath && subpath !== '' ? '' : linktext;
+    const { metadataCache } = this.app;
+    const isOwn = file.path === sourcePath && subpath !== '';
+    if (this.makesMarkdown) {
+      const path = isOwn ? '' : metadataCache.fileToLinktext(file, sourcePath, false);
+      const bang = file.extension === 'md' ? '' : '!';
+      return `${bang}[${alias === '' ? file.basename : alias}](${encodeURI(path)}${subpath})`;
+    }
+    const linktext = metadataCache.fileToLinktext(file, sourcePath, true);
+    const target = isOwn ? '' : linktext;
     const shown = alias !== '' && alias !== linktext ? `|${alias}` : '';
     return `${file.extension === 'md' ? '' : '!'}[[${target}${subpath}${shown}]]`;
   }
