@@ -3,6 +3,7 @@ import type { BasesEntry, BasesEntryGroup, BasesPropertyId, TFile } from 'obsidi
 import { engine } from '../engine/engine';
 import type { PlanSummary } from '../index/plan-summary';
 import { type ListedGroup, listedNote, type ListedPlan } from '../view/dashboard/listed-plan';
+import { stableKeys } from '../view/stable-keys';
 import type { BaseChoices } from './base-options';
 
 /** What is known of plans. */
@@ -23,6 +24,12 @@ export function baseRows(
   choices: BaseChoices,
 ): readonly ListedGroup[] {
   const seen = new Set<string>();
+  const names = groups.map((group) => {
+    const words = group.key?.toString() ?? '';
+    return group.hasKey() && words !== '' ? words : NO_VALUE;
+  });
+  // By its name, a group stays the same one when others come before it.
+  const keys = stableKeys(names, (name) => name);
   return groups.flatMap((group, index) => {
     const plans = group.entries.flatMap((entry) => {
       const { path } = entry.file;
@@ -30,9 +37,8 @@ export function baseRows(
       seen.add(path);
       return known.summary(path) ?? noteOf(entry, known, choices) ?? [];
     });
-    const words = group.key?.toString() ?? '';
-    const name = group.hasKey() && words !== '' ? words : NO_VALUE;
-    return plans.length === 0 ? [] : [{ key: String(index), name, plans }];
+    const [key = '', name = ''] = [keys[index], names[index]];
+    return plans.length === 0 ? [] : [{ key, name, plans }];
   });
 }
 

@@ -55,6 +55,19 @@ describe('the rows of a base', () => {
     });
   });
 
+  test('stand in groups that stay the same when another one comes before them', () => {
+    const keysOf = (...groups: BasesEntryGroup[]) =>
+      new Map(baseRows(groups, known, choicesOf({})).map(({ name, key }) => [name, key]));
+    const [outer, none] = [groupOf('Outer', entryOf('A.md')), groupOf(null, entryOf('B.md'))];
+    const before = keysOf(outer, none);
+    const after = keysOf(groupOf('Inner', entryOf('C.md')), outer, none);
+    expect([after.get('Outer'), after.get('None')]).toEqual([
+      before.get('Outer'),
+      before.get('None'),
+    ]);
+    expect(new Set(after.values()).size).toBe(3);
+  });
+
   test('take status and times of other notes from the chosen properties; a day ends with it', () => {
     expect(
       noteOf({ 'note.state': 'Done', 'note.from': '2026-11-03', 'note.to': '2026-11-09' }),

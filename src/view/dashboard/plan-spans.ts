@@ -49,9 +49,9 @@ export function spansOf({ phases, outlook, status, note }: ListedPlan, now: numb
   return { phases: spans, whole: whole ?? null, ahead };
 }
 
-/** One time alone is a moment. */
+/** One time alone is a moment: the first of it, or the last. */
 function noteSpan({ start, end }: NoteFacts): Stretch | null {
-  const from = start ?? end;
+  const from = start ?? (end === null ? null : end - SHORTEST);
   return from === null ? null : { start: from, end: Math.max(end ?? from, from + SHORTEST) };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { summaryOf } from '../../../src/index/plan-summary';
 import { dependencyArrows } from '../../../src/view/dashboard/dependency-arrows';
+import { listedNote } from '../../../src/view/dashboard/listed-plan';
 import { spansOf, wholeTime } from '../../../src/view/dashboard/plan-spans';
+import { daysText } from '../../../src/view/time-axis';
 import { timeScale, WHOLE_VIEW } from '../../../src/view/time-scale';
 import { planOf } from '../../support/plan-of';
 
@@ -35,6 +37,13 @@ describe('a plan in time', () => {
 
   test('has no time before it is begun', () => {
     expect(spans('Draft', '- [ ] Wire')).toEqual({ phases: [], whole: null, ahead: null });
+  });
+
+  test('is at its end alone on that day, where it is a note with no start', () => {
+    const facts = { isAwaited: false, status: null, words: null, start: null };
+    const end = at('2025-01-10T00:00');
+    const { whole } = spansOf(listedNote('a.md', 'a', { ...facts, end }), NOW);
+    expect(whole && daysText(whole.start, whole.end, 'utc')).toBe('2025-01-09');
   });
 
   test('has now in the time of all, and a week at least', () => {
