@@ -1,6 +1,6 @@
 // What waits for what, as a person sees, hears and walks through it.
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { linkedPlans, nameOf } from './support/linked-plans';
 import { NOW, SMALL_VAULT } from './support/notes';
@@ -186,6 +186,29 @@ describeWithBrowser('the dependency view', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.locator('.mod-root .workspace-leaf-content[data-type=markdown]:visible').waitFor();
+  });
+
+  test('opens the plan that a row or a name stands for where Ctrl or the middle button say', async () => {
+    const { page } = await openGraph(5);
+    const tabs = page.locator('.mod-root .workspace-tab-header');
+    const opened = async (place: Locator, click: Parameters<Locator['click']>[0]) => {
+      const before = await tabs.count();
+      await place.click(click);
+      await tabs.nth(before).waitFor();
+      await page.locator('.mod-root .workspace-tab-header', { hasText: 'dependencies' }).click();
+    };
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const row = page.locator(`.execplans-graph-row[data-path="Plans/${PARTS}.md"]`);
+    await opened(row, { modifiers: ['Control'] });
+    await row.click();
+    const name = page.locator('.execplans-graph-part button', { hasText: SURVEY ?? '' });
+    await opened(name, { button: 'middle' });
+    await page.keyboard.down('Control');
+    await name.hover();
+    await page.locator('.hover-popover').getByText('Decision Log').waitFor();
+    await page.keyboard.up('Control');
+    await name.click({ button: 'right' });
+    await page.locator('.menu').getByText('Open in new tab').waitFor();
   });
 
   test('leaves out finished plans and kinds of links that are not wanted', async () => {

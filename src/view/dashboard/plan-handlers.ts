@@ -48,6 +48,18 @@ export function planHandlers(
       } else menuOf.onKeyDown(event);
     },
     onClick: (event: MouseEvent) => actions.openPlan(path, event),
+    ...pointerHandlers(path, actions),
+    onDragStart: (event: DragEvent) => {
+      const paths = dragged();
+      carryPlans(event, paths);
+      actions.dragPlans(paths, event);
+    },
+  };
+}
+
+/** The part of `planHandlers` that is not in the way of what a click or a key does: the middle button opens, the pointer previews. */
+function pointerHandlers(path: string, actions: DashboardActions) {
+  return {
     onMouseDown: (event: MouseEvent) => {
       // The middle button would start scrolling instead.
       if (event.button === MIDDLE_BUTTON) event.preventDefault();
@@ -56,10 +68,25 @@ export function planHandlers(
       if (event.button === MIDDLE_BUTTON) actions.openPlan(path, event);
     },
     onMouseEnter: (event: MouseEvent) => actions.hoverPlan(path, event),
-    onDragStart: (event: DragEvent) => {
-      const paths = dragged();
-      carryPlans(event, paths);
-      actions.dragPlans(paths, event);
+  };
+}
+
+/** What a click does to a plan that is to be looked at first: `look`; with Ctrl or Cmd, and by a second click, it opens it. */
+export function lookHandlers(path: string, actions: DashboardActions, look: () => void) {
+  return {
+    onClick: (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey) actions.openPlan(path, event);
+      else look();
     },
+    onDblClick: (event: MouseEvent) => actions.openPlan(path, event),
+  };
+}
+
+/** Handlers for the name of the plan at `path` in a text, which is pressed to look at the plan. */
+export function nameHandlers(path: string, actions: DashboardActions, look: () => void) {
+  return {
+    ...menuHandlers((event) => actions.showPlanMenu(path, event, [])),
+    ...pointerHandlers(path, actions),
+    ...lookHandlers(path, actions, look),
   };
 }

@@ -6,7 +6,7 @@ import { ProgressBar } from '../progress-bar';
 import { StateMark } from '../state-mark';
 import { STATUS_MARKS, StatusBadge } from '../status-badge';
 import { HiddenSign } from '../dashboard/plan-cells';
-import { planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
+import { lookHandlers, planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
 import type { DashboardActions } from '../plan-actions';
 import type { SceneBox } from './graph-scene';
 
@@ -63,11 +63,7 @@ export function GraphBox(props: GraphBoxProps) {
         // A drag moves the drawing here.
         draggable={false}
         onFocus={onSelect}
-        onClick={(event: MouseEvent) => {
-          if (event.ctrlKey || event.metaKey) actions.openPlan(plan.path, event);
-          else onSelect();
-        }}
-        onDblClick={(event: MouseEvent) => actions.openPlan(plan.path, event)}
+        {...lookHandlers(plan.path, actions, onSelect)}
       >
         <span class="execplans-graph-title" dir="auto">
           {isSmall && (

@@ -7,6 +7,7 @@ import { waitedFor } from '../../index/plan-schedule';
 import { forecastFrom } from '../../plan/forecast';
 import { progressText } from '../bar-parts';
 import { forecastWords, rangeText } from '../forecast-words';
+import { nameHandlers } from '../dashboard/plan-handlers';
 import { IconButton } from '../icon-button';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
@@ -100,7 +101,7 @@ function OnePlan({
       )}
       {relationsOf(graph, path).map((relation) => (
         <Part key={relation.words} title={relation.words}>
-          <PlanNames whole={whole} paths={relation.paths} onSelect={onSelect} />
+          <PlanNames whole={whole} paths={relation.paths} actions={actions} onSelect={onSelect} />
         </Part>
       ))}
       <Part title="What slips if this slips">
@@ -116,6 +117,7 @@ function OnePlan({
                 whole={whole}
                 path={slip.path}
                 rest={` ${slipText(slip)}.`}
+                actions={actions}
                 onSelect={onSelect}
               />
             </li>
@@ -131,7 +133,7 @@ function OnePlan({
   );
 }
 
-function AllPlans({ whole, onSelect }: GraphDetailProps) {
+function AllPlans({ whole, actions, onSelect }: GraphDetailProps) {
   const { graph, chain, circles } = whole;
   return (
     <>
@@ -141,7 +143,7 @@ function AllPlans({ whole, onSelect }: GraphDetailProps) {
           <ol class="execplans-graph-chain">
             {chain.paths.map((path) => (
               <li key={path}>
-                <PlanName whole={whole} path={path} onSelect={onSelect} />
+                <PlanName whole={whole} path={path} actions={actions} onSelect={onSelect} />
               </li>
             ))}
           </ol>
@@ -156,7 +158,7 @@ function AllPlans({ whole, onSelect }: GraphDetailProps) {
                   ? 'Steps of this plan wait for each other:'
                   : 'These plans wait for each other, so that none can be first:'}
               </p>
-              <PlanNames whole={whole} paths={circle} onSelect={onSelect} />
+              <PlanNames whole={whole} paths={circle} actions={actions} onSelect={onSelect} />
             </div>
           ))}
         </Part>
@@ -186,38 +188,42 @@ function Part({
 interface NamesProps {
   readonly whole: WholeGraph;
   readonly paths: readonly string[];
+  readonly actions: DashboardActions;
   readonly onSelect: (path: string) => void;
 }
 
-function PlanNames({ whole, paths, onSelect }: NamesProps) {
+function PlanNames({ paths, ...common }: NamesProps) {
   return (
     <ul>
       {paths.map((path) => (
         <li key={path}>
-          <PlanName whole={whole} path={path} onSelect={onSelect} />
+          <PlanName path={path} {...common} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface NameProps {
-  readonly whole: WholeGraph;
+interface NameProps extends Omit<NamesProps, 'paths'> {
   readonly path: string;
   /** What follows the title. */
   readonly rest?: string;
-  readonly onSelect: (path: string) => void;
 }
 
 /** The title of a plan behind the sign of its status; pressed, that plan is looked at. */
-function PlanName({ whole: { graph }, path, rest = '', onSelect }: NameProps) {
+function PlanName({ whole: { graph }, path, rest = '', actions, onSelect }: NameProps) {
   const row = graph.plans.get(path);
   const mark = row === undefined ? null : STATUS_MARKS[row.status.value];
   return (
     <span class={`execplans-graph-name ${mark === null ? '' : `is-${mark}`}`}>
       {mark !== null && <StateMark state={mark} share={row?.progress.share ?? 0} />}
       <span>
-        <button type="button" class="execplans-link" dir="auto" onClick={() => onSelect(path)}>
+        <button
+          type="button"
+          class="execplans-link"
+          dir="auto"
+          {...nameHandlers(path, actions, () => onSelect(path))}
+        >
           {titleOf(graph, path)}
         </button>
         {rest}

@@ -3,7 +3,7 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { PlanSummary } from '../../index/plan-summary';
 import { progressText } from '../bar-parts';
-import { planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
+import { lookHandlers, planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
 import { PlanBar } from '../dashboard/plan-cells';
 import { useRowList } from '../dashboard/use-row-list';
 import { rangeText } from '../forecast-words';
@@ -85,8 +85,7 @@ export function GraphTable(props: GraphTableProps) {
                 list.choose(path);
                 if (path !== selected) onSelect(path);
               }}
-              onClick={() => onSelect(path)}
-              onDblClick={(event: MouseEvent) => actions.openPlan(path, event)}
+              {...lookHandlers(path, actions, () => onSelect(path))}
             >
               <Cells plan={plan} whole={whole} marks={marks} now={now} />
             </div>

@@ -63,6 +63,7 @@ export function PlanGraphView(props: PlanGraphViewProps) {
   );
   const count = shown.graph.plans.size;
   const isTooMany = count > MOST_DRAWN;
+  const isGone = plan !== null && count === 0;
   const isDrawing = form === 'drawing';
   const request = useMemo(
     () => (isDrawing && count > 0 && !isTooMany ? sceneRequest(shown.graph) : null),
@@ -118,7 +119,7 @@ export function PlanGraphView(props: PlanGraphViewProps) {
                 onState={onState}
               />
               <div class="execplans-graph-body">
-                {isDrawing ? drawing() : table()}
+                {isGone ? gone() : isDrawing ? drawing() : table()}
                 {count > 0 && (
                   <GraphDetail
                     whole={whole}
@@ -136,6 +137,16 @@ export function PlanGraphView(props: PlanGraphViewProps) {
       </TimestampStyleContext.Provider>
     </IconDrawerContext.Provider>
   );
+
+  function gone() {
+    return (
+      <EmptyState
+        message="This plan is no longer there."
+        button="Show all plans"
+        onClick={() => onState({ ...state, plan: null })}
+      />
+    );
+  }
 
   function table() {
     return (
@@ -189,7 +200,6 @@ export function PlanGraphView(props: PlanGraphViewProps) {
   }
 
   function emptyText(): string {
-    if (plan !== null) return 'This plan is no longer there.';
     return whole.graph.edges.length === 0
       ? NO_LINKS
       : 'No plan that is shown is linked with another one. Show finished plans, or more kinds of links.';
