@@ -31,6 +31,8 @@ export function entryLinks(
       what: 'kind' in part ? part.kind : 'step',
       title: part.title,
       plan: null,
+      path: note.path,
+      block: part.block,
       open: (event) =>
         guard('Opening the note', () =>
           openNoteAt(workbench.app, note, reading.text, part.span.from, paneOf(event)),
@@ -70,7 +72,7 @@ function linksToOthers(
     const what = kind === 'cites' || kind === 'led to' ? null : 'decision';
     // A link without words of its own is called by its plan.
     const words = alias === null ? { title: plan, plan: null } : { title: alias, plan };
-    return [{ path: block.path, link: { relation: kind, what, ...words, open } }];
+    return [{ path: block.path, link: { relation: kind, what, ...words, ...block, open } }];
   });
 }
 
@@ -96,6 +98,8 @@ function linksFromOthers(
         what,
         title,
         plan: nameOf(workbench, from),
+        path: from,
+        block: null,
         open,
       };
       found.set(block.block, [...(found.get(block.block) ?? []), { path: from, link }]);

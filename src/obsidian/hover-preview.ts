@@ -24,3 +24,8 @@ export function hoverNote(
     sourcePath: '',
   });
 }
+
+/** With the block id of a step or an entry, the preview shows it alone. */
+export function linkTo(place: { readonly path: string; readonly block: string | null }): string {
+  return place.block === null ? place.path : `${place.path}#^${place.block}`;
+}

@@ -6,7 +6,7 @@ import { wordsReferenceTo } from '../plan/words-reference';
 import type { PaneActions, PlanActions } from '../view/plan-actions';
 import { moveStep, setStepState } from './change-step';
 import { copyPicture, copyText } from './clipboard';
-import { hoverNote } from './hover-preview';
+import { hoverNote, linkTo } from './hover-preview';
 import { drawIcon } from './icon-drawing';
 import { showEntries, showMenu } from './menu-showing';
 import { openNoteAt, paneOf } from './note-opening';
@@ -113,6 +113,9 @@ export function planActions(pane: PaneActions, shown: ShownReading): PlanActions
     writing: planWriting(workbench, note, reading),
     entryLinks: {
       linksOf: entryLinks(workbench, note, reading),
+      hover: (link, event) => hoverNote(app, leaf, linkTo(link), event),
+      showMenu: (link, event) =>
+        guard('Showing the menu', () => showLinkMenu(workbench, leaf, link, event)),
       trace: (entry) =>
         guard('Linking the entry', () =>
           traceEntry(workbench, note, entryReferenceTo(plan, entry)),

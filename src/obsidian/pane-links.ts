@@ -71,7 +71,7 @@ export async function openLink(
 export function showLinkMenu(
   workbench: Workbench,
   leaf: WorkspaceLeaf,
-  { path }: PlanLink,
+  { path }: Pick<PlanLink, 'path'>,
   event: MouseEvent | KeyboardEvent,
 ): void {
   const { app } = workbench;

@@ -1,5 +1,5 @@
 // What plans and steps wait for, from what is known of all plans, and the way there.
-import type { HoverParent } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';
 import {
@@ -12,9 +12,10 @@ import {
 import { allSteps } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import type { StepWaitsSource } from '../view/step-waits';
-import { hoverNote } from './hover-preview';
+import { hoverNote, linkTo } from './hover-preview';
 import { openNoteAt, openNoteIn, paneOf } from './note-opening';
 import { guard } from './notices';
+import { showLinkMenu } from './pane-links';
 import { noteAt } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
@@ -42,11 +43,11 @@ export function readyIn(
   };
 }
 
-/** What the steps of the plan that was read, which is shown in `parent`, wait for. */
+/** What the steps of the plan that was read, which is shown in `leaf`, wait for. */
 export function stepWaits(
   workbench: Workbench,
   { path, plan: { steps } }: PlanReading,
-  parent: HoverParent,
+  leaf: WorkspaceLeaf,
 ): StepWaitsSource {
   const known = knownPlans(workbench);
   return {
@@ -58,13 +59,10 @@ export function stepWaits(
       ),
     open: (wait, event) =>
       guard('Opening the note', () => openStep(workbench, wait, paneOf(event))),
-    hover: (wait, event) => hoverNote(workbench.app, parent, linkTo(wait), event),
+    hover: (wait, event) => hoverNote(workbench.app, leaf, linkTo(wait), event),
+    showMenu: (wait, event) =>
+      guard('Showing the menu', () => showLinkMenu(workbench, leaf, wait, event)),
   };
-}
-
-/** With the block id of a step, the preview shows it alone. */
-function linkTo({ path, block }: Wait): string {
-  return block === null ? path : `${path}#^${block}`;
 }
 
 /** Opens the note of a plan at one of its steps, wherever that is by now; at its start for none, and when it is gone. */

@@ -1,7 +1,8 @@
 // The links of an entry below its line: what it came from, what it led to, and the rest. Each is a row for the keyboard.
-import { type EntryLink, RELATION_WORDS } from './entry-links';
+import { type EntryLink, type EntryLinkActions, RELATION_WORDS } from './entry-links';
 import { EntryMark, ENTRY_WORDS } from './entry-mark';
 import { Icon } from './icon';
+import { menuHandlers } from './menu-keys';
 import { stableKeys } from './stable-keys';
 import { ROW } from './use-roving-rows';
 
@@ -9,9 +10,11 @@ export interface EntryLinkListProps {
   /** The name of the entry's row, which those of its links begin with. */
   readonly row: string;
   readonly links: readonly EntryLink[];
+  /** Absent where there are no links. */
+  readonly actions: Pick<EntryLinkActions, 'hover' | 'showMenu'> | undefined;
 }
 
-export function EntryLinkList({ row, links }: EntryLinkListProps) {
+export function EntryLinkList({ row, links, actions }: EntryLinkListProps) {
   const keys = stableKeys(
     links,
     ({ relation, plan, title }) => `${row} ${relation} ${plan ?? ''} ${title}`,
@@ -28,6 +31,8 @@ export function EntryLinkList({ row, links }: EntryLinkListProps) {
             <button
               type="button"
               class="execplans-link execplans-entry-target"
+              {...menuHandlers((event) => actions?.showMenu(link, event))}
+              onMouseEnter={(event) => actions?.hover(link, event)}
               onClick={open}
               onAuxClick={(event) => {
                 if (event.button === 1) open(event);

@@ -9,6 +9,10 @@ export interface EntryLink {
   readonly title: string;
   /** Title of the plan that it stands in; null for this one, and where the title says it. */
   readonly plan: string | null;
+  /** Of its note. */
+  readonly path: string;
+  /** Its block id; null when it has none, or nobody knows. */
+  readonly block: string | null;
   /** Opens its note with the cursor at its line; modifier keys choose tab, split or window. */
   readonly open: (event: MouseEvent | KeyboardEvent) => void;
 }
@@ -16,6 +20,10 @@ export interface EntryLink {
 export interface EntryLinkActions {
   /** What `entry`, one of the plan shown, hangs together with. */
   readonly linksOf: (entry: LogEntry) => readonly EntryLink[];
+  /** Shows Obsidian's hover preview of what the link leads to. */
+  readonly hover: (link: EntryLink, event: MouseEvent) => void;
+  /** Shows the native menu of its note. */
+  readonly showMenu: (link: EntryLink, event: MouseEvent | KeyboardEvent) => void;
   /** Asks what the entry led to, and writes it down. */
   readonly trace: (entry: LogEntry) => void;
   /** Asks for a decision of another plan and lets the entry cite it. */

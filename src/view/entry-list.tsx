@@ -136,7 +136,7 @@ function EntryRow({ row, entry, now, onOpen, writing, entryLinks }: EntryRowProp
           )}
         </div>
       )}
-      <EntryLinkList row={row} links={shownLinks(links, isOpen)} />
+      <EntryLinkList row={row} links={shownLinks(links, isOpen)} actions={entryLinks} />
       {writing && (
         <EntryForms
           entry={entry}

@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Wait } from '../index/readiness';
 import { isSettled, type Step } from '../plan/step';
+import { menuHandlers } from './menu-keys';
 
 export interface StepWaitsSource {
   /** What a step of the plan shown waits for, done or not. */
@@ -12,6 +13,8 @@ export interface StepWaitsSource {
   readonly open: (wait: Wait, event: MouseEvent) => void;
   /** Shows Obsidian's hover preview of the note that it is in. */
   readonly hover: (wait: Wait, event: MouseEvent) => void;
+  /** Shows the native menu of that note. */
+  readonly showMenu: (wait: Wait, event: MouseEvent | KeyboardEvent) => void;
 }
 
 /** Provided by the pane; steps elsewhere show no waits. */
@@ -19,10 +22,11 @@ export const StepWaitsContext = createContext<StepWaitsSource>({
   of: () => [],
   open: () => undefined,
   hover: () => undefined,
+  showMenu: () => undefined,
 });
 
 export function StepWaits({ step }: { readonly step: Step }) {
-  const { of, open, hover } = useContext(StepWaitsContext);
+  const { of, open, hover, showMenu } = useContext(StepWaitsContext);
   const waits = isSettled(step) ? [] : of(step);
   if (waits.length === 0) return null;
   const left = waits.filter(({ isOver }) => !isOver);
@@ -39,6 +43,7 @@ export function StepWaits({ step }: { readonly step: Step }) {
             type="button"
             class="execplans-link"
             dir="auto"
+            {...menuHandlers((event) => showMenu(wait, event))}
             onClick={(event) => open(wait, event)}
             onMouseEnter={(event) => hover(wait, event)}
             onAuxClick={(event) => {

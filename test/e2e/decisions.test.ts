@@ -218,7 +218,18 @@ describeWithBrowser('the log of the pane', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.locator('.execplans-entry-target:focus', { hasText: 'Order the board' }).waitFor();
+    const other = row.locator('.execplans-entry-target', { hasText: 'One table a season' });
+    await page.keyboard.down('Control');
+    await other.hover();
+    await page.locator('.hover-popover').getByText('Two tables on one board').waitFor();
+    await page.keyboard.up('Control');
+    await page.mouse.move(0, 0);
+    await page.locator('.hover-popover').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    await page.locator('.menu').getByText('Open in new tab').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.execplans-entry-target:focus', { hasText: 'One table' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'One table' }).waitFor();
     const old = page.locator('.execplans-entry', { hasText: 'One table a season.' });

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { renameNote } from './support/rename-note';
 import { cutOff } from './support/sticks-out';
 
 const plan = (title: string, metadata: readonly string[], ...progress: readonly string[]): string =>
@@ -143,6 +144,25 @@ describeWithBrowser('the links of a plan', () => {
     await vault.readWhen(PIER, (now) => now.includes('[[Crane]]'));
   });
 
+  test('are not led where that would close a circle of waiting', async () => {
+    const lamps = plan('The lamps', ['Depends on: [[Per]]'], '- [ ] Wire the lamps');
+    const pier = plan('The pier', ['Depends on: [[Lamps]]'], '- [ ] Drive the piles');
+    const vault = await openVault({
+      notes: { [PIER]: pier, [LAMPS]: lamps },
+      now: NOW,
+      open: LAMPS,
+    });
+    await vault.command('Open plan pane');
+    const { page } = vault;
+    await linked(vault, 'Blocks', 'The pier').waitFor();
+    await linked(vault, 'Depends on', 'Per').getByRole('button', { name: 'Fix' }).click();
+    await page.locator('.prompt .suggestion-item', { hasText: PIER }).click();
+    const refusal =
+      'This would close a circle: “The lamps” would wait for “The pier”, which waits for “The lamps”.';
+    await page.locator('.notice', { hasText: refusal }).waitFor();
+    expect(await vault.read(LAMPS)).toBe(lamps);
+  });
+
   test('to a step that lost its id say so, and are led to the step that is chosen', async () => {
     const vault = await openPlan(PIER);
     const { page } = vault;
@@ -185,6 +205,9 @@ describeWithBrowser('the links of a plan', () => {
     await linked(vault, 'Related', 'Crame')
       .getByText('No such note')
       .waitFor({ state: 'detached' });
+    await renameNote(vault, CABLE, 'Plans/active/Long cable.md');
+    await vault.readWhen(PIER, (text) => text.includes('Depends on: [[Long cable]], [[Boat]]'));
+    await linked(vault, 'Depends on', 'The cable').waitFor();
     await vault.write('Diary.md', 'Nothing to see.\n');
     await links(vault).getByText('Diary').waitFor({ state: 'detached' });
   });
@@ -210,6 +233,9 @@ describeWithBrowser('what waits', () => {
     await page.keyboard.up('Control');
     await page.mouse.move(0, 0);
     await preview.waitFor({ state: 'detached' });
+    await wanted.click({ button: 'right' });
+    await page.locator('.menu').getByText('Open in new tab').waitFor();
+    await page.keyboard.press('Escape');
     const lamps = NOTES[LAMPS] ?? '';
     await vault.write(LAMPS, lamps.replace('[ ] Wire', '[x] Wire'));
     await step.getByText('Ready: all that it waited for is done').waitFor();

@@ -7,6 +7,8 @@ const link = (relation: ChainRelation): EntryLink => ({
   what: 'decision',
   title: 'A lit board',
   plan: null,
+  path: 'Plans/Lit board.md',
+  block: 'decision-1',
   open: () => undefined,
 });
 const all = (

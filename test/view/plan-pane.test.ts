@@ -41,7 +41,13 @@ const actions: PlanActions = {
   repairLink: nothing,
   showLinkMenu: nothing,
   writing,
-  entryLinks: { linksOf: () => [], trace: nothing, cite: nothing },
+  entryLinks: {
+    linksOf: () => [],
+    hover: nothing,
+    showMenu: nothing,
+    trace: nothing,
+    cite: nothing,
+  },
   showPlanMenu: nothing,
   showStatusMenu: nothing,
   showMenu: nothing,
@@ -90,7 +96,7 @@ function html(
   plan: Plan,
   { problems = [], links = [], waits = [], timestampStyle = 'utc' }: Around = {},
 ): string {
-  const source = { of: () => waits, open: nothing, hover: nothing };
+  const source = { of: () => waits, open: nothing, hover: nothing, showMenu: nothing };
   const about = { plan, key: 0, name: 'Note', problems, links, waits: source };
   const sight = { sight: FIRST_SIGHT, onSight: nothing };
   const shown = { ...about, ...sight, now: NOW, timestampStyle, actions };
