@@ -18,6 +18,7 @@ import { ChoiceSuggester } from './choice-suggester';
 import { keepDraft, loadDraft } from './entry-draft';
 import { newDecision } from './entry-fields';
 import { blockIdFor, linkToBlock } from './entry-links';
+import { linkRefusal } from './note-link';
 import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
 import { plansToLink } from './plan-choices';
@@ -44,7 +45,9 @@ interface OtherDecision {
 export function supersedeOther(workbench: Workbench, note: PlanNote): void {
   const { app } = workbench;
   // The older one is to point here.
-  if (fileOf(app, note) === null) return inform(NO_LINK);
+  const file = fileOf(app, note);
+  const refusal = file === null ? NO_LINK : linkRefusal(app, file, '');
+  if (refusal !== null) return inform(refusal);
   chooseOther(workbench, note, 'Decision to supersede', (old) =>
     guard('Superseding the decision', async () => {
       const reading = await readPlan(workbench, note);
@@ -175,6 +178,9 @@ function chooseOther(
     guard('Reading the plan', async () => {
       const note = noteAt(app, path);
       if (note === null) return inform('This plan is no longer in the vault.');
+      const file = fileOf(app, note);
+      const refusal = file === null ? null : linkRefusal(app, file, own.path);
+      if (refusal !== null) return inform(refusal);
       const reading = await readPlan(workbench, note);
       const standing = reading.plan.decisions.filter(({ superseded }) => !superseded);
       if (standing.length === 0) return inform('No decision of this plan holds.');
