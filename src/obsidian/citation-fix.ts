@@ -13,15 +13,21 @@ import { inform } from './notices';
 import { noteAt, type PlanNote } from './plan-note';
 import { makeEdit, readPlan, type Workbench } from './workbench';
 
-/** What is known of the decision that `citation` of the plan of `note` leads to, when it does not hold any more. */
+/**
+ * What is known of the decision that `citation`, made `by` a part of the plan of `note`, leads to, when it does not hold any more; null
+ * when `by` itself took its place.
+ */
 export function supersedingOf(
   workbench: Workbench,
   note: PlanNote,
   citation: Citation,
+  by: { readonly block: string | null },
 ): Superseding | null {
   const found = replacementIn(workbench, note, citation);
   if (found === null) return null;
-  return { old: found.title, newer: found.newest && titleOf(workbench, found.newest) };
+  const { newest } = found;
+  if (newest?.path === note.path && newest.block === by.block?.toLowerCase()) return null;
+  return { old: found.title, newer: newest && titleOf(workbench, newest) };
 }
 
 export interface Pointing {

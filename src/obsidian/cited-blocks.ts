@@ -1,7 +1,8 @@
 // Which block of which note a citation leads to, and what took the place of a decision there. Asks the index; reads no
 // note.
+import { resolutionOf } from '../index/link-resolution';
 import type { CitedPlace, SupersededRow } from '../index/plan-citations';
-import { hiddenTarget, resolveLink } from './link-resolver';
+import { pathIn } from '../index/plan-links';
 import type { Workbench } from './workbench';
 
 export interface CitedBlock {
@@ -10,16 +11,15 @@ export interface CitedBlock {
   readonly block: string;
 }
 
-/** The block that a link in the note at `from` leads to; null when there is no such note. */
+/** The block that a link in the note at `from` leads to; null when there is no such note, and when it may be any of several. */
 export function citedBlock(
-  { app, index }: Workbench,
+  { names }: Workbench,
   { target, form, block }: CitedPlace,
   from: string,
 ): CitedBlock | null {
   if (target === '') return { path: from, block };
-  const link = { target, form };
-  const file = resolveLink(app, link, from);
-  const path = file?.path ?? hiddenTarget(link, from, (one) => index.has(one));
+  const resolution = names.isWhole ? resolutionOf({ target, form }, from, names) : null;
+  const path = resolution && pathIn(resolution);
   return path === null ? null : { path, block };
 }
 

@@ -38,7 +38,7 @@ export function problemRows(
     modified: fileOf(app, note)?.stat.mtime ?? hidden.modified(note.path),
     path: note.path,
     resolve: (link) => resolvedLink(workbench, link, note.path),
-    supersededBy: (citation) => supersedingOf(workbench, note, citation),
+    supersededBy: (citation, by) => supersedingOf(workbench, note, citation, by),
     dependencies: { get: (one) => links.waitsFor(one) },
     lacksBlock: (link) => planWithoutBlock(workbench, plan, link, note.path) !== null,
     circleOf: (step) =>

@@ -19,7 +19,10 @@ export function linkProblems(
   lacksBlock: (link: Link) => boolean,
 ): readonly Problem[] {
   return statedLinks(plan).flatMap(
-    (link) => problemWith(link, resolve(link)) ?? (lacksBlock(link) ? lostBlock(link) : []),
+    (link) =>
+      problemWith(link, resolve(link)) ??
+      // Of decisions in tables nobody but their own note knows the ids.
+      (link.kind !== 'mentioned' && lacksBlock(link) ? lostBlock(link) : []),
   );
 }
 

@@ -5,9 +5,10 @@ import { isStale, lastActivityOf } from './activity';
 import { dependencyCycle, type Dependencies } from './dependency-cycle';
 import type { Citation } from './citation';
 import type { Link } from './link';
+import type { LogEntry } from './entry-reference';
 import { linkProblems } from './link-health';
 import type { Plan } from './plan';
-import { isSettled, allSteps } from './step';
+import { isSettled, allSteps, type Step } from './step';
 import { stepNameIn } from './step-names';
 import { problemOf, type Problem } from './problem';
 import type { Resolution } from './resolution';
@@ -27,8 +28,11 @@ export interface HealthContext {
   readonly resolve: (link: Link) => Resolution | null;
   /** Whether a link to a block leads to a note that is known to have none of that id. */
   readonly lacksBlock: (link: Link) => boolean;
-  /** Of a decision that a citation of this plan leads to: which it is and what took its place, if it does not hold any more. */
-  readonly supersededBy: (citation: Citation) => Superseding | null;
+  /**
+   * Of a decision that a citation of this plan, made `by` an entry or a step, leads to: which it is and what took its place, if it
+   * does not hold any more and `by` is not what did.
+   */
+  readonly supersededBy: (citation: Citation, by: LogEntry | Step) => Superseding | null;
   /** What every known plan waits for, this one included. */
   readonly dependencies: Dependencies;
   /**
@@ -112,9 +116,11 @@ const superseded: HealthRule = (plan, { supersededBy }) =>
     ...plan.decisions.filter((decision) => !decision.superseded),
     ...allSteps(plan.steps).filter((step) => !isSettled(step)),
   ]
-    .flatMap(({ citations }) => citations.filter(({ kind }) => kind === 'cites'))
-    .flatMap((citation) => {
-      const found = supersededBy(citation);
+    .flatMap((by) =>
+      by.citations.flatMap((citation) => (citation.kind === 'cites' ? { citation, by } : [])),
+    )
+    .flatMap(({ citation, by }) => {
+      const found = supersededBy(citation, by);
       if (found === null) return [];
       const { old, newer } = found;
       const rest = newer === null ? '.' : `: “${newer}” took its place.`;

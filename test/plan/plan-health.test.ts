@@ -77,6 +77,18 @@ describe('links to other plans', () => {
     expect(health({ progress: ['- [ ] Read [[b]]'] }, nowhere)).toEqual([]);
   });
 
+  test('of an entry that say what the other one is to it are broken too, whatever their block is', () => {
+    const log = (label: string): string =>
+      `# a\n\n## Progress\n\n- [ ] b\n\n## Decision Log\n\n- Decision: c\n  Rationale: so\n  ${label}: [[P#^d]]\n`;
+    const rules = (label: string, context: HealthContext): readonly string[] =>
+      healthOf(parsePlan(log(label)), context).map(({ rule }) => rule);
+    for (const label of ['Supersedes', 'Superseded by', 'Led to']) {
+      expect(rules(label, { ...usual, ...nowhere })).toEqual(['broken-link']);
+      expect(rules(label, { ...usual, lacksBlock: () => true })).toEqual([]);
+    }
+    expect(rules('Related', { ...usual, ...nowhere })).toEqual([]);
+  });
+
   test('of a step are broken where they stand', () => {
     const plan = planOf({ progress: ['- [ ] Read', '  - Depends on: [[b]]'] });
     const [problem] = healthOf(plan, { ...usual, ...nowhere });
@@ -200,6 +212,20 @@ describe('a citation of a decision that was superseded', () => {
     const decision = ['- [ ] b', '', '## Decision Log', '', '- Decision: c'];
     expect(messages(log(...decision, '  Supersedes: [[P#^d]]'))).toEqual([]);
     expect(messages(log(...decision, '  Led to: [[P#^d]]'))).toEqual([]);
+  });
+
+  test('is none of the decision that took its place', () => {
+    const text = log(
+      '- [ ] b',
+      '',
+      '## Decision Log',
+      '',
+      '- c, see [[P#^d]] ^e',
+      '- f, as [[P#^d]]',
+    );
+    const supersededBy: HealthContext['supersededBy'] = (_, by) =>
+      by.block === 'e' ? null : { old: 'Use files', newer: null };
+    expect(healthOf(parsePlan(text), { ...usual, supersededBy })).toHaveLength(1);
   });
 
   test('names the older one alone when nothing is known of the newer', () => {
