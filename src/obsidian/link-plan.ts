@@ -43,6 +43,11 @@ export async function linkPlans(workbench: Workbench, from: string, to: string):
   if (note === null || from === to) return;
   if (file === null)
     return inform('A hidden plan cannot be linked to. Move it into the vault first.');
+  const other = [from, to].find((path) => !index.has(path));
+  if (other !== undefined) {
+    const words = noteAt(app, other)?.basename ?? other;
+    return inform(stillReading(workbench) ?? `“${words}” is not a plan.`);
+  }
   const refusal = linkRefusal(app, file, from);
   if (refusal !== null) return inform(refusal);
   const link = linkToNote(app, file, from);
