@@ -24,7 +24,8 @@ function withoutRemarks(lines: string): string {
 
 function isWhole(piece: string): boolean {
   const match = property.exec(withoutRemarks(piece));
-  if (!match) return false;
+  // In brackets, a map or a list is all that the properties can hold.
+  if (!match || /^[[{]/.test(piece)) return false;
   const value = match[1] ?? '';
   switch (value.charAt(0)) {
     case '"':

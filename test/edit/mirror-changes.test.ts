@@ -54,6 +54,7 @@ describe('what a plan says is repeated', () => {
     ['a quote is not closed', 'mine: "so\n'],
     ['a list is not closed', 'mine: [a,\n  b\nyours: c\n'],
     ['a list stands without a name', '- a\n'],
+    ['a map stands in brackets', '{ mine: 1 }\n'],
     ['a value looks like another property', 'title: ExecPlan: Quay\n'],
     ['a conflict is not settled', '<<<<<<< HEAD\nmine: a\n=======\nmine: b\n>>>>>>> x\n'],
   ])('but not among broken properties, where %s', (_, lines) => {
