@@ -72,9 +72,8 @@ describe('a time axis', () => {
     fc.assert(
       fc.property(anyAxis, (axis) => {
         const ticks = ticksOf(axis);
-        ticks.slice(1).forEach((tick, index) => {
-          expect(tick.x - (ticks[index]?.x ?? 0)).toBeGreaterThan(36);
-        });
+        const close = ticks.slice(1).filter(({ x }, index) => !(x - (ticks[index]?.x ?? x) > 36));
+        expect(close).toEqual([]);
       }),
     );
   });
