@@ -4,6 +4,7 @@ import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { seenAtRest } from './support/soon';
 
 const BASE_PATH = 'Work.base';
 
@@ -40,6 +41,13 @@ async function openBase(
   return openVault({ now: NOW, open: BASE_PATH, ...options, notes });
 }
 
+/** Resolves when both plans are drawn from what they say: cards change their columns until then. */
+async function whenRead(vault: OpenVault): Promise<void> {
+  for (const title of ['Quay lights', 'A timetable']) {
+    await cardOf(vault, title).locator('.execplans-bar').waitFor();
+  }
+}
+
 async function chooseView(vault: OpenVault, name: string): Promise<void> {
   await vault.page.getByRole('button', { name: 'Views' }).click();
   await vault.page.locator('.menu .menu-item', { hasText: name }).first().click();
@@ -57,9 +65,9 @@ describeWithBrowser('a plan board over the rows of a base', () => {
   test('draws plans as the dashboard does, and a drop sets the status, with undo', async () => {
     const vault = await openBase(TWO_VIEWS);
     const lights = cardOf(vault, 'Quay lights');
-    await lights.locator('.execplans-bar').waitFor();
+    await whenRead(vault);
     await columnOf(vault, 'No status').getByText('Paint the shed').waitFor();
-    expect(await cardOf(vault, 'Order rope').innerText()).toContain('Not a plan');
+    await cardOf(vault, 'Order rope').getByText('Not a plan').waitFor();
     await vault.screenshot('base-board');
     await lights.dragTo(columnOf(vault, 'Blocked'));
     await vault.readWhen(SKILL_PATH, (text) => text.includes('**Status**: 🔴 Blocked'));
@@ -70,6 +78,7 @@ describeWithBrowser('a plan board over the rows of a base', () => {
 
   test('refuses to give a status to a note that is no plan', async () => {
     const vault = await openBase(TWO_VIEWS);
+    await whenRead(vault);
     await cardOf(vault, 'Order rope').dragTo(columnOf(vault, 'Blocked'));
     await vault.page.locator('.notice', { hasText: 'This note is not a plan.' }).waitFor();
     expect(await vault.read('Notes/Order rope.md')).toBe(NOTES['Notes/Order rope.md']);
@@ -93,6 +102,7 @@ describeWithBrowser('a plan board over the rows of a base', () => {
     const view = `  - type: execplans-board\n    name: By harbour\n${grouped}`;
     const vault = await openBase(baseOf(view));
     await columnOf(vault, 'Outer').getByText('Order rope').waitFor();
+    await whenRead(vault);
     await columnOf(vault, 'None').getByText('Quay lights').waitFor();
     const tabs = vault.page.locator('.mod-root .workspace-tab-header');
     const before = await tabs.count();
@@ -105,6 +115,7 @@ describeWithBrowser('a plan board over the rows of a base', () => {
 
   test('changes several plans that are selected, and shows their menus', async () => {
     const vault = await openBase(TWO_VIEWS);
+    await whenRead(vault);
     await cardOf(vault, 'Quay lights').focus();
     await vault.page.keyboard.press('Control+a');
     await vault.page.getByText('2 selected').waitFor();
@@ -123,6 +134,7 @@ describeWithBrowser('a plan timeline over the rows of a base', () => {
     await chooseView(vault, 'In time');
     await rowOf(vault, 'Quay lights').locator('.execplans-plans-span').first().waitFor();
     const shed = rowOf(vault, 'Paint the shed');
+    await shed.waitFor();
     expect(await shed.locator('.execplans-plans-span').count()).toBe(0);
     await vault.page.getByRole('button', { name: 'Configure view' }).click();
     await optionOf(vault, 'Start').selectOption('note.begin');
@@ -139,11 +151,12 @@ describeWithBrowser('a plan timeline over the rows of a base', () => {
     const view = `  - type: execplans-timeline\n    name: By harbour\n${grouped}`;
     const vault = await openBase(baseOf(view));
     await rowOf(vault, 'Paint the shed').waitFor();
+    await rowOf(vault, 'Quay lights').locator('.execplans-plans-span').first().waitFor();
     const inner = vault.page.getByRole('button', { name: /^Inner/ });
     await inner.focus();
     await vault.page.keyboard.press('Enter');
     await rowOf(vault, 'Paint the shed').waitFor({ state: 'detached' });
-    expect(await inner.getAttribute('aria-expanded')).toBe('false');
+    await vault.page.getByRole('button', { name: /^Inner/, expanded: false }).waitFor();
     await vault.page.keyboard.press('ArrowDown');
     await vault.page.keyboard.press('Enter');
     await rowOf(vault, 'Order rope').waitFor({ state: 'detached' });
@@ -178,6 +191,7 @@ describeWithBrowser('views of a base', () => {
     const vault = await openBase(TWO_VIEWS, { theme });
     await cardOf(vault, 'Quay lights').waitFor();
     await vault.screenshot(`base-board-${theme}`);
+    await whenRead(vault);
     const board = await axeFindings(vault.page, '.execplans-base');
     expect(board.violations).toEqual([]);
     await chooseView(vault, 'In time');
@@ -193,7 +207,9 @@ describeWithBrowser('views of a base', () => {
     await cardOf(vault, 'Quay lights').waitFor();
     await vault.screenshot('base-board-phone');
     await chooseView(vault, 'In time');
-    const box = await rowOf(vault, 'Quay lights').boundingBox();
+    const row = rowOf(vault, 'Quay lights');
+    await row.locator('.execplans-plans-span').first().waitFor();
+    const box = await seenAtRest(vault.page, () => row.boundingBox());
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await vault.screenshot('base-timeline-phone');
   });

@@ -1,6 +1,7 @@
 // Steps in the plan pane: all that a person can do to one, by pointer and by keys, down to the bytes of the note.
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { whenAnswered } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -14,6 +15,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon, seenAtRest } from './support/soon';
 
 interface Opened {
   readonly vault: OpenVault;
@@ -32,9 +34,24 @@ async function openedOn(path: string, notes = SMALL_VAULT): Promise<Opened> {
 
 /** Opens the menu of a step by its keys and takes the item called `name`. */
 async function choose({ page, row }: Opened, title: string, name: string): Promise<void> {
+  // A form that closes gives the focus back to the step that it was opened from.
+  await whenAnswered(page);
   await row(title).locator('.execplans-step-title').focus();
   await page.keyboard.press('Shift+F10');
   await page.locator('.menu').getByText(name, { exact: true }).click();
+}
+
+/** Drags a step by its grip until it would be dropped before the first one, which `to` is. */
+async function dragBefore(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.hover();
+  const [grip, target] = await seenAtRest(page, () =>
+    Promise.all([from.locator('.execplans-grip').boundingBox(), to.boundingBox()]),
+  );
+  if (!grip || !target) throw new Error('There is nothing to drag.');
+  await page.mouse.move(grip.x + 5, grip.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 5, target.y + target.height / 2 - 2, { steps: 5 });
+  await page.locator('.execplans-steps.is-drop-first').waitFor();
 }
 
 const ASK = '- [ ] (2026-11-19 13:15Z) Ask the harbour for its closing rules.\n';
@@ -117,16 +134,7 @@ describeWithBrowser('a step in the plan pane', () => {
     const opened = await openedOn(CODEX_PATH);
     const { vault, page, row } = opened;
     const [from, to] = [row('Print the new table'), row('Read last winter')];
-    const drag = async (): Promise<void> => {
-      await from.hover();
-      const grip = await from.locator('.execplans-grip').boundingBox();
-      const target = await to.boundingBox();
-      if (!grip || !target) throw new Error('There is nothing to drag.');
-      await page.mouse.move(grip.x + 5, grip.y + 8);
-      await page.mouse.down();
-      await page.mouse.move(target.x + 5, target.y + target.height / 2 - 2, { steps: 5 });
-      await page.locator('.execplans-steps.is-drop-first').waitFor();
-    };
+    const drag = (): Promise<void> => dragBefore(page, from, to);
     await drag();
     await vault.screenshot('step-drag');
     await page.keyboard.press('Escape');
@@ -143,14 +151,7 @@ describeWithBrowser('a step in the plan pane', () => {
 
   test('stays where it is when the steps change while it is dragged', async () => {
     const { vault, page, row } = await openedOn(CODEX_PATH);
-    await row('Print the new table').hover();
-    const grip = await row('Print the new table').locator('.execplans-grip').boundingBox();
-    const target = await row('Read last winter').boundingBox();
-    if (!grip || !target) throw new Error('There is nothing to drag.');
-    await page.mouse.move(grip.x + 5, grip.y + 8);
-    await page.mouse.down();
-    await page.mouse.move(target.x + 5, target.y + target.height / 2 - 2, { steps: 5 });
-    await page.locator('.execplans-steps.is-drop-first').waitFor();
+    await dragBefore(page, row('Print the new table'), row('Read last winter'));
     const changed = replaced(CODEX_PLAN, [ASK, `- [ ] Wake the printer.\n${ASK}`]);
     await vault.write(CODEX_PATH, changed);
     await row('Wake the printer').waitFor();
@@ -175,6 +176,7 @@ describeWithBrowser('a step in the plan pane', () => {
     expect(after.length).toBe(replaced(SKILL_PLAN, ...SKILL_STAMPS).length);
     await row('Set the clock').locator('.execplans-step-title').focus();
     await page.keyboard.press('Shift+F10');
+    await page.locator('.menu').waitFor();
     const items = await page.locator('.menu .menu-item-title').allInnerTexts();
     expect(items).not.toContain('Move up');
     expect(items).not.toContain('Move down');
@@ -262,7 +264,7 @@ describeWithBrowser('a step in the plan pane', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await row('Print the new table').and(page.locator('.is-active')).waitFor();
-    expect(await page.locator('.execplans-step button[tabindex="0"]').count()).toBe(3);
+    await expectSoon(() => page.locator('.execplans-step button[tabindex="0"]').count(), 3);
   });
 
   test('keeps the focus and its place on screen while another program writes', async () => {

@@ -20,6 +20,7 @@ describeWithBrowser('the head of the plan pane', () => {
   test('says status, title, owner and when the plan last moved', async () => {
     const { page } = await openPane(SKILL_PATH);
     const head = page.locator('.execplans-header');
+    await head.getByText('Active 2 days ago').waitFor();
     expect(await head.locator('.execplans-status-word').innerText()).toBe('In progress');
     expect(await head.getByRole('heading').innerText()).toBe('Quay lights');
     expect(await head.getByText('Ada Holm').count()).toBe(1);
@@ -90,7 +91,9 @@ describeWithBrowser('the head of the plan pane', () => {
     await page.locator('.execplans-status-button').click();
     await page.locator('.menu').getByText('Abandoned').click();
     await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN);
-    await page.locator('.execplans-undo').waitFor();
+    // The notice lies over the button of the menu; a click takes it away.
+    await page.locator('.execplans-undo-message').click();
+    await page.locator('.execplans-undo').waitFor({ state: 'detached' });
     await chooseMore(vault, 'Undo: Set the status to “Abandoned”');
     await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
   });

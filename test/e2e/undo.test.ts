@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, NOW_CODEX, replaced, SMALL_VAULT } from './support/notes';
-import { openVault, type OpenVault } from './support/open-vault';
+import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { seenSoon } from './support/soon';
 
 const PENDING = '- [ ] Print the new table.';
 const STARTED = `- [~] (${NOW_CODEX}) Print the new table.`;
@@ -10,9 +11,9 @@ const TITLE = 'A timetable that survives the winter';
 const WORDS = 'Started step “Print the new table”';
 
 /** Opens a vault in which `text` is the plan on screen, in reading mode and with its pane beside it. */
-async function openReading(text: string): Promise<OpenVault> {
+async function openReading(text: string, options: OpenVaultOptions = {}): Promise<OpenVault> {
   const notes = { ...SMALL_VAULT, [CODEX_PATH]: text };
-  const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+  const vault = await openVault({ notes, now: NOW, open: CODEX_PATH, ...options });
   await vault.command('Open plan pane');
   await vault.command('Toggle reading view');
   return vault;
@@ -26,12 +27,6 @@ async function startStep(vault: OpenVault): Promise<string> {
 
 const noticeOf = ({ page }: OpenVault, words: string) =>
   page.locator('.notice', { hasText: words });
-
-/** Loads the page anew, as a restart of the app does. */
-async function restart({ page }: OpenVault): Promise<void> {
-  await page.reload();
-  await page.waitForSelector('html[data-host=ready]', { state: 'attached' });
-}
 
 /** Runs the command, sees what it names, and agrees. */
 async function undoByCommand(vault: OpenVault): Promise<void> {
@@ -83,7 +78,7 @@ describeWithBrowser('a change of a note that is not in an editor', () => {
     const vault = await openReading(CODEX_PLAN);
     await startStep(vault);
     await noticeOf(vault, WORDS).waitFor();
-    await restart(vault);
+    await vault.restart();
     expect(await noticeOf(vault, WORDS).count()).toBe(0);
     await vault.command('Undo last plan change');
     await vault.page.locator('.modal').getByText('Undo last plan change').waitFor();
@@ -137,17 +132,27 @@ describeWithBrowser('a change of a note that is not in an editor', () => {
   });
 
   test('leaves its notice after ten seconds, but not while the focus is in it', async () => {
-    const vault = await openReading(CODEX_PLAN);
+    const vault = await openReading(CODEX_PLAN, { losesNotices: true });
     const { page } = vault;
-    await page.clock.install({ time: NOW });
-    await startStep(vault);
-    const notice = noticeOf(vault, WORDS);
-    await notice.getByRole('button').focus();
-    await page.clock.runFor(20_000);
-    expect(await notice.count()).toBe(1);
+    const { clock } = page;
+    // From here on time passes in the page only as it is told to.
+    await clock.install({ time: NOW });
+    await clock.pauseAt(Date.parse(NOW) + 1_000);
+    await page.getByRole('button', { name: /Start: Print the new table/ }).click();
+    const button = noticeOf(vault, WORDS).getByRole('button');
+    const passing = async (): Promise<number> => {
+      await clock.runFor(10);
+      return button.count();
+    };
+    expect(await seenSoon(passing, (count) => count === 1)).toBe(1);
+    await button.focus();
+    await clock.runFor(20_000);
+    expect(await button.count()).toBe(1);
     await page.locator('.execplans-step button').first().focus();
-    await page.clock.runFor(10_000);
-    expect(await notice.count()).toBe(0);
+    await clock.runFor(9_000);
+    expect(await button.count()).toBe(1);
+    await clock.runFor(1_000);
+    expect(await button.count()).toBe(0);
   });
 });
 

@@ -5,7 +5,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { INSTALL_CHROMIUM, findChromium } from './find-chromium';
 import { closeOpenVaults, useBrowser } from './open-vault';
 
-const TEST_MS = 60_000;
+/** Reached only where something is wrong, and after what a test waits for: that says more. */
+const TEST_MS = 180_000;
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -42,7 +43,12 @@ function openOneBrowser(executablePath: string): void {
   isOpened = true;
   let browser: Browser | null = null;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+    browser = await chromium.launch({
+      executablePath,
+      headless: true,
+      args: ARGUMENTS,
+      timeout: TEST_MS,
+    });
     useBrowser(browser);
   }, TEST_MS);
   afterAll(async () => {

@@ -1,6 +1,7 @@
 // Fingers on a page, by the browser's own touches: taps, swipes and pinches as it makes them of these. Of a long press
 // Chromium makes a menu on phones alone, so what it sends there is sent for it.
 import type { Locator, Page } from 'playwright-core';
+import { seenAtRest } from './soon';
 
 interface Point {
   readonly x: number;
@@ -59,10 +60,10 @@ export async function fingersOn(page: Page): Promise<Fingers> {
   };
 }
 
-/** Of what of the place is on screen. */
+/** Of what of the place is on screen, once it is at rest. */
 async function middleOf(place: Locator): Promise<Point> {
   await place.scrollIntoViewIfNeeded();
-  const box = await place.boundingBox();
+  const box = await seenAtRest(place.page(), () => place.boundingBox());
   const size = place.page().viewportSize();
   if (box === null || size === null) throw new Error('There is nothing to touch.');
   const middle = (start: number, length: number, most: number): number =>

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startServer } from '../../host/server/server';
+import { holdNotices } from './hold-notices';
 import { type PageErrors, watchForErrors } from './page-errors';
+import { choose } from './prompt-choice';
 
 export interface OpenVaultOptions {
   /** Text by path, written over the vault before the page opens. */
@@ -23,6 +25,8 @@ export interface OpenVaultOptions {
   readonly keepLayout?: boolean;
   /** What the page's clock shows, always; ISO 8601 in UTC. The real time when absent. */
   readonly now?: string;
+  /** Notices with a button leave by themselves, as they do where nobody points at them. */
+  readonly losesNotices?: true;
   /** False opens the host without the plugin; a text is run in place of the built main.js. */
   readonly plugin?: false | string;
   /** Run in the page before anything else, each time it is loaded. */
@@ -59,10 +63,8 @@ export interface OpenVault {
 }
 
 const SCREENSHOTS = 'build/screenshots';
-const READY_MS = 30_000;
-const ON_DISK_MS = 10_000;
-const OFFERED_MS = 30_000;
-const ONE_LOOK_MS = 3_000;
+/** How long anything is waited for. Reached only where something is wrong, so it has room for a machine with much to do. */
+const WAIT_MS = 45_000;
 
 let browser: Browser | null = null;
 const openVaults = new Set<OpenVault>();
@@ -100,12 +102,14 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
     timezoneId: options.zone ?? 'UTC',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   context.on('page', (popout) => others.push(watchForErrors(popout, server.origin)));
   const { plugin } = options;
   if (typeof plugin === 'string') {
     await page.route('**/plugin/main.js', (route) => route.fulfill({ body: plugin }));
   }
+  if (options.losesNotices !== true) await page.addInitScript(holdNotices);
   if (options.before) await page.addInitScript(options.before);
   const errors = watchForErrors(page, server.origin);
   if (options.now !== undefined) await page.clock.setFixedTime(new Date(options.now));
@@ -156,7 +160,7 @@ export async function openVault(options: OpenVaultOptions = {}): Promise<OpenVau
 }
 
 async function whenReady(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-host]', { state: 'attached', timeout: READY_MS });
+  await page.waitForSelector('html[data-host]', { state: 'attached', timeout: WAIT_MS });
   if ((await page.locator('html').getAttribute('data-host')) !== 'ready') {
     throw new Error(await page.locator('[role=alert]').first().innerText());
   }
@@ -189,7 +193,7 @@ async function readWhen(
   path: string,
   fits: (text: string) => boolean,
 ): Promise<string> {
-  const end = Date.now() + ON_DISK_MS;
+  const end = Date.now() + WAIT_MS;
   for (;;) {
     const text = await read().catch((error: unknown) => String(error));
     if (fits(text)) return text;
@@ -209,39 +213,4 @@ async function openNote(page: Page, path: string): Promise<void> {
   await page
     .locator('.mod-root .workspace-leaf.mod-active .view-header', { hasText: name })
     .waitFor();
-}
-
-/** Opens the prompt behind `hotkey`, types `words`, and takes the selected item once it shows them. */
-async function choose(page: Page, hotkey: string, words: string): Promise<void> {
-  const prompt = await offered(page, hotkey, words);
-  await page.keyboard.press('Enter');
-  // What was chosen may open a prompt of its own.
-  await prompt?.waitForElementState('hidden');
-}
-
-/**
- * A prompt lists what is there when it opens, and a form that is closing takes the hotkey that comes too early. Like a
- * person, press it again, and close a prompt that does not offer it.
- */
-async function offered(page: Page, hotkey: string, words: string) {
-  const input = page.locator('.prompt-input');
-  const chosen = page.locator('.prompt .suggestion-item.is-selected').filter({ hasText: words });
-  const end = Date.now() + OFFERED_MS;
-  for (;;) {
-    try {
-      // A tab that is still opening would take the focus from the prompt.
-      await page.locator('[data-opening]').waitFor({ state: 'detached', timeout: ONE_LOOK_MS });
-      await page.keyboard.press(hotkey);
-      await input.waitFor({ timeout: ONE_LOOK_MS });
-      const prompt = await page.locator('.prompt').elementHandle();
-      await page.keyboard.type(words);
-      await chosen.waitFor({ timeout: ONE_LOOK_MS });
-      return prompt;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    if (!(await input.isVisible())) continue;
-    await page.keyboard.press('Escape');
-    await input.waitFor({ state: 'hidden' });
-  }
 }

@@ -8,6 +8,18 @@ export interface PageErrors {
   unexpected(): readonly string[];
 }
 
+/**
+ * Of a file that is gone when it is read, which is nothing wrong, the browser tells in the console by itself. Whoever does
+ * not expect it throws.
+ */
+function isAbsence(text: string, url: string, origin: string): boolean {
+  return (
+    text.startsWith('Failed to load resource') &&
+    text.includes('404') &&
+    url.startsWith(`${origin}api/file?`)
+  );
+}
+
 /** `origin` is the page's own server; only `data:` and `blob:` may be loaded from elsewhere. */
 export function watchForErrors(page: Page, origin: string): PageErrors {
   const found: string[] = [];
@@ -17,6 +29,7 @@ export function watchForErrors(page: Page, origin: string): PageErrors {
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const { url, lineNumber } = message.location();
+    if (isAbsence(message.text(), url, origin)) return;
     found.push(`console.error: ${message.text()} (${url}:${lineNumber})`);
   });
   page.on('request', (request) => {

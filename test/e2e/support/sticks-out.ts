@@ -1,26 +1,20 @@
 // Finds what does not fit into its place in the plugin's views, in any theme and at any width.
 import type { Page } from 'playwright-core';
-
-const AT_REST_MS = 3_000;
+import { seenSoon } from './soon';
 
 /** What is found once the page is at rest: drawings learn of a new width a frame or two later. */
-async function atRest(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  const end = Date.now() + AT_REST_MS;
-  for (;;) {
-    const found = await look();
-    if (found.length === 0 || Date.now() > end) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+export function faultsAtRest(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  return seenSoon(look, (found) => found.length === 0);
 }
 
 /** Elements of the plugin's views that are wider than what holds them, by class. */
 export function sticksOut(page: Page): Promise<readonly string[]> {
-  return atRest(() => sticksOutNow(page));
+  return faultsAtRest(() => sticksOutNow(page));
 }
 
 /** Elements of the plugin's views whose words are cut off at their lower edge, by class. */
 export function cutOff(page: Page): Promise<readonly string[]> {
-  return atRest(() => cutOffNow(page));
+  return faultsAtRest(() => cutOffNow(page));
 }
 
 function sticksOutNow(page: Page): Promise<readonly string[]> {
