@@ -24,6 +24,9 @@ import { type NoteToRead, ReadingQueue } from './reading-queue';
 import type { StoredRows } from './summary-cache';
 import { TypingPause } from './typing-pause';
 
+/** How long a plan has to stay empty until it is none, ms: what another program writes in place is empty for a moment. */
+const EMPTY_MS = 500;
+
 export class PlanWatcher extends Component {
   private readonly queue: ReadingQueue;
   private readonly typing = new TypingPause();
@@ -158,8 +161,8 @@ export class PlanWatcher extends Component {
 
   private onIndexed(file: TFile, text: string, cache: CachedMetadata): void {
     if (!isCandidate(file, cache)) {
-      this.queue.forget(file.path);
-      this.index.remove(file.path);
+      if (text !== '' || !this.index.has(file.path)) this.forget(file);
+      else void pause(EMPTY_MS).then(() => this.forgetIfNone(file));
       return;
     }
     this.queue.add(
@@ -169,6 +172,18 @@ export class PlanWatcher extends Component {
     // The metadata may come late, when an editor holds newer text: that is read after it.
     const isOpen = viewsOf(this.app, file).some(isEditing);
     if (isOpen && !this.typing.isWaiting(file.path)) this.readEditorLater(file);
+  }
+
+  private forget(file: TFile): void {
+    this.queue.forget(file.path);
+    this.index.remove(file.path);
+  }
+
+  /** A note that became a plan again, or another one at its path, stays. */
+  private forgetIfNone(file: TFile): void {
+    const metadata = this.app.metadataCache.getFileCache(file);
+    const isThere = this.app.vault.getFileByPath(file.path) === file;
+    if (isThere && (metadata === null || !isCandidate(file, metadata))) this.forget(file);
   }
 
   private onCreated(file: TAbstractFile): void {

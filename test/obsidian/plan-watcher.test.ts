@@ -236,6 +236,29 @@ describe('a note', () => {
     });
   });
 
+  test('that is empty for a moment, as another program writes it, stays what it is', async () => {
+    await watched(async () => {
+      await fake.vault.modify(fake.file('Plans/archive.md'), '');
+      fake.indexMetadata('Plans/archive.md');
+      await jest.advanceTimersByTimeAsync(100);
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(1);
+      const text = NOTE.replace('- [ ] Copy', '- [x] Copy');
+      await fake.vault.modify(fake.file('Plans/archive.md'), text);
+      fake.indexMetadata('Plans/archive.md');
+      await settle();
+      expect(index.summary('Plans/archive.md')?.progress.done).toBe(2);
+    });
+  });
+
+  test('that stays empty is no plan any more', async () => {
+    await watched(async () => {
+      await fake.vault.modify(fake.file('Plans/archive.md'), '');
+      fake.indexMetadata('Plans/archive.md');
+      await settle();
+      expect(paths()).toEqual(['Plans/old/tides.md']);
+    });
+  });
+
   test('is read again when it changes on disk', async () => {
     await watched(async () => {
       await fake.vault.modify(
