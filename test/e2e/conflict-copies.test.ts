@@ -97,7 +97,6 @@ describeWithBrowser('a conflict copy', () => {
     await discard.waitFor();
     const changed = COPY.replace('## Decision Log', 'New words.\n\n## Decision Log');
     await vault.write(COPY_PATH, changed);
-    await page.waitForTimeout(1500);
     await discard.click();
     await modal.getByText('The copy has changed meanwhile.').waitFor();
     expect(await vault.read(COPY_PATH)).toBe(changed);

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon, seenAtRest } from './support/soon';
 
 const columnOf = (vault: OpenVault, name: string) =>
   vault.page.locator('.execplans-board-column', {
@@ -16,7 +17,7 @@ async function openBoard(): Promise<OpenVault> {
   const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
   await vault.command('Open plan dashboard');
   await vault.page.getByRole('button', { name: 'Board' }).click();
-  await cardOf(vault, 'Quay lights').waitFor();
+  for (const title of ['Quay lights', 'A timetable']) await cardOf(vault, title).waitFor();
   return vault;
 }
 
@@ -59,7 +60,8 @@ describeWithBrowser('the board of the dashboard', () => {
     await page.locator('.execplans-board-card:focus', { hasText: 'Quay lights' }).waitFor();
     await page.keyboard.press('Shift+ArrowRight');
     await columnOf(vault, 'Blocked').locator('.execplans-board-card:focus').waitFor();
-    expect(await columnOf(vault, 'In progress').locator('.execplans-board-card').count()).toBe(1);
+    const left = columnOf(vault, 'In progress').locator('.execplans-board-card');
+    await expectSoon(() => left.count(), 1);
     await page.keyboard.press('ArrowLeft');
     await page.locator('.execplans-board-card:focus', { hasText: 'A timetable' }).waitFor();
     await page.keyboard.press('Shift+F10');
@@ -79,7 +81,8 @@ describeWithBrowser('the board of the dashboard', () => {
       if (outer === null || inner === null) throw new Error('There is no column.');
       return { start: inner.x - outer.x, end: outer.x + outer.width - inner.x - inner.width };
     };
-    const { start, end } = await sides('In progress');
+    await cardOf(vault, 'A timetable').waitFor();
+    const { start, end } = await seenAtRest(vault.page, () => sides('In progress'));
     expect(start).toBeGreaterThan(0);
     expect(Math.abs(start - end)).toBeLessThan(2);
     await board.evaluate((element) => element.scrollTo(0, 0));

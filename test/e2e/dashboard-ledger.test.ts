@@ -1,13 +1,17 @@
 // The ledger, and the search in what only the notes hold: both read the plans when they are asked for.
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
+/** The dashboard once both plans are read, as is what they say for the ledger. */
 async function openDashboard(layout: 'Table' | 'Ledger'): Promise<OpenVault> {
   const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
   await vault.command('Open plan dashboard');
+  await vault.page.locator('.execplans-plan').nth(1).waitFor();
   await vault.page.getByRole('button', { name: layout }).click();
+  if (layout === 'Ledger') await vault.page.locator('.execplans-ledger-entry').nth(2).waitFor();
   return vault;
 }
 
@@ -20,12 +24,10 @@ const titlesIn = (vault: OpenVault): Promise<readonly string[]> =>
 describeWithBrowser('the ledger of the dashboard', () => {
   test('shows what was decided and found in all plans, the newest first', async () => {
     const vault = await openDashboard('Ledger');
-    await entryOf(vault, 'One table a season').waitFor();
-    expect(await titlesIn(vault)).toEqual([
-      'The old pipe is full of sand',
-      'Cable in a new pipe',
-      'One table a season.',
-    ]);
+    await expectSoon(
+      () => titlesIn(vault),
+      ['The old pipe is full of sand', 'Cable in a new pipe', 'One table a season.'],
+    );
   });
 
   test('is filtered by kind, searched, and follows a note that changes', async () => {
@@ -64,7 +66,7 @@ describeWithBrowser('the ledger of the dashboard', () => {
     const rows = page.locator('.execplans-plan');
     await page.getByLabel('Search plans').fill('full of sand');
     await page.waitForFunction(() => document.querySelectorAll('.execplans-plan').length === 1);
-    expect(await rows.innerText()).toContain('Quay lights');
+    await rows.filter({ hasText: 'Quay lights' }).waitFor();
     await page.getByLabel('Search plans').fill('read last winter');
     await rows.filter({ hasText: 'A timetable' }).waitFor();
   });

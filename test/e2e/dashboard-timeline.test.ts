@@ -1,8 +1,9 @@
 // What the dashboard draws over time: all plans on one axis, and how many steps were finished when.
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon, seenAtRest } from './support/soon';
 
 async function openDashboard(): Promise<OpenVault> {
   const vault = await openVault({ vault: 'demo', now: NOW, open: 'Welcome.md' });
@@ -25,7 +26,7 @@ describeWithBrowser('the timeline of all plans', () => {
         .locator('.execplans-plans-span')
         .first()
         .evaluate((span) => span.getBoundingClientRect().width);
-    const before = await widest();
+    const before = await seenAtRest(page, widest);
     await page.getByLabel('Search plans').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('+');
@@ -41,7 +42,7 @@ describeWithBrowser('the timeline of all plans', () => {
       before,
     );
     await page.keyboard.press('0');
-    expect(Math.round(await widest())).toBe(Math.round(before));
+    await expectSoon(async () => Math.round(await widest()), Math.round(before));
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.locator('.mod-root .workspace-leaf-content[data-type=markdown]:visible').waitFor();
@@ -56,7 +57,7 @@ describeWithBrowser('the timeline of all plans', () => {
     await page.getByText(/79 steps finished/).waitFor();
     await page.getByRole('button', { name: 'Show as a table' }).click();
     const total = page.locator('.execplans-burn-up-table tbody tr').first().locator('td').nth(1);
-    expect(await total.innerText()).toBe('79');
+    await expectSoon(() => total.innerText(), '79');
     await page.getByRole('button', { name: /^Complete/ }).click();
     await page.getByText(/13 steps finished/).waitFor();
   });

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 /** A row may name other plans, too: those that its plan waits for. */
 const rowOf = ({ page }: OpenVault, title: string) =>
@@ -17,11 +18,10 @@ describeWithBrowser('the plan dashboard', () => {
     await vault.command('Open plan dashboard');
     await rowOf(vault, 'Tide table booklet 2027').waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.execplans-plan').length === 16);
+    await page.locator('.execplans-dashboard').getByText('16 plans').first().waitFor();
     const text = await page.locator('.execplans-dashboard').innerText();
-    expect(text).toContain('16 plans');
     expect(text).not.toContain('How we write plans');
-    const row = await rowOf(vault, 'Gauge firmware 3').innerText();
-    expect(row).toContain('In progress');
+    await rowOf(vault, 'Gauge firmware 3').getByText('In progress').first().waitFor();
     await vault.screenshot('dashboard');
   });
 
@@ -72,7 +72,7 @@ describeWithBrowser('the plan dashboard', () => {
     await rowOf(vault, 'A third plan').waitFor();
     await vault.remove('Plans/Third.md');
     await rowOf(vault, 'A third plan').waitFor({ state: 'detached' });
-    expect(await page.locator('.execplans-plan').count()).toBe(2);
+    await expectSoon(() => page.locator('.execplans-plan').count(), 2);
   });
 
   test('says what to do in a vault without plans', async () => {

@@ -1,6 +1,7 @@
 // Decisions across plans: superseded, cited and traced from the keyboard, down to the bytes of both notes.
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { whenAsked } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -16,6 +17,7 @@ import {
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
 import { promptedBy } from './support/prompted-by';
+import { expectSoon } from './support/soon';
 
 async function opened(path: string, notes = SMALL_VAULT): Promise<OpenVault> {
   const vault = await openVault({ notes, now: NOW, open: path });
@@ -29,7 +31,7 @@ async function choose(page: Page, placeholder: string, words: string): Promise<v
   const input = page.getByPlaceholder(placeholder);
   await input.waitFor();
   await input.fill(words);
-  await page.locator('.suggestion-item', { hasText: words }).first().waitFor();
+  await page.locator('.suggestion-item.is-selected', { hasText: words }).waitFor();
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'detached' });
 }
@@ -76,7 +78,6 @@ describeWithBrowser('a decision of another plan', () => {
     await vault.screenshot('supersede-other');
     const other = replaced(CODEX_PLAN, ['One table a season.', 'Two tables a season.']);
     await vault.write(CODEX_PATH, other);
-    await page.waitForTimeout(500);
     await page.keyboard.press('Control+Enter');
     await page
       .getByRole('alert')
@@ -199,14 +200,14 @@ describeWithBrowser('the log of the pane', () => {
     const vault = await opened(TRACED_PATH, TRACED);
     const { page } = vault;
     const row = page.locator('.execplans-entry', { hasText: 'A lit board.' }).first();
-    await row.getByText('Came from').waitFor();
-    expect(await row.locator('.execplans-entry-link').allTextContents()).toEqual([
+    const linksOf = (entry: Locator) => () =>
+      entry.locator('.execplans-entry-link').allTextContents();
+    await expectSoon(linksOf(row), [
       'Came fromSurprise: The old board cannot be read at night.',
       'Led toStep: Order the board, as decided in Ferry timetable#^one-table.',
     ]);
     await row.locator('.execplans-entry-button').click();
-    await row.getByText('Supersedes', { exact: true }).waitFor();
-    expect(await row.locator('.execplans-entry-link').allTextContents()).toEqual([
+    await expectSoon(linksOf(row), [
       'Came fromSurprise: The old board cannot be read at night.',
       'Led toStep: Order the board, as decided in Ferry timetable#^one-table.',
       'SupersedesDecision: One table a season.A timetable that survives the winter',
@@ -233,17 +234,11 @@ describeWithBrowser('the log of the pane', () => {
     await page.keyboard.press('Enter');
     await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'One table' }).waitFor();
     const old = page.locator('.execplans-entry', { hasText: 'One table a season.' });
-    await old.getByText('Superseded by').waitFor();
-    expect(await old.locator('.execplans-entry-link').allTextContents()).toEqual([
-      'Superseded byDecision: A lit boardThe lit board',
-    ]);
+    await expectSoon(linksOf(old), ['Superseded byDecision: A lit boardThe lit board']);
     await vault.openNote(SKILL_PATH);
     const cited = page.locator('.execplans-entry', { hasText: 'Cable in a new pipe' });
     await cited.locator('.execplans-entry-button').click();
-    await cited.getByText('Cited by').waitFor();
-    expect(await cited.locator('.execplans-entry-link').allTextContents()).toEqual([
-      'Cited byDecision: A lit board.The lit board',
-    ]);
+    await expectSoon(linksOf(cited), ['Cited byDecision: A lit board.The lit board']);
   });
 
   test('says that a step rests on a superseded decision, and leads that link to the newer one', async () => {
@@ -310,6 +305,7 @@ describeWithBrowser('the decision ledger', () => {
     await page.locator('.notice', { hasText: 'There is no ledger note yet.' }).waitFor();
     await vault.command('Create decision ledger note');
     await page.locator('.modal').getByText('Lists every decision of every plan').waitFor();
+    await whenAsked(page);
     await page.keyboard.press('Enter');
     const made = await vault.readWhen(LEDGER_PATH, (text) => text.includes('%% /execplans'));
     expect(made).toBe(

@@ -5,6 +5,7 @@ import { describeWithBrowser } from './support/describe-with-browser';
 import { linkedPlans, nameOf } from './support/linked-plans';
 import { NOW, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { expectSoon, seenAtRest, seenSoon } from './support/soon';
 import { sticksOut } from './support/sticks-out';
 
 const LAYOUT = '.obsidian/workspace.json';
@@ -29,9 +30,16 @@ async function whenArranged(page: Page): Promise<void> {
 const box = (page: Page, title = '') =>
   page.locator('.execplans-graph-box', title === '' ? {} : { hasText: title });
 
-/** The title of the plan that has the focus. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+/** Resolves when a plan that says so of itself has the focus. */
+async function whenFocused(page: Page, says: RegExp | string): Promise<void> {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const words = new RegExp(says);
+  expect(await seenSoon(focused, (label) => words.test(label))).toMatch(words);
+}
+
+async function leftOf(place: Locator): Promise<number> {
+  return (await place.boundingBox())?.x ?? NaN;
 }
 
 /** Where the drawing is, as the style sheet has it. */
@@ -42,15 +50,15 @@ function camera(page: Page): Promise<string> {
 describeWithBrowser('the dependency view', () => {
   test('draws what is done first to the left of what waits for it, and says which chain is critical', async () => {
     const { page } = await openGraph(5);
-    const places = await Promise.all(
-      [SURVEY, PARTS, CABLES].map((title) => box(page, title).boundingBox()),
+    const places = await seenAtRest(page, () =>
+      Promise.all([SURVEY, PARTS, CABLES].map((title) => box(page, title).boundingBox())),
     );
     const lefts = places.map((place) => place?.x ?? NaN);
     expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
     const chain = page.locator('.execplans-graph-chain li');
-    expect(await chain.allInnerTexts()).toEqual([SURVEY, PARTS, CABLES]);
+    await expectSoon(() => chain.allInnerTexts(), [SURVEY ?? '', PARTS ?? '', CABLES ?? '']);
     await page.getByText(/^3 plans, one after another: .* of work left/).waitFor();
-    expect(await page.locator('.execplans-graph-box.is-critical').count()).toBe(3);
+    await expectSoon(() => page.locator('.execplans-graph-box.is-critical').count(), 3);
     expect(await page.locator('.execplans-graph-lines.is-critical').count()).toBe(1);
   });
 
@@ -58,16 +66,15 @@ describeWithBrowser('the dependency view', () => {
     const { page } = await openGraph(5);
     await box(page, SURVEY).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(
-      new RegExp(`^${PARTS}\\. In progress, .*Waits for ${SURVEY}\\. Is waited for by `),
-    );
+    await whenFocused(page, `^${PARTS}\\. In progress, .*Waits for ${SURVEY}\\. Is waited for by `);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(new RegExp(`^(${CABLES}|${LAMPS})\\.`));
+    await whenFocused(page, `^(${CABLES}|${LAMPS})\\.`);
     await page.keyboard.press('ArrowLeft');
+    await whenFocused(page, `^${PARTS}\\.`);
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toMatch(new RegExp(`^(${CABLES}|${LAMPS})\\.`));
+    await whenFocused(page, `^(${CABLES}|${LAMPS})\\.`);
     await page.keyboard.press('Home');
-    expect(await focused(page)).toContain(SURVEY);
+    await whenFocused(page, `^${SURVEY}\\.`);
     await page.keyboard.press('ArrowLeft');
     await page.getByText('No plan on this side').waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
@@ -81,10 +88,10 @@ describeWithBrowser('the dependency view', () => {
     await box(page, PARTS).click();
     await page.getByText('If this slips, 2 plans slip at once.').waitFor();
     const slips = page.locator('.execplans-graph-slips li');
-    expect((await slips.allInnerTexts()).sort()).toEqual([
-      `${CABLES} slips at once.`,
-      `${LAMPS} slips at once.`,
-    ]);
+    await expectSoon(
+      async () => (await slips.allInnerTexts()).sort(),
+      [`${CABLES} slips at once.`, `${LAMPS} slips at once.`],
+    );
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Critical chain' }).waitFor();
   });
@@ -93,11 +100,15 @@ describeWithBrowser('the dependency view', () => {
     const { page } = await openGraph(12);
     const frame = page.locator('.execplans-graph-frame');
     await page.getByRole('button', { name: 'Show the whole drawing' }).click();
-    const whole = await camera(page);
+    const whole = await seenAtRest(page, () => camera(page));
     const moved = async (act: () => Promise<unknown>): Promise<void> => {
-      const before = await camera(page);
+      const before = await seenAtRest(page, () => camera(page));
       await act();
-      await expect(camera(page)).resolves.not.toBe(before);
+      const after = await seenSoon(
+        () => camera(page),
+        (now) => now !== before,
+      );
+      expect(after).not.toBe(before);
     };
     await frame.hover({ position: { x: 300, y: 60 } });
     await moved(() => page.mouse.wheel(0, 40));
@@ -115,19 +126,21 @@ describeWithBrowser('the dependency view', () => {
     await moved(() => page.keyboard.press('+'));
     await moved(() => page.keyboard.press('Shift+ArrowLeft'));
     await page.keyboard.press('0');
-    expect(await camera(page)).toBe(whole);
+    await expectSoon(() => camera(page), whole);
   });
 
   test('shows and names plans that wait for each other', async () => {
     const { page } = await openGraph(16);
     const circle = page.locator('.execplans-graph-circle');
     await circle.getByText('These plans wait for each other, so that none can be first:').waitFor();
-    expect(await circle.locator('li').count()).toBe(3);
+    await expectSoon(() => circle.locator('li').count(), 3);
     expect(await page.locator('.execplans-graph-lines.is-circle').count()).toBe(1);
     await circle.locator('li button').first().click();
-    expect(
-      await page.locator('.execplans-graph-box.is-selected').getAttribute('aria-label'),
-    ).toMatch(/In a circle of plans that wait for each other\.$/);
+    const selected = page.locator('.execplans-graph-box.is-selected');
+    await selected.waitFor();
+    expect(await selected.getAttribute('aria-label')).toMatch(
+      /In a circle of plans that wait for each other\.$/,
+    );
   });
 
   test('marks circles that go over steps, and none where other steps wait', async () => {
@@ -176,12 +189,15 @@ describeWithBrowser('the dependency view', () => {
     const { page } = await openGraph(18);
     await page.getByRole('button', { name: '2 are linked with none' }).click();
     const grid = page.getByRole('grid');
-    expect(await grid.getAttribute('aria-rowcount')).toBe('19');
+    await page.locator('[role=grid][aria-rowcount="19"]').waitFor();
     const row = grid.getByRole('row', { name: PARTS ?? '' }).first();
     await row.focus();
     const facts = page.locator(`.execplans-graph-row[data-path="Plans/${PARTS}.md"]`);
-    expect(await facts.innerText()).toContain(SURVEY);
-    expect(await facts.innerText()).toContain('Critical chain');
+    await facts
+      .getByText(SURVEY ?? '')
+      .first()
+      .waitFor();
+    await facts.getByText('Critical chain').first().waitFor();
     await page.getByRole('heading', { name: 'What slips if this slips' }).waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
@@ -214,8 +230,8 @@ describeWithBrowser('the dependency view', () => {
   test('leaves out finished plans and kinds of links that are not wanted', async () => {
     const { page } = await openGraph(16);
     await page.getByLabel('Finished plans').uncheck();
+    await page.locator('.execplans-graph-box.is-done').first().waitFor({ state: 'detached' });
     await whenArranged(page);
-    expect(await page.locator('.execplans-graph-box.is-done').count()).toBe(0);
     await page.getByRole('button', { name: /^Waits for/ }).click();
     await page
       .locator('.execplans-graph-svg .execplans-graph-lines.is-kind-waits-for.is-plain')
@@ -270,7 +286,9 @@ describeWithBrowser('the dependency view', () => {
     await vault.write(path, text.replace('- **Depends on**:', `- **Depends on**: [[${CABLES}]],`));
     const waits = page.locator('.execplans-graph-part', { hasText: 'Waits for' }).first();
     await waits.getByRole('button', { name: CABLES ?? '' }).waitFor();
-    expect(await box(page, LAMPS).getAttribute('aria-pressed')).toBe('true');
+    await page
+      .locator('.execplans-graph-box[aria-pressed=true]', { hasText: LAMPS ?? '' })
+      .waitFor();
   });
 
   test('is a handful of elements for five hundred plans, from far away as from near', async () => {
@@ -306,9 +324,14 @@ describeWithBrowser('the dependency view', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.locator('.execplans-graph-svg').waitFor();
     expect(await sticksOut(page)).toEqual([]);
-    const heights = await page
-      .locator('.execplans-graph button:visible, .execplans-graph select:visible')
-      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+    const controls = page.locator(
+      '.execplans-graph button:visible, .execplans-graph select:visible',
+    );
+    const heights = await seenAtRest(page, () =>
+      controls.evaluateAll((all) =>
+        all.map((one) => Math.round(one.getBoundingClientRect().height)),
+      ),
+    );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
@@ -319,11 +342,12 @@ describeWithBrowser('the dependency view', () => {
       document.documentElement.dir = 'rtl';
     });
     await box(page, SURVEY).click();
-    const [first, then] = await Promise.all(
-      [SURVEY, PARTS].map((title) => box(page, title).boundingBox()),
+    const lefts = await seenSoon(
+      () => Promise.all([SURVEY, PARTS].map((title) => leftOf(box(page, title)))),
+      ([first = 0, then = 0]) => first > then,
     );
-    expect(first?.x).toBeGreaterThan(then?.x ?? Infinity);
+    expect(lefts[0]).toBeGreaterThan(lefts[1] ?? Infinity);
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toContain(PARTS);
+    await whenFocused(page, PARTS ?? '');
   });
 });

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
+import { expectOnDisk, whenEditorsSaved } from './support/editors-saved';
 import {
   CODEX_PATH,
   CODEX_PLAN,
@@ -52,13 +53,6 @@ async function splitRight(vault: OpenVault): Promise<void> {
   );
 }
 
-/** Fails when the note does not become `expected`, or does not stay so while editors save. */
-async function expectOnDisk(vault: OpenVault, expected: string): Promise<void> {
-  await vault.readWhen(CODEX_PATH, (text) => text === expected);
-  await vault.page.waitForTimeout(2_500);
-  expect(await vault.read(CODEX_PATH)).toBe(expected);
-}
-
 describeWithBrowser('an edit of a plan', () => {
   test('that is open nowhere goes into its file', async () => {
     const vault = await openPlan();
@@ -70,17 +64,17 @@ describeWithBrowser('an edit of a plan', () => {
       .click();
     expect(await vault.page.locator('.cm-content').count()).toBe(0);
     await startStep(vault);
-    await expectOnDisk(vault, replaced(CODEX_PLAN, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, [PENDING, STARTED]));
   });
 
   test('that is open in an editor leaves what was typed and not saved, and is one undo step', async () => {
     const vault = await openPlan();
     await typeInto(vault, 0);
     await startStep(vault);
-    await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
     await editors(vault).focus();
     await vault.page.keyboard.press('Control+z');
-    await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING));
   });
 
   test('that is open in two editors reaches both', async () => {
@@ -90,7 +84,7 @@ describeWithBrowser('an edit of a plan', () => {
     for (const editor of [0, 1]) {
       await editors(vault).nth(editor).getByText(`(${NOW_CODEX})`).waitFor();
     }
-    await expectOnDisk(vault, replaced(CODEX_PLAN, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, [PENDING, STARTED]));
   });
 
   test.each([0, 1])(
@@ -100,7 +94,7 @@ describeWithBrowser('an edit of a plan', () => {
       await splitRight(vault);
       await typeInto(vault, editor);
       await startStep(vault);
-      await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
+      await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
       for (const each of [0, 1]) await editors(vault).nth(each).getByText(TYPED.trim()).waitFor();
     },
   );
@@ -110,7 +104,7 @@ describeWithBrowser('an edit of a plan', () => {
     await typeInto(vault, 0);
     await vault.command('Toggle reading view');
     await startStep(vault);
-    await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
   });
 
   test('that is open in an editor and in reading mode reaches both', async () => {
@@ -119,7 +113,7 @@ describeWithBrowser('an edit of a plan', () => {
     await vault.command('Toggle reading view');
     await typeInto(vault, 0);
     await startStep(vault);
-    await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
     await vault.page.locator('.markdown-reading-view:visible').getByText(TYPED.trim()).waitFor();
   });
 
@@ -129,7 +123,7 @@ describeWithBrowser('an edit of a plan', () => {
     const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
     await vault.command('Open plan pane');
     await vault.page.locator('.nav-file', { hasText: 'Board' }).click();
-    await vault.page.locator('.canvas-node .cm-content').waitFor();
+    await vault.page.locator('.canvas-node .cm-line', { hasText: FIRST }).waitFor();
     await typeInto(vault, 0);
     const decision = { kind: 'record decision', title: 'Print it', fields: {} } as const;
     expect(await writeEdits(vault, CODEX_PATH, [decision], 0)).toEqual({ writes: 1, refusals: {} });
@@ -137,7 +131,7 @@ describeWithBrowser('an edit of a plan', () => {
     expect(text).toContain(TYPED + FIRST);
     expect(text).toContain('Decision: Print it');
     await editors(vault).getByText('Decision: Print it').waitFor();
-    await expectOnDisk(vault, text);
+    await expectOnDisk(vault, CODEX_PATH, text);
   });
 
   test.each([
@@ -145,8 +139,10 @@ describeWithBrowser('an edit of a plan', () => {
     ['in no editor', CODEX_PATH, SKILL_PATH],
     ['in a hidden folder', '.agents/PLAN.md', SKILL_PATH],
   ])('that changes nothing leaves the file and its time alone, %s', async (_where, path, open) => {
-    const vault = await openVault({ notes: { ...SMALL_VAULT, [path]: CODEX_PLAN }, open });
+    const notes = { ...SMALL_VAULT, [path]: CODEX_PLAN };
+    const vault = await openVault({ notes, now: NOW, open });
     await vault.command('Open plan pane');
+    await vault.page.locator('.execplans-pane').waitFor();
     const place = join(vault.folder, path);
     const decision = { kind: 'record decision', title: 'Print it', fields: {}, id: 'it' } as const;
     const before = Date.now();
@@ -155,7 +151,7 @@ describeWithBrowser('an edit of a plan', () => {
     const text = await vault.read(path);
     expect(Math.ceil(written.mtimeMs)).toBeGreaterThanOrEqual(before);
     expect(await writeEdits(vault, path, [decision], 0)).toEqual({ writes: 0, refusals: {} });
-    await vault.page.waitForTimeout(2_500);
+    await whenEditorsSaved(vault, path);
     const { mtimeMs, ino } = await stat(place);
     expect({ mtimeMs, ino }).toEqual({ mtimeMs: written.mtimeMs, ino: written.ino });
     expect(await vault.read(path)).toBe(text);
@@ -165,6 +161,6 @@ describeWithBrowser('an edit of a plan', () => {
     const windows = CODEX_PLAN.replace(/\n/g, '\r\n');
     const vault = await openPlan(windows);
     await startStep(vault);
-    await expectOnDisk(vault, replaced(windows, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(windows, [PENDING, STARTED]));
   });
 });

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { askedBy } from './support/asked-by';
 import { choose } from './support/choose';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
@@ -17,6 +18,7 @@ import {
 } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
 import { promptedBy } from './support/prompted-by';
+import { seenSoon } from './support/soon';
 
 const DATA = '.obsidian/plugins/execplans/data.json';
 const HIDDEN_PATH = '.agents/ferry/PLAN.md';
@@ -118,8 +120,7 @@ describeWithBrowser('a plan in a hidden folder', () => {
       return leaf?.getViewState().state;
     });
     expect(state).toMatchObject({ path: HIDDEN_PATH });
-    await page.reload();
-    await page.waitForSelector('html[data-host=ready]', { state: 'attached' });
+    await vault.restart();
     await page.evaluate(async (kept = {}) => {
       const leaf = window.__host.app?.workspace.getLeaf('tab');
       await leaf?.setViewState({ type: 'execplans-hidden-plan', state: kept, active: true });
@@ -128,9 +129,9 @@ describeWithBrowser('a plan in a hidden folder', () => {
     await vault.command('Open plan pane');
     await page.locator('.execplans-pane', { hasText: TITLE }).waitFor();
     await vault.command('Open plan dashboard');
-    await rowOf(vault, TITLE).waitFor();
+    await rowOf(vault, TITLE).getByText('no links, search or sync').first().waitFor();
+    await rowOf(vault, 'Quay lights').waitFor();
     expect(await page.locator('.execplans-plan').count()).toBe(2);
-    expect(await rowOf(vault, TITLE).innerText()).toContain('no links, search or sync');
     expect(await rowOf(vault, 'Quay lights').innerText()).not.toContain('no links');
     await vault.screenshot('hidden-dashboard');
   });
@@ -147,13 +148,13 @@ describeWithBrowser('a plan in a hidden folder', () => {
     expect(started).toBe(replaced(text, [PENDING, STARTED]));
     await noticeOf(vault, 'Started step').getByRole('button', { name: 'Undo' }).click();
     expect(await vault.readWhen(HIDDEN_PATH, (found) => found !== started)).toBe(text);
-    await vault.command('Log decision');
+    await askedBy(vault, 'Log decision');
     await page.keyboard.type('Print it on both sides');
     await page.keyboard.press('Enter');
     const logged = await vault.readWhen(HIDDEN_PATH, (found) => found.includes('both sides'));
     expect(logged.replace(/.*both sides\r?\n.*\r?\n/, '')).toBe(text);
     await pageOf(vault).getByText('Print it on both sides').waitFor();
-    await vault.command('Complete step…');
+    await askedBy(vault, 'Complete step…');
     await page.keyboard.type('Print the new table');
     await page
       .locator('.prompt .suggestion-item.is-selected', { hasText: 'Print the new table' })
@@ -181,7 +182,7 @@ describeWithBrowser('a plan in a hidden folder', () => {
       (element) => element !== null && element.getBoundingClientRect().top < window.innerHeight,
       await place.elementHandle(),
     );
-    expect(await isOnScreen(vault, 'Ask the harbour')).toBe(true);
+    expect(await seenSoon(() => isOnScreen(vault, 'Ask the harbour'), Boolean)).toBe(true);
   });
 
   test('points to others in one change, and what needs a link to it is refused', async () => {
@@ -234,7 +235,7 @@ describeWithBrowser('a plan in a hidden folder', () => {
     await rowOf(vault, 'Buoys that stay').waitFor();
     await vault.remove('.agents/buoys/PLAN.md');
     await rowOf(vault, 'Buoys that stay').waitFor({ state: 'detached' });
-    expect(await rowOf(vault, TITLE).count()).toBe(1);
+    await rowOf(vault, TITLE).waitFor();
   });
 
   test('keeps every entry of an agent that writes the same file, and every one that a person logs', async () => {

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { HostPage } from '../host/app/main';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 declare global {
   interface Window {
@@ -40,12 +41,38 @@ function textsIn(page: Page): Promise<string[]> {
   });
 }
 
-async function waitForTexts(page: Page, wanted: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (JSON.stringify(await textsIn(page)) === JSON.stringify(wanted)) return;
-    await page.waitForTimeout(50);
-  }
-  expect(await textsIn(page)).toEqual(wanted);
+function waitForTexts(page: Page, wanted: readonly string[]): Promise<void> {
+  return expectSoon(() => textsIn(page), [...wanted]);
+}
+
+/** From now on time passes in the page only as it is told to. */
+async function stopTime({ page }: OpenVault): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+/** As `waitForTexts` where time stands still: lets pass what has to, which is less than an editor takes to save. */
+function passUntilTexts({ page }: OpenVault, wanted: readonly string[]): Promise<void> {
+  const look = async (): Promise<string[]> => {
+    await page.clock.runFor(5);
+    return textsIn(page);
+  };
+  return expectSoon(look, [...wanted]);
+}
+
+/** The same until the note is saved: what the jitter delays takes its time as well. */
+function passUntilSaved(vault: OpenVault, wanted: string): Promise<void> {
+  const look = async (): Promise<string> => {
+    await vault.page.clock.runFor(5);
+    return vault.read('Tides.md');
+  };
+  return expectSoon(look, wanted);
+}
+
+/** Lets so much time pass, and what was begun meanwhile be written. */
+async function pass({ page }: OpenVault, ms: number): Promise<void> {
+  await page.clock.runFor(ms);
+  await page.evaluate(() => window.__host.app?.vault.adapter.process('Tides.md', (text) => text));
 }
 
 /** A plugin that notes, in `window.seen`, what it sees while the app starts. */
@@ -68,8 +95,11 @@ module.exports = class extends Plugin {
 describeWithBrowser('the browser host', () => {
   test('saves what is typed to disk, two seconds later', async () => {
     const vault = await openTides();
+    await stopTime(vault);
     await typeAtEnd(vault.page, 'Typed.');
+    await pass(vault, 1_900);
     expect(await vault.read('Tides.md')).toBe(NOTE);
+    await pass(vault, 100);
     expect(await vault.readWhen('Tides.md', (text) => text !== NOTE)).toBe(`${NOTE}Typed.`);
   });
 
@@ -81,11 +111,13 @@ describeWithBrowser('the browser host', () => {
 
   test('merges a change that another program made with what is typed and not saved yet', async () => {
     const vault = await openTides();
+    await stopTime(vault);
     await typeAtEnd(vault.page, 'Typed.');
     await vault.write('Tides.md', NOTE.replace('first', 'second'));
     const merged = `${NOTE.replace('first', 'second')}Typed.`;
-    await waitForTexts(vault.page, [merged]);
+    await passUntilTexts(vault, [merged]);
     await vault.page.locator('.notice', { hasText: 'merging changes' }).waitFor();
+    await pass(vault, 2_000);
     await vault.readWhen('Tides.md', (text) => text === merged);
   });
 
@@ -96,18 +128,21 @@ describeWithBrowser('the browser host', () => {
       plugin: false,
       jitter: 3,
     });
+    await stopTime(vault);
     let wanted = NOTE;
     for (const n of [1, 2, 3]) {
       await typeAtEnd(vault.page, `typed ${n} `);
       wanted += `typed ${n} `;
-      await vault.readWhen('Tides.md', (text) => text === wanted);
+      await vault.page.clock.runFor(2_000);
+      await passUntilSaved(vault, wanted);
       // Not saved for the next two seconds, in which the other program writes.
       await typeAtEnd(vault.page, 'and ');
       await vault.write('Tides.md', wanted.replace('first', `first ${n}`));
       wanted = `${wanted.replace('first', `first ${n}`)}and `;
-      await waitForTexts(vault.page, [wanted]);
+      await passUntilTexts(vault, [wanted]);
     }
-    await vault.readWhen('Tides.md', (text) => text === wanted);
+    await vault.page.clock.runFor(2_000);
+    await passUntilSaved(vault, wanted);
   });
 
   test('leaves a file with Windows line breaks alone until it is edited', async () => {
@@ -132,9 +167,11 @@ describeWithBrowser('the browser host', () => {
     const vault = await openTides();
     await vault.command('Split right');
     await waitForTexts(vault.page, [NOTE, NOTE]);
+    await stopTime(vault);
     await typeAtEnd(vault.page, 'Typed.');
     expect(await textsIn(vault.page)).toEqual([NOTE, `${NOTE}Typed.`]);
-    await waitForTexts(vault.page, [`${NOTE}Typed.`, `${NOTE}Typed.`]);
+    await pass(vault, 2_000);
+    await passUntilTexts(vault, [`${NOTE}Typed.`, `${NOTE}Typed.`]);
   });
 
   test('undoes and redoes what was typed', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 declare global {
   interface Window {
@@ -52,6 +53,22 @@ async function dashboardRows(vault: OpenVault, count: number): Promise<void> {
 
 const sent = (vault: OpenVault): Promise<string[]> =>
   vault.page.evaluate(() => window.sentToWorker);
+
+/** How many rows of plans are in the device's database. */
+function storedRows({ page }: OpenVault): Promise<number> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('The database does not answer.'));
+      });
+    const [found] = await indexedDB.databases();
+    const database = await settled(indexedDB.open(found?.name ?? ''));
+    const shards = await settled(database.transaction('rows').objectStore('rows').getAll());
+    database.close();
+    return (shards as { readonly rows: readonly unknown[] }[]).flatMap(({ rows }) => rows).length;
+  });
+}
 
 describeWithBrowser('the plans of a vault', () => {
   test('are read by a worker of its own code', async () => {
@@ -105,10 +122,12 @@ describeWithBrowser('the plans of a vault', () => {
   });
 
   test('are not read again at the next start, but for those that changed meanwhile', async () => {
-    const vault = await openVault({ notes: { ...SMALL_VAULT, ...MANY }, before: recordRequests });
+    const notes = { ...SMALL_VAULT, ...MANY };
+    const vault = await openVault({ notes, now: NOW, before: recordRequests });
     await dashboardRows(vault, 152);
     // Rows are stored some seconds after they were read.
-    await vault.page.waitForTimeout(7_000);
+    await vault.page.clock.fastForward(7_000);
+    await expectSoon(() => storedRows(vault), 152);
     await vault.write(SKILL_PATH, SKILL_PLAN.replace('Quay lights', 'Pier lights'));
     await vault.remove(CODEX_PATH);
     await vault.restart();

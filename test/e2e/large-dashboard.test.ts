@@ -5,6 +5,7 @@ import type { PlanIndex } from '../../src/index/plan-index';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { seenAtRest } from './support/soon';
 
 const MANY = 10_000;
 const MOST_IN_PAGE = 80;
@@ -97,7 +98,7 @@ describeWithBrowser('the dashboard of ten thousand plans', () => {
           hasText: share === 0 ? TITLE : /Gauge/,
         });
         await reached.first().waitFor();
-        const count = await parts.count();
+        const count = await seenAtRest(page, () => parts.count());
         expect(count).toBeGreaterThan(10);
         expect(count).toBeLessThanOrEqual(MOST_IN_PAGE);
       }
@@ -111,9 +112,7 @@ describeWithBrowser('the dashboard of ten thousand plans', () => {
       await page.locator(part, { hasText: 'Gauge' }).first().focus();
       await place.evaluate((element) => element.scrollTo(0, 20));
       // The rows that the scroll brings in are drawn by the frame after the next.
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
+      await seenAtRest(page, () => page.locator('.execplans-dashboard').innerHTML());
       await watch(vault, part);
       await vault.write(CODEX_PATH, CODEX_PLAN.replace('the winter', 'the spring'));
       await page.locator(part, { hasText: 'survives the spring' }).waitFor();

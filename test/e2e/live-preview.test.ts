@@ -5,6 +5,7 @@ import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, replaced, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { expectSoon, seenAtRest, seenSoon } from './support/soon';
 
 async function edit(options: OpenVaultOptions = {}, isLive = true): Promise<OpenVault> {
   const notes = SMALL_VAULT;
@@ -54,10 +55,10 @@ describeWithBrowser('live preview', () => {
     const { page } = vault;
     const shape = (boxes: readonly string[]): readonly string[] =>
       boxes.map((box) => box.split(' ').slice(0, 2).join(' '));
-    const before = shape(await lineBoxes(vault));
+    const before = await seenAtRest(page, async () => shape(await lineBoxes(vault)));
     await vault.command('Toggle Live Preview/Source mode');
     await page.locator('.cm-content .execplans-chip-mark').first().waitFor();
-    expect(shape(await lineBoxes(vault))).toEqual(before);
+    await expectSoon(async () => shape(await lineBoxes(vault)), before);
   });
 
   test('keeps every line in its place when the cursor goes through them', async () => {
@@ -69,8 +70,8 @@ describeWithBrowser('live preview', () => {
       .click({ position: AT_WORDS });
     const bar = page.locator('.cm-content .execplans-note-bar');
     const color = (): Promise<string> => bar.evaluate((element) => getComputedStyle(element).color);
-    expect(await color()).toBe('rgba(0, 0, 0, 0)');
-    const before = await lineBoxes(vault);
+    await expectSoon(color, 'rgba(0, 0, 0, 0)');
+    const before = await seenAtRest(page, () => lineBoxes(vault));
     const box = await bar.boundingBox();
     let hasShownDots = false;
     for (let key = 0; key < 14; key += 1) {
@@ -80,7 +81,7 @@ describeWithBrowser('live preview', () => {
       hasShownDots ||= (await color()) !== 'rgba(0, 0, 0, 0)';
     }
     expect(hasShownDots).toBe(true);
-    expect(await color()).toBe('rgba(0, 0, 0, 0)');
+    await expectSoon(color, 'rgba(0, 0, 0, 0)');
     expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
   });
 
@@ -91,7 +92,13 @@ describeWithBrowser('live preview', () => {
     await line.click({ position: AT_WORDS });
     await page.keyboard.press('End');
     await page.keyboard.type(' and lock it');
-    expect(await line.innerText()).toMatch(/Set the clock and lock it\s*about 1 h/);
+    const typed = /Set the clock and lock it\s*about 1 h/;
+    expect(
+      await seenSoon(
+        () => line.innerText(),
+        (words) => typed.test(words),
+      ),
+    ).toMatch(typed);
     expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(
       replaced(SKILL_PLAN, ['**Step 3**: Set the clock', '**Step 3**: Set the clock and lock it']),
     );
@@ -105,11 +112,10 @@ describeWithBrowser('live preview', () => {
       .last()
       .click({ position: AT_WORDS });
     const chips = page.locator('.cm-content .execplans-chip-mark');
-    expect(await chips.allInnerTexts()).toEqual([
-      '3 h 30 min',
-      'In progress · 2 d 8 h so far',
-      'about 1 h',
-    ]);
+    await expectSoon(
+      () => chips.allInnerTexts(),
+      ['3 h 30 min', 'In progress · 2 d 8 h so far', 'about 1 h'],
+    );
     await chips.nth(1).click();
     await page.locator('.menu').getByText('Complete').click();
     await page.locator('.execplans-chip-mark', { hasText: /^2 d 8 h$/ }).waitFor();
@@ -132,7 +138,7 @@ describeWithBrowser('live preview', () => {
     expect(await page.locator('.cm-content .execplans-note-bar').count()).toBe(0);
     await vault.openNote('Notes/Shopping.md');
     await page.locator('.cm-line', { hasText: 'Rope' }).waitFor();
-    expect(await marks.count()).toBe(0);
+    await expectSoon(() => marks.count(), 0);
     await vault.openNote(SKILL_PATH);
     await page.locator('.cm-content .execplans-slim').waitFor();
     const off = '{"drawsOverall":false,"drawsSteps":false,"drawsTimeline":false}';

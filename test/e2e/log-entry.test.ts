@@ -1,5 +1,6 @@
 // Decisions and surprises, logged from the command palette.
 import { expect, test } from '@jest/globals';
+import { askedBy } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -22,7 +23,7 @@ describeWithBrowser('the log of a plan', () => {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
-    await vault.command('Log decision');
+    await askedBy(vault, 'Log decision');
     await page.keyboard.type('Lamps with a sensor');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -36,6 +37,7 @@ describeWithBrowser('the log of a plan', () => {
     expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(expected);
     await page.locator('.modal').waitFor({ state: 'detached' });
     // The cursor is where it was: what is typed next goes there.
+    await page.locator('.cm-content:focus').waitFor();
     await page.keyboard.type('x');
     await vault.readWhen(SKILL_PATH, (text) => text.startsWith('# ExecPlan: Quay lights\nx\n'));
     await page.keyboard.press('Control+z');
@@ -71,14 +73,14 @@ describeWithBrowser('the log of a plan', () => {
   test('keeps what was typed when Escape closes the form', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
     const { page } = vault;
-    await vault.command('Log decision');
+    await askedBy(vault, 'Log decision');
     await page.keyboard.type('Print on both sides');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Half the paper');
     await page.keyboard.press('Escape');
     await page.locator('.modal').waitFor({ state: 'detached' });
     expect(await vault.read(CODEX_PATH)).toBe(CODEX_PLAN);
-    await vault.command('Log decision');
+    await askedBy(vault, 'Log decision');
     const form = page.locator('.modal');
     await expect(form.getByLabel('Decision').inputValue()).resolves.toBe('Print on both sides');
     await page.keyboard.press('Enter');

@@ -116,12 +116,13 @@ describeWithBrowser('a plan whose name no link can hold', () => {
     const refusal = vault.page.locator('.notice', { hasText: `“${path}” cannot be linked to` });
     await promptedBy(vault, 'Link plan…');
     await choose(vault, 'winter', 'A timetable that survives');
-    await refusal.first().waitFor();
+    await refusal.click();
+    await refusal.waitFor({ state: 'detached' });
     await vault.command('Depend on a step of another plan…');
     await choose(vault, 'lamps', 'lamps');
     await choose(vault, 'winter', 'A timetable that survives');
     await choose(vault, '', '');
-    await refusal.nth(1).waitFor();
+    await refusal.waitFor();
     expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
     expect(await vault.read(path)).toBe(CODEX_PLAN);
   });
@@ -133,6 +134,8 @@ describeWithBrowser('a plan that is dragged', () => {
     const { page } = vault;
     await vault.command('Open plan dashboard');
     const row = (title: string) => page.locator('.execplans-plan', { hasText: title });
+    await row('Quay lights').waitFor();
+    await row('A timetable').waitFor();
     await row('Quay lights').dragTo(row('A timetable'));
     await page.getByPlaceholder('What “Quay lights” is to “A timetable').waitFor();
     await choose(vault, 'part', 'Part of');
@@ -149,6 +152,7 @@ describeWithBrowser('a plan that is dragged', () => {
     const { page } = vault;
     await vault.command('Open plan dashboard');
     const row = (title: string) => page.locator('.execplans-plan', { hasText: title });
+    await row('A timetable').waitFor();
     await row('Quay lights').hover();
     await page.mouse.down();
     await row('A timetable').hover();

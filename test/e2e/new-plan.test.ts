@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { parsePlan } from '../../src/parse/parse-plan';
+import { askedBy } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW, ORDINARY_PATH, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault } from './support/open-vault';
@@ -47,7 +48,7 @@ describeWithBrowser('a new plan', () => {
   test('is made by keyboard alone, in a folder that is made with it', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
     const { page } = vault;
-    await vault.command('New ExecPlan');
+    await askedBy(vault, 'New ExecPlan');
     await page.keyboard.type('Night watch');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+a');
@@ -91,19 +92,20 @@ describeWithBrowser('a new plan', () => {
   test('goes to the folder that the form shows, whatever the suggestions below it', async () => {
     const vault = await openVault({ vault: 'demo', now: NOW });
     const { page } = vault;
-    await vault.command('New ExecPlan');
+    await askedBy(vault, 'New ExecPlan');
     await page.keyboard.type('Ice on the quay');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await vault.readWhen('Plans/Ice on the quay.md', (text) => text.length > 500);
     await isOpened(page, 'Ice on the quay');
-    await vault.command('New ExecPlan');
+    await askedBy(vault, 'New ExecPlan');
     await page.keyboard.type('Fog signals');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('comp');
     const suggestions = page.locator('.suggestion-container .suggestion-item');
     await suggestions.filter({ hasText: 'Plans/completed' }).click();
+    await suggestions.first().waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await vault.readWhen('Plans/completed/Fog signals.md', (text) => text.length > 500);
   });
@@ -111,7 +113,7 @@ describeWithBrowser('a new plan', () => {
   test('whose name exists is refused in the form, and nothing typed is lost', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
     const { page } = vault;
-    await vault.command('New ExecPlan');
+    await askedBy(vault, 'New ExecPlan');
     await page.keyboard.type('quay lights');
     await page.keyboard.press('Enter');
     const form = page.locator('.modal');
@@ -134,8 +136,8 @@ describeWithBrowser('a new plan', () => {
     await vault.command('New ExecPlan');
     const form = page.locator('.modal');
     await form.getByLabel('Title').fill('Tides: in/out?');
-    const hint = await form.locator('.execplans-form-hint').innerText();
-    const path = /“(.*)”/.exec(hint)?.[1] ?? '';
+    const hint = form.locator('.execplans-form-hint', { hasText: 'Tides' });
+    const path = /“(.*)”/.exec(await hint.innerText())?.[1] ?? '';
     expect(path).toMatch(/^Plans\/[^\\/:*?"<>|#^[\]]+\.md$/);
     await form.getByLabel('Title').fill('///');
     await form.getByRole('alert').getByText('No character of this title').waitFor();

@@ -12,6 +12,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { expectSoon, seenAtRest, seenSoon } from './support/soon';
 
 async function read(options: OpenVaultOptions = {}): Promise<OpenVault> {
   const notes = SMALL_VAULT;
@@ -51,11 +52,10 @@ describeWithBrowser('reading view', () => {
     const vault = await read();
     const { page } = vault;
     const chips = page.locator('.execplans-chip-mark');
-    expect(await chips.allInnerTexts()).toEqual([
-      '3 h 30 min',
-      'In progress · 2 d 8 h so far',
-      'about 1 h',
-    ]);
+    await expectSoon(
+      () => chips.allInnerTexts(),
+      ['3 h 30 min', 'In progress · 2 d 8 h so far', 'about 1 h'],
+    );
     await chips.nth(1).click();
     await page.locator('.menu').getByText('Complete').click();
     await page.locator('.execplans-chip-mark', { hasText: /^2 d 8 h$/ }).waitFor();
@@ -69,8 +69,7 @@ describeWithBrowser('reading view', () => {
         ['  - Completed: —', `  - Completed: ${NOW_SKILL}`],
       ),
     );
-    const bar = page.locator('.execplans-note-bar');
-    expect(await bar.getAttribute('aria-label')).toContain('2 of 3 steps, 67 %');
+    await page.locator('.execplans-note-bar[aria-label*="2 of 3 steps, 67 %"]').waitFor();
   });
 
   test('shows the note’s own dots after a click, without moving a thing', async () => {
@@ -78,12 +77,12 @@ describeWithBrowser('reading view', () => {
     const { page } = vault;
     const bar = page.locator('.execplans-note-bar');
     await bar.focus();
-    const before = await bar.boundingBox();
+    const before = await seenAtRest(page, () => bar.boundingBox());
     expect(await bar.evaluate((element) => getComputedStyle(element).color)).toBe(
       'rgba(0, 0, 0, 0)',
     );
     await page.keyboard.press('Enter');
-    expect(await bar.getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.execplans-note-bar[aria-pressed=true]').waitFor();
     expect(await bar.evaluate((element) => getComputedStyle(element).color)).not.toBe(
       'rgba(0, 0, 0, 0)',
     );
@@ -97,7 +96,13 @@ describeWithBrowser('reading view', () => {
     const vault = await read({ notes: { [SKILL_PATH]: note } });
     const { page } = vault;
     const line = page.locator('.markdown-preview-view p', { hasText: 'Overall' });
-    expect(await line.innerText()).toMatch(/^Overall: 80% \(4\/5 steps\)\s*33 % by the steps$/);
+    const said = /^Overall: 80% \(4\/5 steps\)\s*33 % by the steps$/;
+    expect(
+      await seenSoon(
+        () => line.innerText(),
+        (words) => said.test(words),
+      ),
+    ).toMatch(said);
     await line.scrollIntoViewIfNeeded();
     await vault.screenshot('reading-claim');
   });
@@ -111,7 +116,8 @@ describeWithBrowser('reading view', () => {
       await page.locator(mark).first().waitFor({ state: 'detached' });
     }
     const line = page.locator('.markdown-preview-view p', { hasText: 'Overall' });
-    expect(await line.innerHTML()).toBe(
+    await expectSoon(
+      () => line.innerHTML(),
       '<strong>Overall</strong>: ⚫⚫⚫⚪⚪⚪⚪⚪⚪⚪ 33% (1/3 steps)',
     );
     await vault.write(data, '{"drawsTimeline":false}');
@@ -124,13 +130,15 @@ describeWithBrowser('reading view', () => {
     const vault = await read();
     const { page } = vault;
     const slim = page.locator('.execplans-slim');
-    expect(await slim.getAttribute('aria-label')).toMatch(
-      /^Timeline, 2026-11-16 to 2026-11-20, UTC\. Steps: 1 done, 1 in progress, 1 to come\. Open plan pane$/,
+    await expectSoon(
+      () => slim.getAttribute('aria-label'),
+      'Timeline, 2026-11-16 to 2026-11-20, UTC. Steps: 1 done, 1 in progress, 1 to come. Open plan pane',
     );
     await slim.click();
     await page.locator('.execplans-pane').waitFor();
     await vault.openNote('Notes/Shopping.md');
     await page.locator('.markdown-preview-view:visible', { hasText: 'Rope' }).waitFor();
-    expect(await page.locator('.markdown-preview-view:visible [class*=execplans]').count()).toBe(0);
+    const drawn = page.locator('.markdown-preview-view:visible [class*=execplans]');
+    await expectSoon(() => drawn.count(), 0);
   });
 });

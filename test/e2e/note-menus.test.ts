@@ -1,5 +1,7 @@
 // What the app's own menus and the palette offer on a plan, and what each writes.
 import { expect, test } from '@jest/globals';
+import { whenAsked } from './support/asked-by';
+import { untilCursorAt } from './support/cursor-at';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { menuOffering } from './support/menu-offering';
 import {
@@ -58,7 +60,7 @@ describeWithBrowser('menus', () => {
     const menu = await menuOffering(file, 'Complete plan…');
     await menu.getByText('Log decision').click();
     const modal = page.locator('.modal');
-    await modal.waitFor();
+    await whenAsked(page);
     await page.keyboard.type('Light them all night');
     await page.keyboard.press('Enter');
     await modal.waitFor({ state: 'hidden' });
@@ -75,7 +77,7 @@ describeWithBrowser('commands', () => {
     const vault = await edit(SKILL_PATH);
     const { page } = vault;
     await vault.command('Go to next step');
-    await page.locator('.cm-content:focus').waitFor();
+    await untilCursorAt(page, 'Mount the lamps');
     await page.keyboard.type('!');
     expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(
       replaced(SKILL_PLAN, ['**Step 2**: Mount', '**Step 2**: !Mount']),

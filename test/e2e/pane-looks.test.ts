@@ -7,6 +7,8 @@ import { describeWithBrowser } from './support/describe-with-browser';
 import { LONG_PLAN, OVERFULL_PLAN, WRITTEN_PLAN } from './support/pane-plans';
 import { NOW, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { seenAtRest, seenSoon } from './support/soon';
+import { faultsAtRest } from './support/sticks-out';
 
 const PATH = 'Plans/Harbour lights.md';
 const TALL = 2600;
@@ -41,6 +43,10 @@ async function openedPane(
 
 /** Elements that are wider than the pane or, on a phone, too small to be hit. */
 function faults(pane: Locator, least: number): Promise<readonly string[]> {
+  return faultsAtRest(() => faultsNow(pane, least));
+}
+
+function faultsNow(pane: Locator, least: number): Promise<readonly string[]> {
   return pane.evaluate((root, least) => {
     const { left, right } = root.getBoundingClientRect();
     return [...root.querySelectorAll('*')].flatMap((element) => {
@@ -82,10 +88,12 @@ describeWithBrowser('the plan pane', () => {
       await vault.command('Open plan in a tab');
       const tab = vault.page.locator('.mod-root .execplans-pane');
       await tab.locator('.execplans-title').waitFor();
-      const [steps, log] = await Promise.all([
-        tab.getByRole('region', { name: 'Steps' }).boundingBox(),
-        tab.getByRole('region', { name: 'Log' }).boundingBox(),
-      ]);
+      const [steps, log] = await seenAtRest(vault.page, () =>
+        Promise.all([
+          tab.getByRole('region', { name: 'Steps' }).boundingBox(),
+          tab.getByRole('region', { name: 'Log' }).boundingBox(),
+        ]),
+      );
       expect(log?.x ?? 0).toBeGreaterThan((steps?.x ?? 0) + (steps?.width ?? 0));
       expect(await faults(tab, 0)).toEqual([]);
       await vault.screenshot(`pane-tab-${theme}`);
@@ -125,7 +133,7 @@ describeWithBrowser('the plan pane', () => {
     await vault.screenshot('pane-overfull');
     const title = pane.locator('.execplans-title .execplans-cut');
     const height = (): Promise<number> => title.evaluate((words) => words.clientHeight);
-    const cut = await height();
+    const cut = await seenAtRest(vault.page, height);
     const line = await title.evaluate((words) =>
       Number.parseFloat(getComputedStyle(words).lineHeight),
     );
@@ -134,15 +142,16 @@ describeWithBrowser('the plan pane', () => {
     expect(await title.getAttribute('title')).toBe(await title.evaluate((it) => it.textContent));
     await pane.getByRole('button', { name: 'More for this plan' }).focus();
     await vault.page.keyboard.press('Tab');
-    expect(await height()).toBeGreaterThan(2 * cut);
+    expect(await seenSoon(height, (whole) => whole > 2 * cut)).toBeGreaterThan(2 * cut);
   });
 
   test('breaks no date of the timeline’s table, however narrow it is', async () => {
     const { vault, pane } = await openedPane(WRITTEN_PLAN, { width: 320 });
     await pane.getByRole('button', { name: 'Show as table' }).click();
     const dates = pane.locator('.execplans-timeline-table .execplans-whole');
-    const heights = await dates.evaluateAll((all) =>
-      all.map((date) => date.getClientRects().length),
+    await dates.nth(3).waitFor();
+    const heights = await seenAtRest(vault.page, () =>
+      dates.evaluateAll((all) => all.map((date) => date.getClientRects().length)),
     );
     expect(heights.length).toBeGreaterThan(3);
     expect(new Set(heights)).toEqual(new Set([1]));
@@ -158,6 +167,6 @@ describeWithBrowser('the plan pane', () => {
       .getByRole('button', { name: /^Show 100 more/ })
       .first()
       .click();
-    expect(await pane.locator('.execplans-step').count()).toBeGreaterThan(100);
+    await pane.locator('.execplans-step').nth(100).waitFor();
   });
 });

@@ -15,6 +15,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 import { WRITTEN_PLAN } from './support/pane-plans';
 
 interface Opened {
@@ -168,7 +169,7 @@ describeWithBrowser('in the plan pane', () => {
     const { vault, page, pane } = await openedOn(WRITTEN_PATH, written);
     const log = pane.getByRole('region', { name: 'Log' });
     await log.getByRole('button', { name: 'Surprises 1' }).click();
-    expect(await log.locator('.execplans-entry').allInnerTexts()).toHaveLength(1);
+    await expectSoon(() => log.locator('.execplans-entry').count(), 1);
     await log.getByRole('button', { name: 'All 3' }).click();
     await log.getByRole('button', { name: /^Decision: Cable in a new pipe/ }).click();
     await log.getByRole('button', { name: 'Replace by a new decision' }).click();
@@ -238,7 +239,7 @@ describeWithBrowser('in the plan pane', () => {
     const { vault, page, pane } = await openedOn(WRITTEN_PATH, written);
     const links = pane.getByRole('region', { name: 'Links' });
     const bar = links.getByRole('progressbar', { name: 'Progress of Quay lights' });
-    await expect(bar.getAttribute('aria-valuetext')).resolves.toBe('1 of 3 steps, 33 %');
+    await expectSoon(() => bar.getAttribute('aria-valuetext'), '1 of 3 steps, 33 %');
     await links.getByText('No such note').waitFor();
     await vault.write(SKILL_PATH, SKILL_PLAN.replace('- [ ] **Step 3**', '- [x] **Step 3**'));
     await page.waitForFunction(
@@ -250,8 +251,8 @@ describeWithBrowser('in the plan pane', () => {
     await links.getByRole('button', { name: 'Quay lights' }).click({ modifiers: ['Control'] });
     await pane.getByRole('heading', { name: 'Quay lights' }).waitFor();
     const tabs = page.locator('.mod-root .workspace-tab-header');
-    expect(await tabs.filter({ hasText: 'Harbour lights' }).count()).toBe(1);
-    expect(await tabs.filter({ hasText: 'Quay lights' }).count()).toBe(1);
+    await expectSoon(() => tabs.filter({ hasText: 'Harbour lights' }).count(), 1);
+    await expectSoon(() => tabs.filter({ hasText: 'Quay lights' }).count(), 1);
   });
 
   test('a plan stays in its own tab, whatever note is active, and after a restart', async () => {

@@ -2,9 +2,11 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { axeFindings } from './support/axe';
+import { untilCursorAt } from './support/cursor-at';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { expectSoon, seenAtRest, seenSoon } from './support/soon';
 
 const GAUGE = 'Plans/Gauge firmware 3.md';
 
@@ -31,15 +33,6 @@ async function choose(vault: OpenVault, timeline: Locator, item: string): Promis
   await vault.page.locator('.menu').getByText(item).click();
 }
 
-/** Waits until the cursor is in a line of the note with these words. */
-async function untilCursorAt(vault: OpenVault, words: string): Promise<void> {
-  await vault.page.waitForFunction((text) => {
-    const node = document.getSelection()?.anchorNode ?? null;
-    const line = node?.parentElement?.closest('.cm-line')?.textContent ?? '';
-    return line.includes(text) && document.activeElement?.closest('.cm-editor') !== null;
-  }, words);
-}
-
 const clipboard = (vault: OpenVault): Promise<string> =>
   vault.page.evaluate(() => navigator.clipboard.readText());
 
@@ -48,13 +41,13 @@ describeWithBrowser('the phase timeline', () => {
     const [vault, timeline] = await openPane({ notes: SMALL_VAULT, open: SKILL_PATH });
     const { page } = vault;
     await timeline.locator('[data-stop][aria-label^="1. Lay the cable"]').click();
-    await untilCursorAt(vault, 'Lay the cable');
+    await untilCursorAt(vault.page, 'Lay the cable');
     await timeline.locator('[data-stop][tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await untilCursorAt(vault, 'Set the clock');
+    await untilCursorAt(vault.page, 'Set the clock');
   });
 
   test('says each step aloud that the arrow keys lead to', async () => {
@@ -62,39 +55,41 @@ describeWithBrowser('the phase timeline', () => {
     const { page } = vault;
     const live = timeline.locator('[aria-live]');
     await timeline.locator('[data-stop][aria-label^="1. Lay the cable"]').focus();
-    expect(await live.innerText()).toBe(
+    await expectSoon(
+      () => live.innerText(),
       'done, 2026-11-17 08:00 UTC to 2026-11-17 11:30 UTC, Wiring',
     );
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('2. Mount the lamps');
-    expect(await live.innerText()).toBe('in progress, started 2026-11-18 08:00 UTC, Wiring');
+    await page.locator('[aria-label="2. Mount the lamps"]:focus').waitFor();
+    await expectSoon(() => live.innerText(), 'in progress, started 2026-11-18 08:00 UTC, Wiring');
   });
 
   test('zooms by wheel where the pointer is, by buttons and by keys, and shows all again', async () => {
     const [vault, timeline] = await openPane({ vault: 'demo', open: GAUGE });
     const { page } = vault;
     const drawing = timeline.locator('.execplans-timeline-plot');
-    const whole = await sight(timeline);
-    expect(whole).toBe('2026-10-28 to 2026-12-07, UTC');
+    const whole = '2026-10-28 to 2026-12-07, UTC';
+    await expectSoon(() => sight(timeline), whole);
     await drawing.hover({ position: { x: 60, y: 60 } });
     await page.keyboard.down('Control');
     for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -100);
     await page.keyboard.up('Control');
     await timeline.getByRole('button', { name: 'Show the whole plan' }).waitFor();
     await page.mouse.move(700, 500);
-    const near = await sight(timeline);
-    expect(near).not.toBe(whole);
+    expect(await sight(timeline)).not.toBe(whole);
     await vault.screenshot('timeline-zoomed');
     await page.mouse.wheel(0, 0);
     await timeline.locator('[data-stop][tabindex="0"]').focus();
     await page.keyboard.press('Shift+ArrowRight');
-    expect(await timeline.locator('[aria-live]').innerText()).toMatch(/^Shows 2026-1/);
+    await timeline
+      .locator('[aria-live]', { hasText: /^Shows 2026-1/ })
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('0');
-    expect(await timeline.locator('[aria-live]').innerText()).toBe(`Shows ${whole}`);
+    await expectSoon(() => timeline.locator('[aria-live]').innerText(), `Shows ${whole}`);
     await timeline.getByRole('button', { name: 'Zoom in' }).click();
     await timeline.getByRole('button', { name: 'Show the whole plan' }).click();
     await page.mouse.move(700, 500);
-    expect(await sight(timeline)).toBe(whole);
+    await expectSoon(() => sight(timeline), whole);
   });
 
   test('scrolls the pane and not itself by the bare wheel', async () => {
@@ -116,14 +111,19 @@ describeWithBrowser('the phase timeline', () => {
     for (let step = 0; step < 3; step += 1) {
       await timeline.getByRole('button', { name: 'Zoom in' }).click();
     }
-    const before = await names(timeline);
-    const box = await timeline.locator('.execplans-timeline-drawing').boundingBox();
+    const before = await seenAtRest(page, () => names(timeline));
+    const drawing = timeline.locator('.execplans-timeline-drawing');
+    const box = await seenAtRest(page, () => drawing.boundingBox());
     if (!box) throw new Error('The timeline is not drawn.');
     await page.mouse.move(box.x + 100, box.y + 80);
     await page.mouse.down();
     await page.mouse.move(box.x + 290, box.y + 80, { steps: 5 });
     await page.mouse.up();
-    expect(await names(timeline)).not.toEqual(before);
+    const after = await seenSoon(
+      () => names(timeline),
+      (now) => now.join() !== before.join(),
+    );
+    expect(after).not.toEqual(before);
     expect(await page.locator('.cm-content:focus').count()).toBe(0);
   });
 
@@ -136,10 +136,8 @@ describeWithBrowser('the phase timeline', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Home');
+    await page.locator('[aria-label="1. Lay out the ring in flash"]:focus').waitFor();
     const [first] = await names(timeline);
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(
-      '1. Lay out the ring in flash',
-    );
     expect(first).not.toBe('');
   });
 
@@ -147,16 +145,16 @@ describeWithBrowser('the phase timeline', () => {
     const [vault, timeline] = await openPane({ notes: SMALL_VAULT, open: SKILL_PATH });
     const lane = timeline.getByRole('button', { name: 'Wiring' });
     await lane.click();
-    expect(await lane.getAttribute('aria-expanded')).toBe('true');
-    expect(await timeline.locator('.execplans-line-name').allInnerTexts()).toEqual([
-      '1. Lay the cable',
-      '2. Mount the lamps',
-    ]);
+    await expectSoon(() => lane.getAttribute('aria-expanded'), 'true');
+    await expectSoon(
+      () => timeline.locator('.execplans-line-name').allInnerTexts(),
+      ['1. Lay the cable', '2. Mount the lamps'],
+    );
     const text = await vault.read(SKILL_PATH);
     await vault.write(SKILL_PATH, text.replace('**Step 2**: Mount', '**Step 2**: Hang'));
     await timeline.locator('.execplans-line-name', { hasText: '2. Hang the lamps' }).waitFor();
     await timeline.locator('.execplans-line-name', { hasText: 'Hang the lamps' }).click();
-    await untilCursorAt(vault, 'Hang the lamps');
+    await untilCursorAt(vault.page, 'Hang the lamps');
   });
 
   test('folds idle stretches, says how long they are, and unfolds them', async () => {
@@ -165,7 +163,7 @@ describeWithBrowser('the phase timeline', () => {
       open: 'Plans/Yearly gauge inspection 2026.md',
     });
     const folds = timeline.locator('.execplans-folds text');
-    expect(await folds.allTextContents()).toEqual(['14 d', '27 d']);
+    await expectSoon(() => folds.allTextContents(), ['14 d', '27 d']);
     await choose(vault, timeline, 'Fold idle stretches');
     await folds.first().waitFor({ state: 'detached' });
     await vault.screenshot('timeline-unfolded');
@@ -174,6 +172,7 @@ describeWithBrowser('the phase timeline', () => {
   test('says the same as a table, from which the note is reached', async () => {
     const [vault, timeline] = await openPane({ notes: SMALL_VAULT, open: SKILL_PATH });
     await timeline.getByRole('button', { name: 'Show as table' }).click();
+    await timeline.getByRole('button', { name: '3. Set the clock' }).waitFor();
     const rows = await timeline.locator('tr').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
       'Step or entry State and time',
@@ -188,7 +187,7 @@ describeWithBrowser('the phase timeline', () => {
     ]);
     await vault.screenshot('timeline-table');
     await timeline.getByRole('button', { name: '3. Set the clock' }).click();
-    await untilCursorAt(vault, 'Set the clock');
+    await untilCursorAt(vault.page, 'Set the clock');
   });
 
   test('is copied as SVG that needs no style sheet, as PNG, and as a Mermaid chart', async () => {
@@ -196,14 +195,16 @@ describeWithBrowser('the phase timeline', () => {
     const { page } = vault;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await choose(vault, timeline, 'Copy as Mermaid chart');
-    await page.locator('.notice', { hasText: 'as Mermaid chart' }).waitFor();
+    const copied = page.locator('.notice', { hasText: 'as Mermaid chart' });
+    await copied.click();
+    await copied.waitFor({ state: 'detached' });
     expect(await clipboard(vault)).toContain(
       '    1. Lay the cable :done, 2026-11-17 08:00, 2026-11-17 11:30\n',
     );
     const chart = await clipboard(vault);
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await vault.command('Copy timeline as Mermaid chart');
-    await page.locator('.notice', { hasText: 'as Mermaid chart' }).nth(1).waitFor();
+    await copied.waitFor();
     expect(await clipboard(vault)).toBe(chart);
     await choose(vault, timeline, 'Copy as SVG');
     await page.locator('.notice', { hasText: 'as SVG' }).waitFor();
@@ -247,9 +248,10 @@ describeWithBrowser('the phase timeline', () => {
       open: SKILL_PATH,
       zone: 'America/St_Johns',
     });
-    expect(await sight(timeline)).toMatch(/, UTC-3:30$/);
+    await timeline.locator('.execplans-caption > span', { hasText: /, UTC-3:30$/ }).waitFor();
     await timeline.locator('[data-stop][aria-label^="1. Lay the cable"]').focus();
-    expect(await timeline.locator('[aria-live]').innerText()).toBe(
+    await expectSoon(
+      () => timeline.locator('[aria-live]').innerText(),
       'done, 2026-11-17 04:30 UTC-3:30 to 2026-11-17 08:00 UTC-3:30, Wiring',
     );
   });
@@ -257,7 +259,8 @@ describeWithBrowser('the phase timeline', () => {
   test('is zoomed by two fingers on a phone', async () => {
     const [vault, timeline] = await openPane({ vault: 'demo', open: GAUGE, mobile: true });
     const { page } = vault;
-    const box = await timeline.locator('.execplans-timeline-drawing').boundingBox();
+    const drawing = timeline.locator('.execplans-timeline-drawing');
+    const box = await seenAtRest(page, () => drawing.boundingBox());
     if (!box) throw new Error('The timeline is not drawn.');
     const touch = await page.context().newCDPSession(page);
     const fingers = (apart: number) =>

@@ -6,7 +6,8 @@ import { NOW, SMALL_VAULT } from './support/notes';
 import { openVault } from './support/open-vault';
 import { WRITTEN_PLAN } from './support/pane-plans';
 import { BLOCKS_NOTE } from './support/pictured-vault';
-import { cutOff, sticksOut } from './support/sticks-out';
+import { seenSoon } from './support/soon';
+import { cutOff, faultsAtRest, sticksOut } from './support/sticks-out';
 
 const HARBOUR = 'Plans/Harbour lights.md';
 const BLOCKS = 'Notes/Blocks.md';
@@ -31,7 +32,7 @@ function missed(page: Page): Promise<readonly string[]> {
 async function faults(page: Page): Promise<readonly string[]> {
   const [out, cut] = [await sticksOut(page), await cutOff(page)];
   return [
-    ...(await missed(page)),
+    ...(await faultsAtRest(() => missed(page))),
     ...out.map((name) => `${name} sticks out`),
     ...cut.map((name) => `${name} is cut off`),
   ];
@@ -66,13 +67,16 @@ describeWithBrowser('on a phone', () => {
     await page.locator('.execplans-plan').first().waitFor();
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 640 });
-      const lines = await page.locator('.execplans-toolbar-line').evaluate((line) =>
-        [...line.children]
-          .map((part) => part.getBoundingClientRect())
-          .filter((box) => box.width > 0)
-          .map(({ top, height }) => Math.round(top + height / 2)),
-      );
-      expect([width, new Set(lines).size]).toEqual([width, 2]);
+      const line = page.locator('.execplans-toolbar-line');
+      const lines = (): Promise<number> =>
+        line.evaluate((element) => {
+          const middles = [...element.children]
+            .map((part) => part.getBoundingClientRect())
+            .filter((box) => box.width > 0)
+            .map(({ top, height }) => Math.round(top + height / 2));
+          return new Set(middles).size;
+        });
+      expect([width, await seenSoon(lines, (count) => count === 2)]).toEqual([width, 2]);
       expect([width, ...(await faults(page))]).toEqual([width]);
     }
   });

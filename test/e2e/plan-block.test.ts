@@ -12,6 +12,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 const PATH = 'Notes/Overview.md';
 
@@ -47,7 +48,7 @@ describeWithBrowser('the code block', () => {
       await vault.command('Toggle reading view');
       const blocks = page.locator('.markdown-preview-view .execplans-block');
       await blocks.locator('.execplans-timeline-drawing').waitFor();
-      expect(await blocks.count()).toBe(4);
+      await expectSoon(() => blocks.count(), 4);
       expect((await axeFindings(page, '.execplans-block')).violations).toEqual([]);
       await vault.screenshot(`block-parts-${theme}`);
       await blocks.nth(3).scrollIntoViewIfNeeded();
@@ -87,7 +88,7 @@ describeWithBrowser('the code block', () => {
     });
     const { page } = vault;
     const bar = page.locator('.execplans-block').first().getByRole('progressbar');
-    expect(await bar.getAttribute('aria-valuetext')).toBe('1 of 3 steps, 33 %');
+    await expectSoon(() => bar.getAttribute('aria-valuetext'), '1 of 3 steps, 33 %');
     await page.getByText('“Pier” is not a plan.').waitFor();
     await vault.write(SKILL_PATH, SKILL_PLAN.replace('- [ ] **Step 2**', '- [x] **Step 2**'));
     await page.locator('[role=progressbar][aria-valuetext="2 of 3 steps, 67 %"]').waitFor();
@@ -102,17 +103,18 @@ describeWithBrowser('the code block', () => {
     await page.getByRole('button', { name: 'Pending. Start: Set the clock' }).click();
     await page.getByRole('button', { name: 'In progress. Complete: Set the clock' }).waitFor();
     const text = await vault.readWhen(SKILL_PATH, (now) => now !== own);
-    const changes = await page.evaluate(async () => {
-      let count = 0;
-      const observer = new MutationObserver((records) => (count += records.length));
-      const block = document.querySelector('.execplans-block');
-      if (block === null) throw new Error('There is no block.');
-      observer.observe(block, { subtree: true, childList: true, attributes: true });
-      for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
-      observer.disconnect();
-      return count;
-    });
-    expect(changes).toBe(0);
+    const changes = (): Promise<number> =>
+      page.evaluate(async () => {
+        let count = 0;
+        const observer = new MutationObserver((records) => (count += records.length));
+        const block = document.querySelector('.execplans-block');
+        if (block === null) throw new Error('There is no block.');
+        observer.observe(block, { subtree: true, childList: true, attributes: true });
+        for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+        observer.disconnect();
+        return count;
+      });
+    await expectSoon(changes, 0);
     expect(await vault.read(SKILL_PATH)).toBe(text);
   });
 
@@ -136,11 +138,11 @@ describeWithBrowser('the code block', () => {
     const vault = await read({ [PATH]: block('show: dashboard', 'owner: ada holm') });
     const { page } = vault;
     const plans = page.locator('.execplans-block-plan');
-    expect(await plans.count()).toBe(1);
+    await expectSoon(() => plans.count(), 1);
     await plans.getByRole('button', { name: 'Quay lights' }).click({ modifiers: ['Control'] });
     await page.locator('.cm-content:visible', { hasText: 'Quay lights' }).waitFor();
     const tabs = page.locator('.mod-root .workspace-tab-header');
-    expect(await tabs.allInnerTexts()).toEqual(['Overview', 'Quay lights']);
+    await expectSoon(() => tabs.allInnerTexts(), ['Overview', 'Quay lights']);
   });
 
   test('searches in the entries of the plans too, and puts what it finds in groups', async () => {
@@ -150,13 +152,14 @@ describeWithBrowser('the code block', () => {
         block('show: dashboard', 'group: owner', 'sort: title'),
       ].join('\n'),
     });
-    const [found, grouped] = [0, 1].map((at) => vault.page.locator('.execplans-block').nth(at));
-    await found?.getByRole('button', { name: 'Quay lights' }).waitFor();
-    expect(await found?.locator('.execplans-block-plan').count()).toBe(1);
-    expect(await grouped?.getByRole('heading').allInnerTexts()).toEqual([
-      'Ada Holm\n1',
-      'No owner\n1',
-    ]);
+    const blocks = vault.page.locator('.execplans-block');
+    const [found, grouped] = [blocks.nth(0), blocks.nth(1)];
+    await found.getByRole('button', { name: 'Quay lights' }).waitFor();
+    await expectSoon(() => found.locator('.execplans-block-plan').count(), 1);
+    await expectSoon(
+      () => grouped.getByRole('heading').allInnerTexts(),
+      ['Ada Holm\n1', 'No owner\n1'],
+    );
     await vault.screenshot('block-groups');
   });
 
@@ -178,6 +181,7 @@ describeWithBrowser('the code block', () => {
     await vault.screenshot('insert-plan-block');
     await modal.getByRole('textbox', { name: 'Plan' }).press('Enter');
     await modal.waitFor({ state: 'hidden' });
+    await page.locator('.cm-content:focus').waitFor();
     await page.keyboard.type('!');
     expect(await vault.readWhen(PATH, (text) => text.includes('!'))).toBe(
       `How far:\n\n${block('plan: [[Quay lights]]', 'show: steps')}!\nThe end.\n`,

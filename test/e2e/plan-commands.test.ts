@@ -1,6 +1,7 @@
 // What is changed in a plan from the command palette, by keyboard alone, down to the bytes.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import { askedBy, whenAsked } from './support/asked-by';
 import { axeFindings } from './support/axe';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, ORDINARY_PATH, replaced, SMALL_VAULT } from './support/notes';
@@ -20,7 +21,7 @@ const open = (path: string): Promise<OpenVault> => openVault({ notes, now: NOW, 
 
 /** Types a part of what is to be chosen and takes it. */
 async function choose({ page }: OpenVault, typed: string, whole: string): Promise<void> {
-  await page.locator('.prompt-input').waitFor();
+  await page.locator('.prompt-input:focus').waitFor();
   await page.keyboard.type(typed);
   await page.locator('.suggestion-item.is-selected', { hasText: whole }).waitFor();
   await page.keyboard.press('Enter');
@@ -34,8 +35,7 @@ describeWithBrowser('a command', () => {
   test('adds a step, notes on it, rewords it and splits it', async () => {
     const vault = await open(CODEX_PATH);
     const { page } = vault;
-    await vault.command('Add step…');
-    await page.locator('.modal input').waitFor();
+    await askedBy(vault, 'Add step…');
     await page.keyboard.type('Hang it up');
     await page.keyboard.press('Enter');
     const added = replaced(CODEX_PLAN, [
@@ -45,21 +45,21 @@ describeWithBrowser('a command', () => {
     expect(await written(vault, CODEX_PATH, CODEX_PLAN)).toBe(added);
     await vault.command('Reword step…');
     await choose(vault, 'hang', 'Hang it up');
-    await page.locator('.modal input').waitFor();
+    await whenAsked(page);
     await page.keyboard.type('Hang it up in the hall');
     await page.keyboard.press('Enter');
     const reworded = replaced(added, ['Hang it up', 'Hang it up in the hall']);
     expect(await written(vault, CODEX_PATH, added)).toBe(reworded);
     await vault.command('Add note to step…');
     await choose(vault, 'hall', 'Hang it up in the hall');
-    await page.locator('.modal input').waitFor();
+    await whenAsked(page);
     await page.keyboard.type('Beside the clock');
     await page.keyboard.press('Enter');
     const noted = await written(vault, CODEX_PATH, reworded);
     expect(noted.replace(/\n[^\n]*Beside the clock/, '')).toBe(reworded);
     await vault.command('Split step…');
     await choose(vault, 'print', 'Print the new table.');
-    await page.locator('.modal input').first().waitFor();
+    await whenAsked(page);
     await page.keyboard.type('Print the summer');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Print the winter');
@@ -93,7 +93,7 @@ describeWithBrowser('a command', () => {
     const vault = await open(WRITTEN_PATH);
     await vault.command('Set progress of step…');
     await choose(vault, 'mount', 'Mount the lamps');
-    await vault.page.locator('.modal input').waitFor();
+    await whenAsked(vault.page);
     await vault.page.keyboard.type('80');
     await vault.page.keyboard.press('Enter');
     expect(await written(vault, WRITTEN_PATH, WRITTEN_PLAN)).toBe(
@@ -125,6 +125,7 @@ describeWithBrowser('a command', () => {
     await vault.screenshot('answer-question');
     await choose(vault, 'radio', 'Who pays for the radio?');
     await page.locator('.modal', { hasText: 'Who pays for the radio?' }).waitFor();
+    await whenAsked(page);
     await page.keyboard.type('The harbour office');
     await vault.screenshot('answer-question-form');
     expect((await axeFindings(page, '.modal')).violations).toEqual([]);
@@ -133,14 +134,14 @@ describeWithBrowser('a command', () => {
     expect(answered).toMatch(/~~\*\*Who pays for the radio\?\*\*~~/);
     await vault.command('Replace decision…');
     await choose(vault, 'pipe', 'Cable in a new pipe');
-    await page.locator('.modal').waitFor();
+    await whenAsked(page);
     await page.keyboard.type('No cable at all');
     await page.keyboard.press('Enter');
     const replacing = await written(vault, WRITTEN_PATH, answered);
     expect(replacing).toMatch(/~~Cable in a new pipe~~/);
     await vault.command('Record outcome…');
     await choose(vault, 'measured', 'What was measured');
-    await page.locator('.modal').waitFor();
+    await whenAsked(page);
     for (const words of ['Lamps dark', '12', '1']) {
       await page.keyboard.type(words);
       await page.keyboard.press('Tab');
@@ -152,13 +153,12 @@ describeWithBrowser('a command', () => {
   test('records a risk, with the words that were typed into the pane before', async () => {
     const vault = await open(CODEX_PATH);
     const { page } = vault;
-    await vault.command('Record risk…');
-    await page.locator('.modal input').waitFor();
+    await askedBy(vault, 'Record risk…');
     await page.keyboard.type('Ice on the rail');
     await page.keyboard.press('Escape');
     await vault.command('Open plan pane');
     await page.getByRole('button', { name: 'Record risk, with a draft' }).waitFor();
-    await vault.command('Record risk…');
+    await askedBy(vault, 'Record risk…');
     await expect(page.locator('.modal input').inputValue()).resolves.toBe('Ice on the rail');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Salt');

@@ -1,6 +1,7 @@
 // The end of a plan: completed with what it came to, and archived with the links to it.
 import { expect, test } from '@jest/globals';
 import { parsePlan } from '../../src/parse/parse-plan';
+import { askedBy, whenAsked } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, CODEX_PLAN, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault } from './support/open-vault';
@@ -11,10 +12,11 @@ describeWithBrowser('a plan that ends', () => {
     const { page } = vault;
     await vault.command('Complete plan…');
     await page.getByText('2 steps are still open (1 in progress) and will stay so.').waitFor();
+    await whenAsked(page);
     await page.keyboard.type('Laying the pipe first');
     await page.keyboard.press('Escape');
     expect(await vault.read(SKILL_PATH)).toBe(SKILL_PLAN);
-    await vault.command('Complete plan…');
+    await askedBy(vault, 'Complete plan…');
     const answer = page.getByLabel('What worked?');
     await expect(answer.inputValue()).resolves.toBe('Laying the pipe first');
     await vault.screenshot('complete-plan');
@@ -24,6 +26,7 @@ describeWithBrowser('a plan that ends', () => {
     expect(plan.status.value).toBe('complete');
     expect(plan.outcomes.map(({ text }) => text)).toEqual(['Laying the pipe first']);
     expect(plan.steps.map(({ state }) => state.kind)).toEqual(['done', 'active', 'pending']);
+    await page.locator('.modal').waitFor({ state: 'detached' });
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+z');
     await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
@@ -68,9 +71,11 @@ describeWithBrowser('a plan that ends', () => {
     const row = page.locator('.execplans-plan', { hasText: 'Quay lights' });
     await row.focus();
     await page.keyboard.press('Space');
+    await page.getByText('1 selected').waitFor();
     await page.getByRole('button', { name: 'Archive' }).click();
     await page.locator('.modal').getByText('Archive 1 plan').waitFor();
     expect(await vault.list('Plans')).toContain('Quay lights.md');
+    await whenAsked(page);
     await page.keyboard.press('Enter');
     await vault.readWhen('Plans/completed/Quay lights.md', (text) => text === SKILL_PLAN);
   });

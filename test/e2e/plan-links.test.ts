@@ -1,9 +1,11 @@
 // Plans that know each other: links in both directions, broken ones put right, and what waits for what.
 import { expect, test } from '@jest/globals';
+import { untilCursorAt } from './support/cursor-at';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
 import { renameNote } from './support/rename-note';
+import { expectSoon } from './support/soon';
 import { cutOff } from './support/sticks-out';
 
 const plan = (title: string, metadata: readonly string[], ...progress: readonly string[]): string =>
@@ -58,7 +60,7 @@ describeWithBrowser('the links of a plan', () => {
       await linked(vault, group, title).first().waitFor();
     }
     // By a step, and by what the other plan says.
-    expect(await linked(vault, 'Depends on', 'The lamps').count()).toBe(2);
+    await expectSoon(() => linked(vault, 'Depends on', 'The lamps').count(), 2);
     await links(vault).scrollIntoViewIfNeeded();
     await vault.screenshot('pane-links');
     await vault.page.locator('.execplans-linked', { hasText: 'Diary' }).getByText('Diary').click();
@@ -219,7 +221,8 @@ describeWithBrowser('what waits', () => {
     const { page } = vault;
     const step = page.locator('.execplans-steps .execplans-step', { hasText: 'Lay the planks' });
     await step.getByText('Waits for').waitFor();
-    expect(await step.locator('.execplans-waits').innerText()).toBe(
+    await expectSoon(
+      () => step.locator('.execplans-waits').innerText(),
       'Waits for Wire the lamps (pending, in The lamps)',
     );
     await vault.screenshot('step-waits');
@@ -240,8 +243,9 @@ describeWithBrowser('what waits', () => {
     await vault.write(LAMPS, lamps.replace('[ ] Wire', '[x] Wire'));
     await step.getByText('Ready: all that it waited for is done').waitFor();
     await vault.write(LAMPS, lamps);
+    await step.getByText('Waits for').waitFor();
     await wanted.click();
-    await page.locator('.mod-root .cm-content:focus').waitFor();
+    await untilCursorAt(page, 'Wire the lamps');
     await page.keyboard.type('Z');
     await vault.readWhen(LAMPS, (text) => text.includes('ZWire the lamps'));
   });
@@ -258,21 +262,16 @@ describeWithBrowser('what waits', () => {
     const card = page.locator('.execplans-board-card', { hasText: 'The pier' });
     await card.getByText('Waits for 1 plan').waitFor();
     await card.getByTitle('Waits for The lamps').waitFor();
-    expect(await page.getByRole('button', { name: /Waits for/ }).count()).toBe(1);
+    await expectSoon(() => page.getByRole('button', { name: /Waits for/ }).count(), 1);
     await vault.screenshot('board-waits');
     await page.getByRole('button', { name: 'Ready now' }).click();
     const titles = page.locator('.execplans-ledger-title');
-    await titles.first().waitFor();
-    expect((await titles.allInnerTexts()).sort()).toEqual(['Lift', 'Splice', 'Wire the lamps']);
+    const ready = async (): Promise<readonly string[]> => (await titles.allInnerTexts()).sort();
+    await expectSoon(ready, ['Lift', 'Splice', 'Wire the lamps']);
     await vault.screenshot('dashboard-ready');
     await vault.write(LAMPS, plan('The lamps', ['Status: Complete'], '- [x] Wire the lamps ^wire'));
     await page.locator('.execplans-ledger-entry', { hasText: 'After Wire the lamps' }).waitFor();
-    expect((await titles.allInnerTexts()).sort()).toEqual([
-      'Drive the piles',
-      'Lay the planks',
-      'Lift',
-      'Splice',
-    ]);
+    await expectSoon(ready, ['Drive the piles', 'Lay the planks', 'Lift', 'Splice']);
   });
 
   test('is passed over by the command that goes from one ready step to the next', async () => {

@@ -1,5 +1,6 @@
 // The plan pane: it shows the active plan, follows its note, and leads back to it.
 import { expect, test } from '@jest/globals';
+import { untilCursorAt } from './support/cursor-at';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -13,6 +14,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 describeWithBrowser('the plan pane', () => {
   test('shows progress, timeline, steps, log and problems of the active plan', async () => {
@@ -26,12 +28,11 @@ describeWithBrowser('the plan pane', () => {
     const pane = page.locator('.execplans-pane');
     await pane.getByRole('heading', { name: 'Battery telemetry' }).waitFor();
     const bar = pane.getByRole('progressbar', { name: 'Progress of the plan' });
-    expect(await bar.getAttribute('aria-valuetext')).toBe('4 of 6 steps, 67 %');
+    await expectSoon(() => bar.getAttribute('aria-valuetext'), '4 of 6 steps, 67 %');
     await pane.getByRole('group', { name: 'Phase timeline' }).waitFor();
-    expect(await pane.locator('.execplans-step').count()).toBe(6);
-    expect(await pane.locator('.execplans-entry.is-superseded, .execplans-entry').count()).toBe(2);
-    const problems = await pane.locator('.execplans-problem').allInnerTexts();
-    expect(problems.join('\n')).toContain('4 of 6 steps are done');
+    await expectSoon(() => pane.locator('.execplans-step').count(), 6);
+    await expectSoon(() => pane.locator('.execplans-entry').count(), 2);
+    await pane.locator('.execplans-problem', { hasText: '4 of 6 steps are done' }).waitFor();
     await vault.screenshot('pane-problems');
   });
 
@@ -53,10 +54,12 @@ describeWithBrowser('the plan pane', () => {
     const { page } = vault;
     await vault.command('Open plan pane');
     const pane = page.locator('.execplans-pane');
+    await pane.locator('.execplans-timeline-drawing').waitFor();
     await pane.evaluate((element) => element.scrollTo(0, 700));
+    expect(await pane.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
     await vault.openNote('Plans/Yearly gauge inspection 2026.md');
     await pane.getByRole('heading', { name: 'Yearly gauge inspection 2026' }).waitFor();
-    expect(await pane.evaluate((element) => element.scrollTop)).toBe(0);
+    await expectSoon(() => pane.evaluate((element) => element.scrollTop), 0);
   });
 
   test('keeps its plan while the dashboard has the focus', async () => {
@@ -78,7 +81,7 @@ describeWithBrowser('the plan pane', () => {
     await vault.command('Open plan pane');
     const pane = page.locator('.execplans-pane');
     const bar = pane.getByRole('progressbar', { name: 'Progress of the plan' });
-    await expect(bar.getAttribute('aria-valuetext')).resolves.toBe('1 of 3 steps, 33 %');
+    await expectSoon(() => bar.getAttribute('aria-valuetext'), '1 of 3 steps, 33 %');
     await page.locator('.cm-line', { hasText: 'Print the new table' }).click();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
@@ -100,7 +103,7 @@ describeWithBrowser('the plan pane', () => {
     await vault.command('Open plan pane');
     const pane = page.locator('.execplans-pane');
     await pane.locator('.execplans-step-title', { hasText: 'Set the clock' }).click();
-    await page.locator('.cm-content:focus').waitFor();
+    await untilCursorAt(page, 'Set the clock');
     await page.keyboard.type('!');
     expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(
       replaced(SKILL_PLAN, ['**Step 3**: Set the clock', '**Step 3**: !Set the clock']),

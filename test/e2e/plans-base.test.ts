@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 const BASE_PATH = 'Plans/Plans.base';
 const DATA = '.obsidian/plugins/execplans/data.json';
@@ -22,8 +23,7 @@ describeWithBrowser('the base of all plans', () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
     await vault.command('Create Plans.base');
     await vault.page.locator('.notice', { hasText: 'Its tables know a status only' }).waitFor();
-    await rowsOf(vault).nth(1).waitFor();
-    expect(await rowsOf(vault).count()).toBe(2);
+    await expectSoon(() => rowsOf(vault).count(), 2);
     await vault.screenshot('plans-base-table');
     await chooseView(vault, 'Board');
     await vault.page.locator('.execplans-board-card', { hasText: 'Quay lights' }).waitFor();
@@ -67,9 +67,10 @@ describeWithBrowser('properties that repeat what a plan says', () => {
     await vault.command('Create Plans.base');
     await rowsOf(vault).nth(1).waitFor();
     await chooseView(vault, 'Board');
-    await vault.page
-      .locator('.execplans-board-card', { hasText: 'Quay lights' })
-      .click({ button: 'right' });
+    const card = vault.page.locator('.execplans-board-card', { hasText: 'Quay lights' });
+    // What is not read yet has the menu of any note.
+    await card.locator('.execplans-bar').waitFor();
+    await card.click({ button: 'right' });
     await vault.page.locator('.menu').getByText('Blocked', { exact: true }).click();
     const text = await vault.readWhen(SKILL_PATH, (now) => now.startsWith('---\n'));
     expect(text).toMatch(

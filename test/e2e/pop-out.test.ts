@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithBrowser } from './support/describe-with-browser';
+import { expectOnDisk } from './support/editors-saved';
 import { CODEX_PATH, CODEX_PLAN, NOW, NOW_CODEX, replaced, SMALL_VAULT } from './support/notes';
 import { writeEdits } from './support/write-edits';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
@@ -31,12 +32,6 @@ async function typeInto(page: Page): Promise<void> {
   await page.keyboard.insertText(TYPED);
 }
 
-async function expectOnDisk(vault: OpenVault, expected: string): Promise<void> {
-  await vault.readWhen(CODEX_PATH, (text) => text === expected);
-  await vault.page.waitForTimeout(2_500);
-  expect(await vault.read(CODEX_PATH)).toBe(expected);
-}
-
 describeWithBrowser('a plan in a pop-out window', () => {
   test('keeps what was typed there when it is edited from the pane of the main window', async () => {
     const vault = await openPlan();
@@ -44,10 +39,10 @@ describeWithBrowser('a plan in a pop-out window', () => {
     const popout = await vault.popout(MOVE_TO_WINDOW);
     await typeInto(popout);
     await startButton(vault.page).click();
-    await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
     await popout.locator('.cm-content').focus();
     await popout.keyboard.press('Control+z');
-    await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING));
   });
 
   test.each(['the main window', 'the pop-out'])(
@@ -58,7 +53,7 @@ describeWithBrowser('a plan in a pop-out window', () => {
       await popout.locator('.cm-content').waitFor();
       await typeInto(where === 'the pop-out' ? popout : vault.page);
       await startButton(vault.page).click();
-      await expectOnDisk(vault, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
+      await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, WITH_TYPING, [PENDING, STARTED]));
       for (const page of [vault.page, popout])
         await page.locator('.cm-content').getByText(TYPED.trim()).waitFor();
     },
@@ -71,7 +66,7 @@ describeWithBrowser('a plan in a pop-out window', () => {
     await startButton(popout).waitFor();
     await popout.screenshot({ path: 'build/screenshots/pop-out-pane.png' });
     await startButton(popout).click();
-    await expectOnDisk(vault, replaced(CODEX_PLAN, [PENDING, STARTED]));
+    await expectOnDisk(vault, CODEX_PATH, replaced(CODEX_PLAN, [PENDING, STARTED]));
     await popout
       .locator('.execplans-step', { hasText: 'Print the new table' })
       .first()
@@ -79,7 +74,7 @@ describeWithBrowser('a plan in a pop-out window', () => {
     await popout.locator('.menu').waitFor();
     expect(await vault.page.locator('.menu').count()).toBe(0);
     await popout.keyboard.press('Escape');
-    expect(await popout.locator('.menu').count()).toBe(0);
+    await popout.locator('.menu').waitFor({ state: 'detached' });
   });
 });
 
@@ -101,6 +96,6 @@ describeWithBrowser('a plan in a tab that was not looked at since the start', ()
     expect(await vault.page.locator('.cm-content').count()).toBe(0);
     await vault.page.locator('.workspace-tab-header', { hasText: 'Ferry timetable' }).click();
     await vault.page.locator('.cm-content').getByText('Print it twice').waitFor();
-    await expectOnDisk(vault, text);
+    await expectOnDisk(vault, CODEX_PATH, text);
   });
 });

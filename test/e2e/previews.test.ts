@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
+import { expectSoon } from './support/soon';
 import { WRITTEN_PLAN } from './support/pane-plans';
 
 const HARBOUR = 'Plans/Harbour lights.md';
@@ -115,7 +116,7 @@ describeWithBrowser('an embedded note', () => {
       text.includes('**Step 3**: Set the clock\n  - Status: 🟡'),
     );
     const own = embeds.nth(1).locator('.execplans-block').getByRole('progressbar');
-    expect(await own.getAttribute('aria-valuetext')).toBe('1 of 2 steps, 50 %');
+    await expectSoon(() => own.getAttribute('aria-valuetext'), '1 of 2 steps, 50 %');
     await vault.screenshot('embedded-blocks');
   });
 });

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 const NOTE = `---
 tags: [sea]
@@ -43,8 +44,10 @@ describeWithBrowser('the reading view', () => {
     expect(text).toContain('Syntax');
     expect(text).not.toMatch(/tags|nothing|%%/);
     const links = view.locator('a.internal-link');
-    const classes = [0, 1].map((at) => links.nth(at).getAttribute('class'));
-    expect(await Promise.all(classes)).toEqual(['internal-link', 'internal-link is-unresolved']);
+    await expectSoon(
+      () => links.evaluateAll((all) => all.map((link) => link.getAttribute('class'))),
+      ['internal-link', 'internal-link is-unresolved'],
+    );
     expect(await vault.page.title()).not.toBe('broken');
     await vault.screenshot('reading-view');
   });
@@ -60,9 +63,11 @@ describeWithBrowser('the reading view', () => {
     const wanted = NOTE.replace('- [ ] nested', '- [x] nested')
       .replace('- [ ] last', '- [x] last')
       .replace('- [/] half', '- [ ] half');
-    expect(await vault.readWhen('Syntax.md', (text) => text !== NOTE)).toBe(wanted);
-    const checked = await boxes.evaluateAll((all) => all.map((box) => box.matches(':checked')));
-    expect(checked).toEqual([true, true, false, true]);
+    await vault.readWhen('Syntax.md', (text) => text === wanted);
+    await expectSoon(
+      () => boxes.evaluateAll((all) => all.map((box) => box.matches(':checked'))),
+      [true, true, false, true],
+    );
     expect(await table?.evaluate((el) => el.isConnected)).toBe(true);
   });
 
@@ -72,10 +77,10 @@ describeWithBrowser('the reading view', () => {
     const body = page.locator('.callout-content');
     expect(await body.isVisible()).toBe(false);
     await page.locator('.callout-title').click();
-    expect(await body.isVisible()).toBe(true);
+    await body.waitFor();
     await page.locator('a.internal-link', { hasText: 'Other' }).click({ modifiers: ['Control'] });
     await page.locator('.cm-content:visible', { hasText: 'The other note.' }).waitFor();
     const tabs = page.locator('.mod-root .workspace-tab-header');
-    expect(await tabs.allInnerTexts()).toEqual(['Syntax', 'Other']);
+    await expectSoon(() => tabs.allInnerTexts(), ['Syntax', 'Other']);
   });
 });

@@ -1,5 +1,6 @@
 // The settings, in the app's own dialog, and the file they are stored in.
 import { expect, test } from '@jest/globals';
+import { askedBy } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
@@ -35,7 +36,7 @@ describeWithBrowser('the settings', () => {
       version: 1,
     });
     await page.keyboard.press('Escape');
-    await vault.command('New ExecPlan');
+    await askedBy(vault, 'New ExecPlan');
     await page.keyboard.type('Fog horn');
     await page.keyboard.press('Enter');
     await vault.readWhen('Work/Plans/2026-11-20 Fog horn.md', (text) =>

@@ -1,8 +1,9 @@
 // The status bar's item: it tells of the active plan, opens the pane, and is away where there is nothing to tell.
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { NOW, ORDINARY_PATH, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault } from './support/open-vault';
+import { expectSoon } from './support/soon';
 
 describeWithBrowser('the status bar', () => {
   test('tells of the active plan and opens the pane by keyboard', async () => {
@@ -10,10 +11,12 @@ describeWithBrowser('the status bar', () => {
     const { page } = vault;
     const item = page.locator('.execplans-status-item');
     await item.getByText('Mount the lamps').waitFor();
-    expect(await item.getByRole('progressbar').getAttribute('aria-valuetext')).toBe(
+    await expectSoon(
+      () => item.getByRole('progressbar').getAttribute('aria-valuetext'),
       '1 of 3 steps, 33 %',
     );
-    expect(await item.getAttribute('aria-label')).toBe(
+    await expectSoon(
+      () => item.getAttribute('aria-label'),
       '1/3 Mount the lamps. Quay lights: 1 of 3 steps, 33 %. Open plan pane',
     );
     await vault.screenshot('status-bar');

@@ -1,5 +1,6 @@
 // The states of steps, changed from the command palette and by clicks in the plan pane.
 import { expect, test } from '@jest/globals';
+import { askedBy } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -29,7 +30,7 @@ describeWithBrowser('a step', () => {
   test('is completed from the palette, the next step offered first', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
     const { page } = vault;
-    await vault.command('Complete step…');
+    await askedBy(vault, 'Complete step…');
     const offered = page.locator('.prompt .suggestion-item');
     await offered.first().waitFor();
     expect(await offered.allInnerTexts()).toEqual([
@@ -61,7 +62,7 @@ describeWithBrowser('a step', () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
     const { page } = vault;
     const choose = async (command: string): Promise<void> => {
-      await vault.command(command);
+      await askedBy(vault, command);
       await page.keyboard.type('clock');
       await page
         .locator('.prompt .suggestion-item.is-selected', { hasText: 'Set the clock' })
@@ -87,7 +88,7 @@ describeWithBrowser('a step', () => {
 
   test('in the form of PLANS.md gets its box ticked and its time renewed, and nothing else', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: CODEX_PATH });
-    await vault.command('Complete step…');
+    await askedBy(vault, 'Complete step…');
     await vault.page.keyboard.press('Enter');
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(
       replaced(CODEX_PLAN, [
@@ -122,7 +123,7 @@ describeWithBrowser('a step', () => {
   test('of a note with Windows line endings changes no other byte', async () => {
     const windows = CODEX_PLAN.replace(/\n/g, '\r\n');
     const vault = await openVault({ notes: { [CODEX_PATH]: windows }, now: NOW, open: CODEX_PATH });
-    await vault.command('Complete step…');
+    await askedBy(vault, 'Complete step…');
     await vault.page.keyboard.press('Enter');
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== windows)).toBe(
       replaced(windows, [

@@ -6,6 +6,7 @@ import { describeWithBrowser } from './support/describe-with-browser';
 import { fingersOn } from './support/fingers';
 import { CODEX_PATH, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { seenAtRest, seenSoon } from './support/soon';
 
 const MANY = 60;
 
@@ -41,7 +42,12 @@ describeWithBrowser('a finger', () => {
     await rows.first().waitFor();
     await fingers.swipe(rows.nth(4), { x: 0, y: -300 });
     const table = page.locator('.execplans-table');
-    expect(await scrollOf(table)).toBeGreaterThan(200);
+    expect(
+      await seenSoon(
+        () => scrollOf(table),
+        (top) => top > 200,
+      ),
+    ).toBeGreaterThan(200);
     expect(await rows.count()).toBeLessThan(MANY);
 
     await table.evaluate((element) => element.scrollTo(0, 0));
@@ -51,6 +57,7 @@ describeWithBrowser('a finger', () => {
     await menu.getByText('Blocked', { exact: true }).waitFor();
     await fingers.tap(menu.getByText('Blocked', { exact: true }));
     await vault.readWhen(SKILL_PATH, (text) => text.includes('**Status**: 🔴 Blocked'));
+    await row.getByText('Blocked').first().waitFor();
     await fingers.tap(row);
     await page.locator('.cm-content:visible', { hasText: 'Quay lights' }).waitFor();
   });
@@ -75,7 +82,12 @@ describeWithBrowser('a finger', () => {
     );
     const column = page.locator('.execplans-board-scroller', { has: cards.first() });
     await fingers.swipe(cards.first(), { x: 0, y: -200 });
-    expect(await scrollOf(column)).toBeGreaterThan(100);
+    expect(
+      await seenSoon(
+        () => scrollOf(column),
+        (top) => top > 100,
+      ),
+    ).toBeGreaterThan(100);
     await column.evaluate((element) => element.scrollTo(0, 0));
     const card = page.locator('.execplans-board-card', { hasText: 'Quay lights' });
     await card.waitFor();
@@ -93,7 +105,7 @@ describeWithBrowser('a finger', () => {
     const fingers = await fingersOn(page);
     const ticks = page.locator('.execplans-plans-tick');
     await ticks.first().waitFor();
-    const whole = await ticks.allInnerTexts();
+    const whole = await seenAtRest(page, () => ticks.allInnerTexts());
     await fingers.spread(page.locator('.execplans-plans'));
     await page.waitForFunction(
       (words) =>
@@ -109,7 +121,7 @@ describeWithBrowser('a finger', () => {
     const drawing = page.locator('.execplans-pane .execplans-timeline-drawing');
     const bars = drawing.locator('.execplans-span');
     await bars.first().waitFor();
-    const narrow = await bars.first().boundingBox();
+    const narrow = await seenAtRest(page, () => bars.first().boundingBox());
     await fingers.spread(drawing);
     await page.waitForFunction(
       (width) =>

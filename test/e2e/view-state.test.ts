@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { describeWithBrowser } from './support/describe-with-browser';
 import { CODEX_PATH, NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { expectSoon, seenAtRest } from './support/soon';
 import { renameNote } from './support/rename-note';
 
 const LAYOUT = '.obsidian/workspace.json';
@@ -29,8 +30,8 @@ describeWithBrowser('after a restart', () => {
     await vault.restart();
     const { page } = vault;
     await page.locator('.execplans-board-card', { hasText: 'Quay lights' }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('quay lights');
-    expect(await page.locator('.execplans-board-card').count()).toBe(1);
+    await expectSoon(() => page.getByRole('searchbox').inputValue(), 'quay lights');
+    await expectSoon(() => page.locator('.execplans-board-card').count(), 1);
   });
 
   test('no view says that a plan is not there before all notes were looked through', async () => {
@@ -86,12 +87,13 @@ describeWithBrowser('the timeline of a plan', () => {
     await renameNote(vault, SKILL_PATH, 'Plans/Pier lights.md');
     await vault.readWhen(LAYOUT, (text) => text.split('"zoom"').length === 3);
     await vault.readWhen(LAYOUT, (text) => !text.includes(SKILL_PATH));
-    const before = [await span(side), await span(tab)];
+    const spans = async (): Promise<readonly string[]> => [await span(side), await span(tab)];
+    const before = await seenAtRest(page, spans);
     expect(before[0]).not.toBe(before[1]);
     await vault.restart();
     await side.getByRole('button', { name: 'Show the whole plan' }).waitFor();
     await tab.getByRole('button', { name: 'Show the whole plan' }).waitFor();
-    expect([await span(side), await span(tab)]).toEqual(before);
+    await expectSoon(spans, before);
     await side.getByRole('button', { name: 'Show the whole plan' }).click();
     await vault.readWhen(LAYOUT, (text) => text.split('"zoom"').length === 2);
   });
