@@ -2,8 +2,9 @@
 // kept for ten thousand plans. Knows no names and no steps.
 import { lastActivityOf } from '../plan/activity';
 import type { Plan } from '../plan/plan';
-import { phaseProgressOf, type Progress } from '../plan/progress';
-import { workedSpans } from '../plan/step-spans';
+import { shareOf, type Progress } from '../plan/progress';
+import type { Step, StepState } from '../plan/step';
+import { workedTimes, type WorkedTime } from '../plan/step-spans';
 import { rangeOf } from '../plan/timestamp';
 
 /**
@@ -24,23 +25,54 @@ export interface PhaseFigure {
 const MINUTE = 60_000;
 const WIDTH = 8;
 
+/** What is counted of a phase before its figures are written. */
+interface Tally {
+  readonly counts: Record<StepState['kind'], number>;
+  /** Of the steps that count, the shares together. */
+  share: number;
+  /** ms UTC; Infinity while nothing of it has been worked on. */
+  start: number;
+  /** ms UTC; Infinity while work goes on. */
+  end: number;
+}
+
 export function phaseFiguresOf(plan: Plan): PhaseFigures {
+  const tallies = [...plan.phases, null].map(emptyTally);
   const last = lastActivityOf(plan);
   // Seen from its last sign of life, which does not move as the clock does.
-  const spans = last === null ? [] : workedSpans(plan.steps, rangeOf(last).end);
-  const spanOf = new Map(spans.map((span) => [span.step, span]));
-  return phaseProgressOf(plan).flatMap(({ steps, progress }) => {
-    const { total, done, active, blocked, dropped, share } = progress;
-    if (total + dropped === 0) return [];
-    const worked = steps.flatMap((step) => spanOf.get(step) ?? []);
-    const start = Math.min(...worked.map((span) => span.start));
-    const goesOn = worked.some(({ state }) => state !== 'finished');
-    const end = goesOn ? 0 : Math.max(0, ...worked.map((span) => span.end));
-    return [
-      ...[total, done, active, blocked, dropped, Math.round(share * 1000)],
-      ...(worked.length === 0 ? [0, 0] : [Math.floor(start / MINUTE), Math.ceil(end / MINUTE)]),
-    ];
+  const times = last === null ? [] : workedTimes(plan.steps, rangeOf(last).end);
+  plan.steps.forEach((step, index) => {
+    const tally = tallies[step.phase ?? plan.phases.length];
+    if (tally) count(tally, step, times[index] ?? null);
   });
+  const figures: number[] = [];
+  for (const tally of tallies) write(tally, figures);
+  return figures;
+}
+
+function emptyTally(): Tally {
+  const counts = { pending: 0, active: 0, blocked: 0, done: 0, dropped: 0 };
+  return { counts, share: 0, start: Infinity, end: 0 };
+}
+
+function count(tally: Tally, step: Step, time: WorkedTime | null): void {
+  const { kind } = step.state;
+  tally.counts[kind] += 1;
+  if (kind !== 'dropped') tally.share += shareOf(step);
+  if (time === null) return;
+  tally.start = Math.min(tally.start, time.start);
+  tally.end = Math.max(tally.end, time.state === 'finished' ? time.end : Infinity);
+}
+
+/** Writes the figures of a phase behind those of the others; none of one without steps. */
+function write({ counts, share, start, end }: Tally, figures: number[]): void {
+  const { pending, active, blocked, done, dropped } = counts;
+  const total = pending + active + blocked + done;
+  if (total + dropped === 0) return;
+  const thousandths = total === 0 ? 0 : Math.round((share / total) * 1000);
+  figures.push(total, done, active, blocked, dropped, thousandths);
+  figures.push(start === Infinity ? 0 : Math.floor(start / MINUTE));
+  figures.push(end === Infinity ? 0 : Math.ceil(end / MINUTE));
 }
 
 /** The phases that `figures` are of. */

@@ -45,8 +45,12 @@ const MOST_TITLE = 120;
 /** The citations of blocks in `plan`, and its superseded decisions that have a block id; null when there are none of either. */
 export function citationsOf(plan: Plan): PlanCitations | null {
   const citing = [
-    ...entriesOf(plan).flatMap((entry) => rowsOf(entry.kind, entry)),
-    ...allSteps(plan.steps).flatMap((step) => rowsOf('step', step)),
+    ...entriesOf(plan)
+      .filter(cites)
+      .flatMap((entry) => rowsOf(entry.kind, entry)),
+    ...allSteps(plan.steps)
+      .filter(cites)
+      .flatMap((step) => rowsOf('step', step)),
   ];
   const superseded = plan.decisions.flatMap((decision): SupersededRow[] => {
     if (!decision.superseded || decision.block === null) return [];
@@ -61,6 +65,10 @@ export function citationsOf(plan: Plan): PlanCitations | null {
 export function placeOf({ target, form, subpath, alias }: Citation): CitedPlace | null {
   const block = blockIn(subpath);
   return block === null ? null : { target, form, block, alias };
+}
+
+function cites({ citations }: LogEntry | Step): boolean {
+  return citations.length > 0;
 }
 
 function rowsOf(

@@ -1,5 +1,7 @@
 // Which phase each step belongs to, and how that is known.
+import { rememberedFor } from '../text/remembered';
 import { contains } from '../text/span';
+import { areJoined } from '../plan/bare-steps';
 import type { Phase } from '../plan/phase';
 import type { Joining, Step } from '../plan/step';
 import type { KeptParts } from './kept-parts';
@@ -84,7 +86,7 @@ export function joinPhases(
   const table = kept.conclusion('phases', wordsIn(phases), () => tableOf(phases));
   if (table.joints.size > mostJoints) table.joints.clear();
   const start = Math.min(...phases.map(({ span }) => span.from));
-  return unjoined.map(({ step, under }) => {
+  const steps = unjoined.map(({ step, under }) => {
     const inside =
       step.span.from < start ? -1 : phases.findIndex(({ span }) => contains(span, step.span));
     const joint = knownJoint(step, under, inside, table);
@@ -92,7 +94,11 @@ export function joinPhases(
     const brief = joint.brief === null ? null : (phase?.briefs[joint.brief] ?? null);
     return { ...step, phase: joint.phase, joining: joint.joining, brief };
   });
+  areJoined(steps, bareSteps(unjoined));
+  return steps;
 }
+
+const bareSteps = rememberedFor((steps: readonly UnjoinedStep[]) => steps.map(({ step }) => step));
 
 /** As jointOf, found out once. */
 function knownJoint(step: Step, under: string | null, inside: number, table: PhaseTable): Joint {

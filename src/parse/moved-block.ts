@@ -10,33 +10,17 @@ export function movedBlock(block: Block, by: number): Block {
   const span = moved(block.span, by);
   switch (block.kind) {
     case 'list':
-      return lazyList(span, () => block.items.map((item) => keptItem(item, by)));
-    case 'quote': {
-      const children = once(() => movedBlocks(block.children, by));
-      return {
-        kind: 'quote',
-        span,
-        get children() {
-          return children();
-        },
-      } satisfies Quote;
-    }
-    case 'table': {
-      const rows = once(() => moved(block.rows, by));
-      return {
-        kind: 'table',
-        span,
-        get rows() {
-          return rows();
-        },
-      } satisfies Table;
-    }
+      return new LaterList(span, () => block.items.map((item) => keptItem(item, by)));
+    case 'quote':
+      return new LaterQuote(span, () => movedBlocks(block.children, by));
+    case 'table':
+      return new LaterTable(span, () => moved(block.rows, by));
     case 'heading':
-      return { ...block, span, words: moved(block.words, by) };
+      return { kind: 'heading', span, level: block.level, words: moved(block.words, by) };
     case 'code':
-      return { ...block, span, content: moved(block.content, by) };
+      return { kind: 'code', span, content: moved(block.content, by) };
     default:
-      return { ...block, span };
+      return { kind: block.kind, span };
   }
 }
 
@@ -54,23 +38,50 @@ function movedItem({ span, children }: ListItem, by: number): ListItem {
   return { span: moved(span, by), children: movedBlocks(children, by) };
 }
 
+// Classes, because a getter in an object literal costs an engine as much as a dozen of such objects.
+
 /** The list of the items that `find` finds when they are asked for. */
-export function lazyList(span: Span, find: () => readonly ListItem[]): List {
-  let items: readonly ListItem[] | null = null;
-  return {
-    kind: 'list',
-    span,
-    get items() {
-      items ??= find();
-      return items;
-    },
-  };
+export class LaterList implements List {
+  readonly kind = 'list';
+  private found: readonly ListItem[] | null = null;
+
+  constructor(
+    readonly span: Span,
+    private readonly find: () => readonly ListItem[],
+  ) {}
+
+  get items(): readonly ListItem[] {
+    this.found ??= this.find();
+    return this.found;
+  }
 }
 
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
+class LaterQuote implements Quote {
+  readonly kind = 'quote';
+  private found: readonly Block[] | null = null;
+
+  constructor(
+    readonly span: Span,
+    private readonly find: () => readonly Block[],
+  ) {}
+
+  get children(): readonly Block[] {
+    this.found ??= this.find();
+    return this.found;
+  }
+}
+
+class LaterTable implements Table {
+  readonly kind = 'table';
+  private found: Table['rows'] | null = null;
+
+  constructor(
+    readonly span: Span,
+    private readonly find: () => Table['rows'],
+  ) {}
+
+  get rows(): Table['rows'] {
+    this.found ??= this.find();
+    return this.found;
+  }
 }

@@ -1,5 +1,5 @@
 // A note's text → the plan it says. The one entry of the reader; never throws, whatever the text.
-import { rememberedFor, rememberedOf } from '../text/remembered';
+import { rememberedOf } from '../text/remembered';
 import { contains, sliceOf } from '../text/span';
 import type { Dialect, Metadata, Plan } from '../plan/plan';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
@@ -76,10 +76,7 @@ export function parsePlan(text: string, path = ''): Plan {
     links: readLinks(text, frontmatter, blocks, bodyFields, kept),
     claims: readClaims(text, blocks, sections, kept),
   };
-  const problems = [
-    ...places,
-    ...readProblems({ text, frontmatter, kept, plan: reading, bareSteps: bareSteps(unjoined) }),
-  ];
+  const problems = [...places, ...readProblems({ text, frontmatter, kept, plan: reading })];
   const plan: Plan = { ...reading, problems };
   const { parts, conclusions } = kept;
   if (read) keepReading({ text, path, plan, read, parts, conclusions }, like?.reading ?? null);
@@ -92,8 +89,6 @@ export function parsePlan(text: string, path = ''): Plan {
     return kept.part(kind, section.span, () => read(text, blocks, [section]));
   }
 }
-
-const bareSteps = rememberedFor((steps: readonly UnjoinedStep[]) => steps.map(({ step }) => step));
 
 /** What the sections list that is neither step nor entry of a log; each section says what it says by itself. */
 function listsIn(text: string, blocks: readonly Block[], sections: readonly Section[]) {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { Block, List } from './block';
 import { closes, cutAt, farthestLook, markerOf, nextCut, startsLine } from './cuts';
 import { readWindow } from './markdown-tree';
-import { lazyList, movedBlock } from './moved-block';
+import { LaterList, movedBlock } from './moved-block';
 
 /** Something that was found in a piece when it started at `from`. */
 interface Found<T> {
@@ -214,5 +214,5 @@ export function joinedBlocks(
 function joinedList(parts: readonly List[]): List {
   const [first, last] = [parts[0], parts[parts.length - 1]];
   const span = { from: first?.span.from ?? 0, to: last?.span.to ?? 0 };
-  return lazyList(span, () => parts.flatMap(({ items }) => items));
+  return new LaterList(span, () => parts.flatMap(({ items }) => items));
 }

@@ -1,4 +1,5 @@
 // When a plan may be finished, from how long its finished steps took. Says so when that is too little to go by.
+import { rememberedOfSteps } from './bare-steps';
 import { measuredDurations, quantilesOf } from './pace';
 import type { Plan } from './plan';
 import { shareOf } from './progress';
@@ -53,10 +54,14 @@ export interface Outlook {
 
 /** The outlook of `plan`; null when nothing is left to do. */
 export function outlookOf(plan: Plan): Outlook | null {
-  const open = plan.steps.filter((step) => !isSettled(step));
-  if (!goesOn(plan.status.value) || open.length === 0) return null;
+  return goesOn(plan.status.value) ? outlookOfSteps(plan.steps) : null;
+}
+
+const outlookOfSteps = rememberedOfSteps((steps): Outlook | null => {
+  const open = steps.filter((step) => !isSettled(step));
+  if (open.length === 0) return null;
   // Finished spans are the same at any time.
-  const durations = measuredDurations(workedSpans(plan.steps, 0));
+  const durations = measuredDurations(workedSpans(steps, 0));
   const measured = durations.length;
   const quantile = quantilesOf(durations);
   const quartile = (at: number): number =>
@@ -69,7 +74,7 @@ export function outlookOf(plan: Plan): Outlook | null {
     remaining: open.reduce((sum, step) => sum + 1 - shareOf(step), 0),
     blocked: open.filter((step) => step.state.kind === 'blocked').length,
   };
-}
+});
 
 /**
  * The forecast for `plan` at `now` (ms UTC): the remaining steps one after another, without a pause between them

@@ -1,4 +1,5 @@
 // How far a plan or a phase is, counted from its steps.
+import { rememberedOfSteps } from './bare-steps';
 import type { Plan } from './plan';
 import type { Step } from './step';
 
@@ -31,7 +32,9 @@ export function shareOf(step: Step): number {
 }
 
 /** Progress of top-level `steps`; sub-steps weigh inside their step. */
-export function progressOf(steps: readonly Step[]): Progress {
+export const progressOf = rememberedOfSteps(counted);
+
+function counted(steps: readonly Step[]): Progress {
   const counts = { pending: 0, active: 0, blocked: 0, done: 0, dropped: 0 };
   let share = 0;
   for (const step of steps) {
@@ -54,7 +57,7 @@ export function phaseProgressOf(plan: Plan): readonly PhaseProgress[] {
     steps,
   }));
   if (rest.length > 0) groups.push({ phase: null, steps: rest });
-  return groups.map((group) => ({ ...group, progress: progressOf(group.steps) }));
+  return groups.map((group) => ({ ...group, progress: counted(group.steps) }));
 }
 
 /** Whole percent of `progress`; 100 only when nothing remains. */

@@ -1,15 +1,16 @@
 // The timestamps of a plan, each with what it says happened then.
 import { rememberedFor } from '../text/remembered';
+import { rememberedOfSteps } from './bare-steps';
 import type { Entry } from './entry';
 import type { Plan } from './plan';
-import { allSteps, type Step } from './step';
+import { allSteps } from './step';
 import type { Timestamp } from './timestamp';
 
 type Worked = Pick<Plan, 'steps' | 'decisions' | 'discoveries'>;
 type Named = Pick<Plan, 'metadata'>;
 
 /** When steps were started, touched and completed, step by step in the order of the note. */
-const stepStamps = rememberedFor((steps: readonly Step[]) =>
+const stepStamps = rememberedOfSteps((steps) =>
   allSteps(steps).flatMap(({ started, completed, touched }) =>
     (started ?? completed ?? touched) === null ? [] : given([started, completed, touched]),
   ),

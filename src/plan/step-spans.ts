@@ -1,5 +1,5 @@
 // Where single steps lie in time: worked on, from their stamps; yet to come, from their estimates.
-import { rememberedFor } from '../text/remembered';
+import { rememberedOfSteps } from './bare-steps';
 import type { Step } from './step';
 import { SHORTEST_SPAN, type TimelineSpan } from './timeline-span';
 import { rangeOf, type Timestamp } from './timestamp';
@@ -18,11 +18,25 @@ const UNIT = HOUR;
  * a stamp, pending and dropped steps have none.
  */
 export function workedSpans(steps: readonly Step[], now: number): readonly TimelineSpan[] {
-  const finished = finishedSpans(steps);
-  return steps.flatMap((step, index): readonly TimelineSpan[] => {
+  const spans: TimelineSpan[] = [];
+  const times = workedTimes(steps, now);
+  steps.forEach((step, index) => {
+    const time = times[index];
+    if (time) spans.push({ step, ...time });
+  });
+  return spans;
+}
+
+/** The span of a step without the step. */
+export type WorkedTime = Omit<TimelineSpan, 'step'>;
+
+/** The same spans by the order of the steps; null for steps that have none. */
+export function workedTimes(steps: readonly Step[], now: number): readonly (WorkedTime | null)[] {
+  const finished = finishedTimes(steps);
+  return steps.map((step, index) => {
     const { kind } = step.state;
-    if (kind === 'done') return finished[index] ?? [];
-    if (kind !== 'active' && kind !== 'blocked') return [];
+    if (kind === 'done') return finished[index] ?? null;
+    if (kind !== 'active' && kind !== 'blocked') return null;
     const since = step.started ?? step.touched;
     // + 1: here a completion at `now` itself is that of another step.
     const start = since === null ? guessStart(completionsOf(steps), now + 1) : rangeOf(since).start;
@@ -30,21 +44,22 @@ export function workedSpans(steps: readonly Step[], now: number): readonly Timel
     const end = Math.max(now, start);
     const state = kind === 'active' ? 'running' : 'blocked';
     const exact = step.started?.kind === 'instant' && step.started.at <= now;
-    return [{ step, state, start: Math.min(start, end - SHORTEST_SPAN), end, exact }];
+    return { state, start: Math.min(start, end - SHORTEST_SPAN), end, exact };
   });
 }
 
 /** When steps were completed, ms UTC, ascending. */
-const completionsOf = rememberedFor((steps: readonly Step[]): readonly number[] =>
+const completionsOf = rememberedOfSteps((steps): readonly number[] =>
   steps
     .flatMap((step) => (step.completed === null ? [] : [rangeOf(step.completed).end]))
     .sort((a, b) => a - b),
 );
 
 /** The span of each step that is done, by the order of the steps; they are the same whatever the time is. */
-const finishedSpans = rememberedFor((steps: readonly Step[]) =>
-  steps.map((step) => (step.state.kind === 'done' ? finishedSpan(step, completionsOf(steps)) : [])),
-);
+const finishedTimes = rememberedOfSteps((steps): readonly (WorkedTime | null)[] => {
+  const ends = completionsOf(steps);
+  return steps.map((step) => (step.state.kind === 'done' ? finishedTime(step, ends) : null));
+});
 
 /** The last of `ends`, ascending, before `before`, at most a day. A completion at `before` itself is that of the step whose start is sought. */
 function guessStart(ends: readonly number[], before: number): number {
@@ -64,9 +79,9 @@ function countBelow(values: readonly number[], bound: number): number {
   return low;
 }
 
-function finishedSpan(step: Step, ends: readonly number[]): readonly TimelineSpan[] {
+function finishedTime(step: Step, ends: readonly number[]): WorkedTime | null {
   const from = step.started ?? step.completed;
-  if (from === null) return [];
+  if (from === null) return null;
   const first = rangeOf(from);
   const last = rangeOf(step.completed ?? from);
   const guessed = step.started === null && first.start === first.end;
@@ -75,7 +90,7 @@ function finishedSpan(step: Step, ends: readonly number[]): readonly TimelineSpa
     : first.start;
   const end = Math.max(last.end, start);
   const reach = Math.min(start, end - SHORTEST_SPAN);
-  return [{ step, state: 'finished', start: reach, end, exact: isMeasured(step) }];
+  return { state: 'finished', start: reach, end, exact: isMeasured(step) };
 }
 
 /** Whether start and completion are both instants and in that order. */

@@ -11,8 +11,6 @@ export interface NoteReading {
   /** What is found in the blocks of the plan. */
   readonly kept: KeptParts;
   readonly plan: Omit<Plan, 'problems'>;
-  /** The steps of the plan as they stand, joined to no phase: the same list as long as they are the same. */
-  readonly bareSteps: readonly Step[];
 }
 
 /** The problems that a rule finds, in any order. Never throws. */

@@ -1,17 +1,17 @@
 // Rules about the trust that timestamps deserve, as far as they can be held against each other.
 import { rememberedFor } from '../../text/remembered';
+import { rememberedOfSteps } from '../../plan/bare-steps';
 import type { Entry } from '../../plan/entry';
 import { problemOf, type Problem } from '../../plan/problem';
 import { workStampsOf } from '../../plan/stamps';
-import { allSteps, type Step } from '../../plan/step';
+import { allSteps } from '../../plan/step';
 import { rangeOf, utcText, type Timestamp } from '../../plan/timestamp';
 import { nameOf, type NoteRule } from './note-reading';
 
 const MINUTE = 60_000;
 
 /** `ambiguous-time-zone`, and times that are none */
-const doubtful: NoteRule = ({ plan, bareSteps }) =>
-  workStampsOf({ ...plan, steps: bareSteps }).flatMap(doubtfulIn);
+const doubtful: NoteRule = ({ plan }) => workStampsOf(plan).flatMap(doubtfulIn);
 
 const doubtfulIn = rememberedFor((stamps: readonly Timestamp[]): readonly Problem[] =>
   stamps.flatMap((stamp) =>
@@ -22,9 +22,9 @@ const doubtfulIn = rememberedFor((stamps: readonly Timestamp[]): readonly Proble
 );
 
 /** `completed-before-started`: a day is before another one only when it is over. */
-const backwards: NoteRule = ({ bareSteps }) => backwardsIn(bareSteps);
+const backwards: NoteRule = ({ plan }) => backwardsIn(plan.steps);
 
-const backwardsIn = rememberedFor((steps: readonly Step[]): readonly Problem[] =>
+const backwardsIn = rememberedOfSteps((steps): readonly Problem[] =>
   allSteps(steps).flatMap((step): Problem[] => {
     const { started, completed } = step;
     if (started === null || completed === null) return [];
@@ -41,13 +41,13 @@ const ORDERLY = 4;
  * `stamps-out-of-order`: in a log that is kept in one direction, the entries that go the other way. Steps with numbers
  * or phases stand in the order of the plan and may be done in another.
  */
-const outOfOrder: NoteRule = ({ plan, bareSteps }) => [
-  ...(plan.steps.every(({ phase }) => phase === null) ? disorderOfSteps(bareSteps) : []),
+const outOfOrder: NoteRule = ({ plan }) => [
+  ...(plan.steps.every(({ phase }) => phase === null) ? disorderOfSteps(plan.steps) : []),
   ...disorderOfEntries(plan.decisions),
   ...disorderOfEntries(plan.discoveries),
 ];
 
-const disorderOfSteps = rememberedFor((steps: readonly Step[]) => {
+const disorderOfSteps = rememberedOfSteps((steps) => {
   const isLog = steps.every((step) => step.number === null);
   return isLog ? disorderIn(steps.map((step) => step.completed)) : [];
 });
@@ -86,9 +86,9 @@ function directionOf(a: Timestamp, b: Timestamp): number {
 const MANY_AT_ONCE = 4;
 
 /** `stamps-in-one-minute`, one for each such minute */
-const atOnce: NoteRule = ({ bareSteps }) => atOnceIn(bareSteps);
+const atOnce: NoteRule = ({ plan }) => atOnceIn(plan.steps);
 
-const atOnceIn = rememberedFor((steps: readonly Step[]): readonly Problem[] => {
+const atOnceIn = rememberedOfSteps((steps): readonly Problem[] => {
   const byMinute = new Map<number, Timestamp[]>();
   for (const { completed } of allSteps(steps)) {
     if (completed?.kind !== 'instant') continue;

@@ -1,5 +1,6 @@
 // Rules about steps and what the plan of work says of them.
 import { rememberedFor } from '../../text/remembered';
+import { rememberedOfSteps } from '../../plan/bare-steps';
 import { fieldOf, saysNothing } from '../../plan/field';
 import { problemOf, type Problem } from '../../plan/problem';
 import { allSteps, isSettled, type Brief, type Step } from '../../plan/step';
@@ -9,9 +10,9 @@ import { statusWordsOf } from '../read-step-state';
 import { nameOf, type NoteReading, type NoteRule } from './note-reading';
 
 /** `tick-disagrees-with-status` */
-const tickedOtherwise: NoteRule = ({ bareSteps }) => tickedOtherwiseIn(bareSteps);
+const tickedOtherwise: NoteRule = ({ plan }) => tickedOtherwiseIn(plan.steps);
 
-const tickedOtherwiseIn = rememberedFor((steps: readonly Step[]): readonly Problem[] =>
+const tickedOtherwiseIn = rememberedOfSteps((steps): readonly Problem[] =>
   allSteps(steps).flatMap((step): Problem[] => {
     const field = fieldOf(step.fields, 'status', 'state');
     const status = field === null ? null : statusWordsOf(field.value);
@@ -27,9 +28,9 @@ const tickedOtherwiseIn = rememberedFor((steps: readonly Step[]): readonly Probl
 const MANY_UNDATED = 4;
 
 /** `done-without-timestamp` */
-const doneAtNoTime: NoteRule = ({ bareSteps }) => doneAtNoTimeIn(bareSteps);
+const doneAtNoTime: NoteRule = ({ plan }) => doneAtNoTimeIn(plan.steps);
 
-const doneAtNoTimeIn = rememberedFor((steps: readonly Step[]): readonly Problem[] => {
+const doneAtNoTimeIn = rememberedOfSteps((steps): readonly Problem[] => {
   const done = datableSteps(steps);
   const undated = done.filter((step) => step.completed === null);
   const [first] = undated;

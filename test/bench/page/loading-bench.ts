@@ -3,6 +3,7 @@
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { PlanIndex } from '../../../src/index/plan-index';
 import { readPlan } from '../../../src/engine/read-plan';
 import { planText } from '../plan-text';
 
@@ -82,12 +83,16 @@ const anything: unknown = new Proxy(class {}, {
   apply: () => anything,
 });
 
-class FakePlugin {
+/** A class of the app: its methods do nothing here. */
+class FakeClass {}
+Object.setPrototypeOf(
+  FakeClass.prototype,
+  new Proxy({}, { get: (_target, key) => (key === 'then' ? undefined : () => anything) }),
+);
+
+class FakePlugin extends FakeClass {
   constructor(readonly app: unknown) {
-    // Methods of the app's own class do nothing here.
-    return new Proxy(this, {
-      get: (target, key) => (key in target ? Reflect.get(target, key) : () => anything),
-    });
+    super();
   }
 
   loadData(): Promise<unknown> {
@@ -105,24 +110,32 @@ const fakeObsidian = new Proxy(
   {
     get: (_target, key) => {
       if (key === 'Plugin') return FakePlugin;
-      return /^[a-z]/.test(String(key)) ? () => anything : class {};
+      return /^[a-z]/.test(String(key)) ? () => anything : class extends FakeClass {};
     },
   },
 );
 
 const PLANS = 300;
+/** Each of them has links, as plans of a vault have. */
+const DEPENDS_ON = ['Tide gauges', 'Harbour records', 'Sensor drift', 'Archive export'];
 
 function heapFigures(): Record<string, number> {
-  const texts = Array.from({ length: PLANS }, (_, seed) => planText(13, 'codex', seed));
+  const texts = Array.from({ length: PLANS }, (_, seed) => planText(13, 'codex', seed, DEPENDS_ON));
   const stock = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
   const tree = bytesOf(() => texts.map((text) => stock.parse(text)));
-  const row = bytesOf(() =>
-    texts.map((text) => {
-      const answer = readPlan({ path: 'a.md', name: 'a', text, whole: false });
-      // As it comes from the worker: a copy that shares nothing with the text.
-      return structuredClone(answer);
-    }),
+  // Read before: what the worker remembers of reading is no part of the rows.
+  const answers = texts.map((text, seed) =>
+    readPlan({ path: `Plans/${seed}.md`, name: 'a', text, whole: false }),
   );
+  const row = bytesOf(() => {
+    const index = new PlanIndex();
+    for (const answer of answers) {
+      // As it comes from the worker: a copy that shares nothing with the text.
+      const copy = structuredClone(answer);
+      if (copy.kind === 'read') index.putRow(copy.summary, null);
+    }
+    return [index];
+  });
   return { 'heap.closedPlan.bytes': row / PLANS, 'heap.closedPlan.vsMdast': row / tree };
 }
 
