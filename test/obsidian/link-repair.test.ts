@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { PlanIndex } from '../../src/index/plan-index';
+import type { PlanEdge } from '../../src/index/plan-links';
 import { leadLinkTo } from '../../src/obsidian/link-repair';
 import { NoteWriter } from '../../src/obsidian/note-writer';
 import { readPlan, type Workbench } from '../../src/obsidian/workbench';
 import { statedLinks } from '../../src/plan/stated-links';
 import { FakeApp } from '../support/fakes/fake-app';
 import { planNote } from '../support/plan-of';
+import { planLink, planRow } from '../support/plan-rows';
 
 const [QUAY, BOARD] = ['Plans/Quay.md', 'Plans/Board.md'];
 const TEXT = planNote({
@@ -16,14 +17,14 @@ const TEXT = planNote({
 
 let fake: FakeApp;
 let workbench: Workbench;
-/** What waits for what as a whole, by paths. */
-let waits: Readonly<Record<string, readonly string[]>>;
+/** The links between the plans, as they are known. */
+let edges: readonly PlanEdge[];
 
 function start(text: string): void {
   fake = new FakeApp({ [QUAY]: text, [BOARD]: planNote({ title: 'Board' }) });
   fake.fileManager.generateMarkdownLink = ({ basename }, _?: string, place = '', alias = '') =>
     `[[${basename}${place}${alias === '' ? '' : `|${alias}`}]]`;
-  waits = {};
+  edges = [];
   const writer = new NoteWriter(
     fake.app,
     () => ({ author: null }),
@@ -32,9 +33,12 @@ function start(text: string): void {
   workbench = {
     app: fake.app,
     writer,
-    index: new PlanIndex(),
+    index: { summary: (path: string) => planRow(path) },
     names: { isWhole: false },
-    links: { outgoing: () => [], waitsFor: (path: string) => waits[path] ?? [] },
+    links: {
+      outgoing: () => [],
+      incoming: (path: string) => edges.filter(({ to }) => to === path),
+    },
   } as unknown as Workbench;
 }
 
@@ -102,7 +106,7 @@ describe('a link that is led to another note', () => {
     ['of the plan', 0],
     ['of a step', 3],
   ])('stays where it would close a circle of waiting, %s', async (_, place) => {
-    waits = { [BOARD]: [QUAY] };
+    edges = [planLink(QUAY, 'blocks', BOARD)];
     expect(await lead(place, BOARD)).toContain('This would close a circle');
     expect(fake.text(QUAY)).toBe(TEXT);
     // Of two plans that are related neither waits.
