@@ -66,6 +66,23 @@ describeWithBrowser('a form of the pane stays open, with the cursor in its words
     expect(after).toContain(`~~**${REWORDED}**~~`);
   });
 
+  test('when the step of its note is reworded by another program, and notes it there', async () => {
+    const { vault, page, pane } = await openedOn(CODEX_PATH);
+    await pane.getByRole('button', { name: 'Add note to a step' }).click();
+    const form = pane.getByRole('form', { name: 'Add note to a step' });
+    await form.getByLabel('Step').selectOption({ label: 'Print the new table.' });
+    await form.getByLabel('Note').fill('On yellow');
+    const theirs = CODEX_PLAN.replace('Print the new table.', 'Print it on foil.');
+    await vault.write(CODEX_PATH, theirs);
+    const chosen = form.locator('option:checked', { hasText: 'Print it on foil.' });
+    await chosen.waitFor({ state: 'attached' });
+    await page.keyboard.type(' paper');
+    await page.keyboard.press('Enter');
+    expect(await vault.readWhen(CODEX_PATH, (text) => text.includes('yellow paper'))).toBe(
+      theirs.replace('Print it on foil.\n', 'Print it on foil.\n  - Notes: On yellow paper\n'),
+    );
+  });
+
   test('when its question is answered by another program, and says that it is', async () => {
     const { vault, page, pane } = await openedOn(WRITTEN_PATH);
     const risks = pane.getByRole('region', { name: 'Risks and questions' });
