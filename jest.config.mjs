@@ -60,6 +60,8 @@ export default {
       ...base,
       displayName: 'e2e',
       globalSetup: '<rootDir>/test/e2e/support/bundle-page.mjs',
+      // Seven megabytes that Node reads as they are, and that every file of tests loads.
+      transformIgnorePatterns: ['/node_modules/playwright-core/'],
       // No laws, and so nothing to set up for them.
       setupFiles: [],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],

@@ -172,17 +172,16 @@ describeWithBrowser('the dependency view', () => {
     await whenArranged(page);
     const circle = page.locator('.execplans-graph-circle');
     await circle.getByText('These plans wait for each other').waitFor();
-    expect((await circle.locator('li button').allInnerTexts()).sort()).toEqual([
-      'Clock',
-      'Lamps',
-      'Quay',
-    ]);
-    expect(await page.locator('.execplans-graph-lines.is-circle').count()).toBe(1);
-    expect(await page.locator('.execplans-graph-box.is-in-circle').count()).toBe(3);
+    await expectSoon(
+      async () => (await circle.locator('li button').allInnerTexts()).sort(),
+      ['Clock', 'Lamps', 'Quay'],
+    );
+    await expectSoon(() => page.locator('.execplans-graph-lines.is-circle').count(), 1);
+    await expectSoon(() => page.locator('.execplans-graph-box.is-in-circle').count(), 3);
     await vault.screenshot('graph-circle-over-steps');
     await vault.write('Quay.md', (notes['Quay.md'] ?? '').replace('[ ] Dig', '[x] Dig'));
     await circle.waitFor({ state: 'detached' });
-    expect(await page.locator('.execplans-graph-box.is-in-circle').count()).toBe(0);
+    await expectSoon(() => page.locator('.execplans-graph-box.is-in-circle').count(), 0);
   });
 
   test('has a table of the same, with the plans that are linked with none', async () => {

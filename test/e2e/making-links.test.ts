@@ -391,6 +391,7 @@ describeWithBrowser('a plan that is dragged where plans are no rows', () => {
     await page.getByRole('button', { name: 'Board' }).click();
     const card = (title: string) => page.locator('.execplans-board-card', { hasText: title });
     const corner = card('A timetable').getByText('Link to this');
+    await card('A timetable').waitFor();
     await card('Quay lights').hover();
     await page.mouse.down();
     await card('A timetable').hover();

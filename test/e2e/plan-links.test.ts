@@ -99,7 +99,7 @@ describeWithBrowser('the links of a plan', () => {
     ).toBe(0);
     const step = vault.page.locator('.execplans-step', { hasText: 'Dig' });
     await step.getByText('Waits for').waitFor();
-    expect(await step.locator('.execplans-waits').innerText()).toContain('Build the wall');
+    await step.locator('.execplans-waits', { hasText: 'Build the wall' }).waitFor();
     await moved.getByRole('button', { name: 'Fix' }).click();
     const text = await vault.readWhen(mole, (now) => now.includes('[[dry dock]]'));
     expect(text).toBe(notes[mole]?.replace('`../active/dry dock.md`', '[[dry dock]]'));
