@@ -136,7 +136,8 @@ describe('with jitter', () => {
     await openVault({ 'B.md': 'b' }, 7);
     seen.splice(0);
     for (let n = 0; n < 5; n++) await vault.create(`N${n}.md`, '');
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    while (seen.length < 5) await settle();
+    await settle();
     expect(seen).toEqual([0, 1, 2, 3, 4].map((n) => `create N${n}.md`));
   });
 });

@@ -90,6 +90,7 @@ describe("a page's own change", () => {
     await change('POST', '/api/rename?from=New.md&to=Newer.md');
     await change('PUT', '/api/folder?path=A/B');
     await change('DELETE', '/api/entry?path=A');
+    await log.wait((heard) => heard.kind === 'delete' && heard.path === 'A');
     await pause(QUIET_MS);
     expect(told()).toEqual([
       'modify Note.md',
