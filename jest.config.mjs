@@ -52,6 +52,8 @@ const inZone = (name, zone, testMatch, runs, ignored = []) => ({
 });
 
 export default {
+  // Reached only where something is wrong: the usual five seconds are little on a machine with much to do.
+  testTimeout: 60_000,
   projects: [
     inZone('unit', 'UTC', ['<rootDir>/test/**/*.test.ts'], 10_000),
     inZone('dst', 'America/St_Johns', testsIn(core), 100, inUtcAlone),
