@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { progressText } from '../bar-parts';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
+import { SeverityMark } from '../problem-list';
 import { StateMark } from '../state-mark';
 import { STATUS_MARKS } from '../status-badge';
 import { daysText } from '../time-axis';
@@ -44,7 +45,7 @@ export function TimelineRow(props: TimelineRowProps) {
     spans.whole === null ? noTime(plan) : daysText(spans.whole.start, spans.whole.end, style);
   const waits = waitsFor.length === 0 ? [] : [`waits for ${waitsFor.join(', ')}`];
   const far = plan.note === undefined ? progressText(plan.progress) : noteWords(plan.note);
-  const words = [time, far, ...waits].join('; ');
+  const words = plan.failure ?? [time, far, ...waits].join('; ');
   const boxOf = (from: number, to: number): { readonly left: string; readonly width: string } => {
     const left = Math.max(scale.from, scale.xOf(from));
     const right = Math.min(scale.to, scale.xOf(to));
@@ -53,6 +54,8 @@ export function TimelineRow(props: TimelineRowProps) {
   const isInSight = ({ start: from, end }: Stretch): boolean =>
     end >= scale.start && from <= scale.end;
   const mark = STATUS_MARKS[plan.status.value];
+  // Of what could not be read, and of what is no plan, no state is known.
+  const isPlain = plan.note === undefined && plan.failure === null;
   return (
     <RowSlot class="execplans-plans-slot" place={place} count={count} start={start}>
       <div
@@ -65,16 +68,15 @@ export function TimelineRow(props: TimelineRowProps) {
         draggable={false}
         onFocus={onFocus}
       >
-        <span class={`execplans-plans-name ${plan.note === undefined ? `is-${mark}` : 'is-note'}`}>
-          {plan.note === undefined ? (
-            <StateMark state={mark} share={plan.progress.share} />
-          ) : (
-            <Icon name="file-text" />
-          )}
+        <span class={`execplans-plans-name ${isPlain ? `is-${mark}` : 'is-note'}`}>
+          {plan.failure !== null && <SeverityMark severity="error" />}
+          {isPlain && <StateMark state={mark} share={plan.progress.share} />}
+          {plan.note !== undefined && <Icon name="file-text" />}
           {plan.hidden && <HiddenSign />}
-          <span class="execplans-plans-title" dir="auto" title={plan.title}>
+          <span class="execplans-plans-title" dir="auto" title={plan.failure ?? plan.title}>
             {plan.title}
           </span>
+          {plan.failure !== null && <span class="execplans-word">Not readable</span>}
           <span class="execplans-hidden">{words}</span>
         </span>
         {spans.phases.map((phase) => {
