@@ -100,7 +100,9 @@ function ownLinks(
   return [...related, ...mentioned].flatMap(({ link, step }) => {
     const resolution = resolvedLink(workbench, link, note.path);
     const path = resolution === null ? null : pathIn(resolution);
-    const isLost = planWithoutBlock(workbench, plan, link, note.path) !== null;
+    // What is only mentioned may be in a table, of which the app knows no blocks.
+    const isLost =
+      link.kind !== 'mentioned' && planWithoutBlock(workbench, plan, link, note.path) !== null;
     const summary = path === null ? null : workbench.index.summary(path);
     const isWords = link.form === 'loose path' && resolution === null;
     if (path === note.path || isWords || (link.kind === 'mentioned' && summary === null)) return [];

@@ -39,7 +39,8 @@ export class FileManager {
     if (this.makesMarkdown) {
       const path = isOwn ? '' : metadataCache.fileToLinktext(file, sourcePath, false);
       const bang = file.extension === 'md' ? '' : '!';
-      return `${bang}[${alias === '' ? file.basename : alias}](${encodeURI(path)}${subpath})`;
+      const url = `${path}${subpath}`.replace(/ /g, '%20');
+      return `${bang}[${alias === '' ? file.basename : alias}](${url})`;
     }
     const linktext = metadataCache.fileToLinktext(file, sourcePath, true);
     const target = isOwn ? '' : linktext;
