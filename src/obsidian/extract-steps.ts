@@ -2,10 +2,11 @@
 // one undo takes both back.
 import type { App } from 'obsidian';
 import { engine } from '../engine/engine';
-import { isSettled, type Step } from '../plan/step';
+import { allSteps, isSettled, type Step } from '../plan/step';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
 import { asOneChange } from './as-one-change';
+import { leadLinks } from './lead-links';
 import { makePlanFrom, placeBeside, takeBack } from './new-plan-from';
 import { linkRefusal, linkToNote } from './note-link';
 import { inform } from './notices';
@@ -96,6 +97,8 @@ export async function extractSteps(
   const reason = await asOneChange(writer, async (write, numberOf) => {
     const result = await write(note, editWith(link));
     if (result.kind === 'refusal') return result.refusal.message;
+    const stuck = await leadLinks(workbench, write, blocksOf(found.steps), note.path, made.file);
+    if (stuck !== null) return stuck;
     await undo.keepNew(made.file.path, made.text, `Created “${title}”`, numberOf());
     return null;
   });
@@ -105,6 +108,11 @@ export async function extractSteps(
     ? `“${made.file.path}” stays: the steps may be nowhere else.`
     : await takeBack(workbench, made);
   return withWhatStays(reason, stays);
+}
+
+/** The block ids of `steps` and of all below them, in lower case. */
+function blocksOf(steps: readonly Step[]): ReadonlySet<string> {
+  return new Set(allSteps(steps).flatMap(({ block }) => block?.toLowerCase() ?? []));
 }
 
 function withWhatStays(reason: string, stays: string | null): string {

@@ -362,6 +362,37 @@ describeWithBrowser('steps of a plan', () => {
     await page.locator('.notice', { hasText: 'Undone in 2 plans' }).waitFor();
   });
 
+  test('take the links of other plans along, and one undo takes all three notes back', async () => {
+    const print = replaced(CODEX_PLAN, ['new table.\n', 'new table. ^print\n']);
+    const lights = replaced(
+      SKILL_PLAN,
+      [STATUS, `${STATUS}- **Depends on**: [[Ferry timetable#^print]], [[Ferry timetable]]\n`],
+      [
+        '**Step 3**: Set the clock\n',
+        '**Step 3**: Set the clock\n  - Depends on: [[Ferry timetable#^print|the table]]\n',
+      ],
+    );
+    const notes = { ...SMALL_VAULT, [CODEX_PATH]: print, [SKILL_PATH]: lights };
+    const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
+    const { page } = vault;
+    await vault.command('Open plan pane');
+    await page.locator('.execplans-linked', { hasText: 'Quay lights' }).first().waitFor();
+    await vault.command('Extract steps into a new plan…');
+    await page.locator('.modal input[type=text]:focus').waitFor();
+    await page.keyboard.type('New table');
+    await page.locator('.modal').getByLabel('Print the new table').check();
+    await page.locator('.modal').getByRole('button', { name: 'Move steps' }).click();
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    const led = await vault.readWhen(SKILL_PATH, (text) => !text.includes('timetable#^print'));
+    expect(led).toContain('- **Depends on**: [[New table#^print]], [[Ferry timetable]]\n');
+    expect(led).toContain('  - Depends on: [[New table#^print|the table]]\n');
+    await page.locator('.execplans-undo').getByText('Undo').click();
+    await vault.readWhen(SKILL_PATH, (text) => text === lights);
+    await vault.readWhen(CODEX_PATH, (text) => text === print);
+    await page.locator('.notice', { hasText: 'Undone in 3 plans' }).waitFor();
+    expect(await vault.list('Plans')).not.toContain('New table.md');
+  });
+
   test('stay where a property leads to one of them, which is named', async () => {
     const linked = `---\nnext: "[[#^print]]"\n---\n${CODEX_PLAN}`.replace(
       'table.\n',

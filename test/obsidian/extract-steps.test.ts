@@ -42,6 +42,7 @@ function extract(
     writer,
     watcher: { take: () => undefined },
     store: { settings: DEFAULT_SETTINGS },
+    links: { incoming: () => [] },
   } as unknown as Workbench;
   const keepNew = async (path: string, text: string, words: string, together: number) => {
     const changes = [{ from: 0, to: 0, insert: text }];
