@@ -5,7 +5,7 @@ import { parsePlan } from '../parse/parse-plan';
 import { isConflictCopy } from '../parse/conflict-copy';
 import { isTemplatePath, isTitleToFill } from '../parse/plan-detection';
 import { boxedStepsOf } from '../parse/read-step';
-import { headingsOf } from '../parse/read-sections';
+import { headingsOf } from '../parse/note-blocks';
 import { fieldOf } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import type { KnownSection } from '../plan/profile';

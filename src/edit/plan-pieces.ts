@@ -5,7 +5,7 @@ import type { Block } from '../parse/block';
 import { plainText } from '../parse/inline-text';
 import { readBlocks } from '../parse/read-blocks';
 import { parsePlan } from '../parse/parse-plan';
-import { headingsOf } from '../parse/read-sections';
+import { headingsOf } from '../parse/note-blocks';
 import type { Entry } from '../plan/entry';
 import type { Plan } from '../plan/plan';
 import type { Step } from '../plan/step';

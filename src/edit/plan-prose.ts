@@ -2,7 +2,7 @@
 // are all of a note. Decides nothing: which words are right is for a person.
 import { plainText } from '../parse/inline-text';
 import { readFrontmatter } from '../parse/read-frontmatter';
-import { headingsOf } from '../parse/read-sections';
+import { headingsOf } from '../parse/note-blocks';
 import { lineStart, linesOf } from '../text/lines';
 import { contains, sliceOf, type Span } from '../text/span';
 import { isSamePart } from './first-places';

@@ -3,6 +3,7 @@ import type { Block } from '../parse/block';
 import { withoutBlockId } from '../parse/block-id';
 import { saysLittle } from '../parse/item-words';
 import { plainText } from '../parse/inline-text';
+import { listedBlocks } from '../parse/note-blocks';
 import { readEntries } from '../parse/read-entries';
 import { isQuestion, riskGroups, riskKindOf, type RiskGroupKind } from '../parse/risk-groups';
 import type { Plan } from '../plan/plan';
@@ -30,7 +31,7 @@ export function writtenGroups(text: string, plan: Plan, kind: Kind): readonly Wr
   const sections = plan.sections.filter((section) => section.kind === 'risks');
   const all = sections.flatMap((section) => contentOf(text, plan, section));
   const read: readonly { readonly span: Span }[] = kind === 'risk' ? plan.risks : plan.questions;
-  return riskGroups(text, all, sections).map(({ kind: group, blocks }) => {
+  return riskGroups(text, listedBlocks(all), sections).map(({ kind: group, blocks }) => {
     const entries = readEntries(text, blocks, labelsOf[kind])
       .filter(({ span }) => read.some((one) => one.span.from === span.from))
       .map((draft) => ({

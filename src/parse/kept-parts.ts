@@ -3,6 +3,7 @@
 import { moved } from '../text/moved';
 import type { Span } from '../text/span';
 import type { Block } from './block';
+import type { NoteBlocks } from './note-blocks';
 import type { PiecesRead } from './pieces';
 
 /** What was read from a stretch of the note, and where it stood. */
@@ -23,6 +24,8 @@ export interface PartsBefore {
   readonly conclusions: ReadonlyMap<string, Conclusion>;
 }
 
+const everywhere = { from: 0, to: Infinity };
+
 export class KeptParts {
   /** All parts that were asked for, by name and place. */
   readonly parts = new Map<string, Part>();
@@ -35,7 +38,7 @@ export class KeptParts {
    * then each part is found anew.
    */
   constructor(
-    private readonly blocks: readonly Block[],
+    private readonly blocks: NoteBlocks,
     private readonly read: PiecesRead | null,
     private readonly before: PartsBefore | null,
   ) {
@@ -74,11 +77,6 @@ export class KeptParts {
 
   /** What `find` finds in all blocks of the plan, which it must look at one by one. `name` is that of `find` alone. */
   facts<T>(name: string, find: (blocks: readonly Block[]) => readonly T[]): readonly T[] {
-    if (this.read === null) return find(this.blocks);
-    const facts: T[] = [];
-    for (const piece of this.read.pieces) {
-      for (const fact of piece.fact(name, find)) facts.push(fact);
-    }
-    return facts;
+    return this.read?.facts.of(name, find) ?? find(this.blocks.within(everywhere));
   }
 }

@@ -3,9 +3,9 @@ import { rememberedOf } from '../text/remembered';
 import { contains, sliceOf } from '../text/span';
 import type { Dialect, Metadata, Plan } from '../plan/plan';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
-import type { Block } from './block';
 import { joinPhases } from './join-phases';
 import { KeptParts } from './kept-parts';
+import type { NoteBlocks } from './note-blocks';
 import { isPlanCandidate } from './plan-detection';
 import { readRegion } from './plan-region';
 import { readClaims } from './read-claims';
@@ -22,7 +22,7 @@ import { readProblems } from './read-problems';
 import { readQuestions } from './read-questions';
 import { readRisks } from './read-risks';
 import { keepReading, likestReading, sameReading } from './reading-memory';
-import { headingsOf, readSections } from './read-sections';
+import { readSections } from './read-sections';
 import { readSteps, type UnjoinedStep } from './read-steps';
 import { readSummary, readTitle } from './read-title';
 
@@ -91,7 +91,7 @@ export function parsePlan(text: string, path = ''): Plan {
 }
 
 /** What the sections list that is neither step nor entry of a log; each section says what it says by itself. */
-function listsIn(text: string, blocks: readonly Block[], sections: readonly Section[]) {
+function listsIn(text: string, blocks: NoteBlocks, sections: readonly Section[]) {
   return {
     outcomes: readOutcomes(text, blocks, sections),
     risks: readRisks(text, blocks, sections),
@@ -104,7 +104,7 @@ function listsIn(text: string, blocks: readonly Block[], sections: readonly Sect
 /** A reader that looks at each of the sections alone. */
 type ReadOfSections<T> = (
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ) => readonly T[];
 
@@ -124,14 +124,17 @@ function isPlan(
   text: string,
   path: string,
   frontmatter: Frontmatter | null,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   kept: KeptParts,
 ): boolean {
-  const headings = headingsOf(blocks).map(({ words, level }) => ({
+  const headings = blocks.headings.map(({ words, level }) => ({
     heading: sliceOf(text, words),
     level,
   }));
-  const saysSo = blocks.slice(0, 8).some((block) => saysLiving(text, block));
+  const opening = blocks.from(0, 8);
+  const saysSo = kept.part('living', { from: 0, to: opening.at(-1)?.span.to ?? 0 }, () =>
+    opening.some(({ span }) => livingDocument.test(sliceOf(text, span))),
+  );
   const property = frontmatter?.values['tags'] ?? frontmatter?.values['tag'] ?? [];
   const inBody = kept.facts('tags', (found) =>
     found.flatMap((block) =>
@@ -148,10 +151,6 @@ function isPlan(
   };
   return isPlanCandidate(note, saysSo ? 1 : 0);
 }
-
-const saysLiving = rememberedOf((text: string, { span }: Block) =>
-  livingDocument.test(sliceOf(text, span)),
-);
 
 /** The skill's when the note has its metadata section or steps written `**Step 1**`; else PLANS.md's. */
 function dialectOf(

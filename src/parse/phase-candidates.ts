@@ -1,11 +1,10 @@
 // What a plan's phases look like: headings, bold lines, list items, rows of a table. Does not choose among them.
 import { sliceOf, trimSpan, type Span } from '../text/span';
-import type { Block } from './block';
+import type { Block, Heading } from './block';
 import { plainText } from './inline-text';
 import { boxMarkAt } from './item-words';
 import { phaseNameOf } from './phase-name';
 import { leadParagraph } from './read-fields';
-import { headingsOf } from './read-sections';
 
 /** What may be a phase: where it is named, and how. */
 export interface Candidate {
@@ -25,8 +24,11 @@ function named(heading: Span, level: number, source: string): readonly Candidate
 }
 
 /** Phase headings of the highest level that has any. */
-export function headingCandidates(text: string, blocks: readonly Block[]): readonly Candidate[] {
-  const found = headingsOf(blocks).flatMap(({ span, level, words }) =>
+export function headingCandidates(
+  text: string,
+  headings: readonly Heading[],
+): readonly Candidate[] {
+  const found = headings.flatMap(({ span, level, words }) =>
     named(span, level, sliceOf(text, words)),
   );
   const level = Math.min(...found.map((candidate) => candidate.level));
@@ -87,10 +89,5 @@ export function itemsOfPhases(text: string, blocks: readonly Block[]): readonly 
   }));
 }
 
-/** How phases are written in a work section, the surest first. */
-export const inWork: readonly ReadCandidates[] = [
-  headingCandidates,
-  boldCandidates,
-  listCandidates,
-  rowCandidates,
-];
+/** How phases are written in a work section without headings of phases, the surest first. */
+export const inWork: readonly ReadCandidates[] = [boldCandidates, listCandidates, rowCandidates];

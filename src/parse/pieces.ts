@@ -1,22 +1,19 @@
 // The blocks of a note in pieces, a paragraph or an item each, so that a change costs the pieces that it touches. What
 // pieces there are depends on what was read before; the blocks in them do not.
-import { moved } from '../text/moved';
 import type { Span } from '../text/span';
 import type { Block, List } from './block';
 import { closes, cutAt, farthestLook, markerOf, nextCut, startsLine } from './cuts';
 import { readWindow } from './markdown-tree';
 import { LaterList, movedBlock } from './moved-block';
+import { PieceFacts } from './piece-facts';
 
-/** Something that was found in a piece when it started at `from`. */
-interface Found<T> {
-  readonly from: number;
-  readonly value: T;
-}
-
-/** What is known of a piece wherever it stands. */
+/** The blocks of a piece as they were when it started at `from`. */
 interface Known {
-  readonly blocks: Found<readonly Block[]>;
-  readonly facts: Map<string, Found<unknown>>;
+  readonly from: number;
+  readonly blocks: readonly Block[];
+  /** The markers of the lists that it begins and ends with, which may be parts of longer ones; null where it has none. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /** A stretch of a note that is read by itself. */
@@ -31,21 +28,15 @@ export class Piece {
 
   /** Its blocks; the items of a list that goes on in the next piece are a list here. */
   get blocks(): readonly Block[] {
-    const { from, value } = this.known.blocks;
-    if (from === this.from) return value;
-    this.own ??= value.map((block) => movedBlock(block, this.from - from));
+    const { from, blocks } = this.known;
+    if (from === this.from) return blocks;
+    this.own ??= blocks.map((block) => movedBlock(block, this.from - from));
     return this.own;
   }
 
-  /** What `find` finds in the blocks, found once for all places of the piece; `name` is that of `find` alone. */
-  fact<T>(name: string, find: (blocks: readonly Block[]) => readonly T[]): readonly T[] {
-    const before = this.known.facts.get(name) as Found<readonly T[]> | undefined;
-    if (before !== undefined) {
-      return before.value.length === 0 ? [] : moved(before.value, this.from - before.from);
-    }
-    const value = find(this.blocks);
-    this.known.facts.set(name, { from: this.from, value });
-    return value;
+  /** Whether the list that `before`, the piece right before it, ends with goes on in it. */
+  goesOnFrom(before: Piece): boolean {
+    return this.known.first !== null && this.known.first === before.known.last;
   }
 
   movedBy(by: number): Piece {
@@ -70,7 +61,7 @@ export interface Pieces extends PiecedText {
 
 /** A text that was read before, and how far the new one is the same. */
 export interface Before {
-  readonly read: Pieces;
+  readonly read: PiecesRead;
   /** How many characters at the start are the same. */
   readonly head: number;
   /** How many more at the end. */
@@ -78,6 +69,7 @@ export interface Before {
 }
 
 export interface PiecesRead extends Pieces {
+  readonly facts: PieceFacts;
   /** What stands before this place is as it was. */
   readonly sameTo: number;
   /** What stands behind this place is as it was, but for its place. */
@@ -94,9 +86,16 @@ export function readPieces(text: PiecedText, before: Before | null, window: numb
   const old = usable?.read.pieces ?? [];
   const by = usable ? source.length - usable.read.source.length : 0;
   const pieces: Piece[] = usable ? headOf(usable, region) : [];
-  const sameTo = pieces[pieces.length - 1]?.to ?? region.from;
+  const kept = pieces.length;
+  const sameTo = pieces[kept - 1]?.to ?? region.from;
+  const readWith = (rest: readonly Piece[], sameFrom: number): PiecesRead => {
+    const all = pieces.concat(rest);
+    const known = { pieces: all, kept, sameTo, moved: rest.length, sameFrom, by };
+    const facts = new PieceFacts(known, usable?.read.facts ?? null);
+    return { ...text, pieces: all, facts, sameTo, sameFrom };
+  };
   const changedTo = source.length - (usable?.tail ?? 0);
-  let next = firstFrom(old, changedTo - by);
+  let next = firstPiece(old, changedTo - by);
   let at = sameTo;
   while (at < region.to) {
     while (next < old.length && startOf(old, next) + by < at) next += 1;
@@ -105,15 +104,15 @@ export function readPieces(text: PiecedText, before: Before | null, window: numb
       startOf(old, next) + by === at &&
       usable?.read.region.to === region.to - by
     ) {
-      const rest = old.slice(next).map((piece) => piece.movedBy(by));
-      return { ...text, pieces: pieces.concat(rest), sameTo, sameFrom: at };
+      const rest = old.slice(next);
+      return readWith(by === 0 ? rest : rest.map((piece) => piece.movedBy(by)), at);
     }
     let wanted = next;
     while (wanted < old.length && !isCut(source, startOf(old, wanted) + by)) wanted += 1;
     const nearest = wanted < old.length ? startOf(old, wanted) + by : region.to;
     at = readStretch(text, { from: at, to: Math.min(nearest, region.to) }, window, pieces);
   }
-  return { ...text, pieces, sameTo, sameFrom: region.to };
+  return readWith([], region.to);
 }
 
 /** Pieces are about as long as a paragraph, characters; shorter ones cost more than they save. */
@@ -130,10 +129,16 @@ function readStretch(text: PiecedText, wanted: Span, window: number, pieces: Pie
       windows.push(read);
       at = read.to;
     } while (at < wanted.to && at - from < shortest);
-    const blocks = { from, value: joinedBlocks(text.source, windows) };
-    pieces.push(new Piece(from, at, { blocks, facts: new Map() }));
+    const blocks = joinedBlocks(text.source, windows);
+    const first = listMarker(text.source, blocks[0]);
+    const last = listMarker(text.source, blocks[blocks.length - 1]);
+    pieces.push(new Piece(from, at, { from, blocks, first, last }));
   }
   return at;
+}
+
+function listMarker(source: string, block: Block | undefined): string | null {
+  return block?.kind === 'list' ? markerOf(source, block) : null;
 }
 
 /** What the parser was given at one time. */
@@ -157,7 +162,7 @@ function windowAt({ source, region, setext }: PiecedText, from: number, window: 
 function headOf({ read, head }: Before, region: Span): Piece[] {
   if (read.region.from !== region.from) return [];
   // The piece that starts behind this place is the first after the one that ends before it.
-  const behind = firstFrom(read.pieces, head - farthestLook + 1);
+  const behind = firstPiece(read.pieces, head - farthestLook + 1);
   return read.pieces.slice(0, Math.max(0, behind - 1));
 }
 
@@ -170,7 +175,7 @@ function startOf(pieces: readonly Piece[], index: number): number {
 }
 
 /** The index of the first piece that starts at `offset` or later. */
-function firstFrom(pieces: readonly Piece[], offset: number): number {
+export function firstPiece(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -187,32 +192,29 @@ export function joinedBlocks(
   parts: readonly { readonly blocks: readonly Block[] }[],
 ): readonly Block[] {
   const joined: Block[] = [];
+  /** The parts of the list that may go on. */
   let lists: List[] = [];
-  for (const part of parts) {
-    let isFirst = true;
-    for (const block of part.blocks) {
-      const last = joined[joined.length - 1];
-      if (
-        isFirst &&
-        block.kind === 'list' &&
-        last?.kind === 'list' &&
-        markerOf(source, last) === markerOf(source, block)
-      ) {
-        if (lists.length === 0) lists.push(last);
-        lists.push(block);
-        joined[joined.length - 1] = joinedList(lists);
-      } else {
-        joined.push(block);
-        lists = [];
-      }
-      isFirst = false;
-    }
+  let marker: string | null = null;
+  const close = (): void => {
+    if (lists.length > 0) joined.push(joinedList(lists));
+    lists = [];
+  };
+  for (const { blocks } of parts) {
+    blocks.forEach((block, index) => {
+      const own = listMarker(source, block);
+      if (index > 0 || own === null || own !== marker) close();
+      if (block.kind === 'list') lists.push(block);
+      else joined.push(block);
+      marker = own;
+    });
   }
+  close();
   return joined;
 }
 
 function joinedList(parts: readonly List[]): List {
   const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (first !== undefined && first === last) return first;
   const span = { from: first?.span.from ?? 0, to: last?.span.to ?? 0 };
   return new LaterList(span, () => parts.flatMap(({ items }) => items));
 }

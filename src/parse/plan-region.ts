@@ -3,20 +3,21 @@
 import { linesOf } from '../text/lines';
 import { sliceOf, type Span } from '../text/span';
 import type { Problem } from '../plan/problem';
-import type { Block, Code, Heading } from './block';
+import type { Code, Heading } from './block';
 import { plainText } from './inline-text';
 import { markedConflicts } from './marked-conflicts';
 import { piecedText, readBlocks, windowLength } from './read-blocks';
 import { beforeOf, type Likeness } from './reading-memory';
-import { joinedBlocks, readPieces, type PiecesRead } from './pieces';
+import { blocksIn, headingsOf, listedBlocks, type NoteBlocks } from './note-blocks';
+import { PiecedBlocks } from './pieced-blocks';
+import { readPieces, type PiecesRead } from './pieces';
 import { declaresPlan, namesPlan } from './plan-detection';
 import type { Frontmatter } from './read-frontmatter';
-import { blocksIn, headingsOf } from './read-sections';
 import { coreKinds, logKinds, sectionKindOf } from './section-kind';
 
 export interface PlanRegion {
   readonly body: Span;
-  readonly blocks: readonly Block[];
+  readonly blocks: NoteBlocks;
   /** What is odd about the place of the plan in its note. */
   readonly problems: readonly Problem[];
   /** The pieces in which the blocks stand; null when they are not those of the body, one after the other. */
@@ -77,8 +78,8 @@ function kindsIn(text: string, headings: readonly Heading[]): ReadonlySet<string
   );
 }
 
-function looksLikePlan(text: string, blocks: readonly Block[]): boolean {
-  const kinds = kindsIn(text, headingsOf(blocks));
+function looksLikePlan(text: string, headings: readonly Heading[]): boolean {
+  const kinds = kindsIn(text, headings);
   return kinds.size >= 3 && [...logKinds].some((kind) => kinds.has(kind));
 }
 
@@ -89,13 +90,13 @@ function looksLikePlan(text: string, blocks: readonly Block[]): boolean {
  */
 function fencedPlan(text: string, read: PiecesRead, isDeclared: boolean): PlanRegion {
   const { region, setext } = read;
-  const blocks = joinedBlocks(read.source, read.pieces);
+  const blocks = new PiecedBlocks(read);
   const asItIs = { body: region, blocks, problems: [], read };
-  const headings = headingsOf(blocks);
+  const { headings } = blocks;
   if (kindsIn(text, headings).size > 0) return asItIs;
-  const fences = blocks.filter(
-    (block) => block.kind === 'code' && block.content !== null,
-  ) as Code[];
+  const fences = blocks
+    .within(region)
+    .filter((block): block is Code => block.kind === 'code' && block.content !== null);
   const [first] = headings;
   const declared = isDeclared || (first !== undefined && namesPlan(sliceOf(text, first.words)));
   const level = Math.max(0, ...headings.map((heading) => heading.level));
@@ -103,9 +104,9 @@ function fencedPlan(text: string, read: PiecesRead, isDeclared: boolean): PlanRe
   if (!declared && level > 1) return asItIs;
   for (const fence of fences) {
     if (fence.content === null) continue;
-    const inner = readBlocks(text, fence.content, setext);
-    if (!looksLikePlan(text, inner)) continue;
-    const titled = headingsOf(inner).some((heading) => heading.level === 1);
+    const inner = listedBlocks(readBlocks(text, fence.content, setext));
+    if (!looksLikePlan(text, inner.headings)) continue;
+    const titled = inner.headings.some((heading) => heading.level === 1);
     if (!declared && level === 1 && titled) return asItIs;
     return { body: fence.content, blocks: inner, problems: [fenceProblem(fence)], read: null };
   }
@@ -113,8 +114,13 @@ function fencedPlan(text: string, read: PiecesRead, isDeclared: boolean): PlanRe
   if (pieces.length < 2) return asItIs;
   const pieced = pieces.flatMap((piece) => readBlocks(text, piece, setext));
   const [swallowing] = fences;
-  if (!swallowing || !looksLikePlan(text, pieced)) return asItIs;
-  return { body: region, blocks: pieced, problems: [fenceProblem(swallowing)], read: null };
+  if (!swallowing || !looksLikePlan(text, headingsOf(pieced))) return asItIs;
+  return {
+    body: region,
+    blocks: listedBlocks(pieced),
+    problems: [fenceProblem(swallowing)],
+    read: null,
+  };
 }
 
 function fenceProblem(fence: Code): Problem {
@@ -142,15 +148,15 @@ function piecesOf(text: string, region: Span, fences: readonly Code[]): readonly
 
 /** The first of several plans under titles of their own; the region itself when it holds one. */
 function firstPlan(text: string, region: PlanRegion): PlanRegion {
-  const titles = headingsOf(region.blocks).filter(
+  const { headings } = region.blocks;
+  const titles = headings.filter(
     (heading) => heading.level === 1 && sectionKindOf(sliceOf(text, heading.words)) === 'other',
   );
   const parts = titles.map((title, index) => {
     const to = titles[index + 1]?.span.from ?? region.body.to;
-    const blocks = blocksIn(region.blocks, { from: title.span.from, to });
-    return { title, to, blocks };
+    return { title, headings: blocksIn(headings, { from: title.span.from, to }) };
   });
-  const plans = parts.filter((part) => looksLikePlan(text, part.blocks));
+  const plans = parts.filter((part) => looksLikePlan(text, part.headings));
   const [first, second] = plans;
   if (!first || !second) return region;
   const problem: Problem = {
@@ -164,7 +170,7 @@ function firstPlan(text: string, region: PlanRegion): PlanRegion {
   const to = second.title.span.from;
   return {
     body: { from: region.body.from, to },
-    blocks: region.blocks.filter((block) => block.span.from < to),
+    blocks: listedBlocks(region.blocks.within({ from: 0, to })),
     problems: [...region.problems, problem],
     read: null,
   };

@@ -5,21 +5,23 @@ import type { Claims, FooterClaim, OverallClaim } from '../plan/plan';
 import { sectionOf, type Section } from '../plan/section';
 import type { Block } from './block';
 import type { KeptParts } from './kept-parts';
+import type { NoteBlocks } from './note-blocks';
 import { labelAt, paragraphLines, readLabelledLines } from './read-fields';
-import { blocksIn } from './read-sections';
 
 /** The claims of the plan in `blocks`. */
 export function readClaims(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
   kept: KeptParts,
 ): Claims {
   const progress = sectionOf(sections, 'progress');
   const findFields = (span: Span): readonly Field[] =>
-    blocksIn(blocks, span).flatMap((block) =>
-      block.kind === 'paragraph' ? readLabelledLines(text, block.span, isClaimLabel).fields : [],
-    );
+    blocks
+      .within(span)
+      .flatMap((block) =>
+        block.kind === 'paragraph' ? readLabelledLines(text, block.span, isClaimLabel).fields : [],
+      );
   const fields = progress
     ? kept.part('claims', progress.span, () => findFields(progress.body))
     : [];

@@ -6,8 +6,8 @@ import type { Block, List } from './block';
 import type { KeptParts } from './kept-parts';
 import { announcesCriteria, namesCriteria } from './criteria-names';
 import { plainText } from './inline-text';
+import type { NoteBlocks } from './note-blocks';
 import { leadParagraph } from './read-fields';
-import { blocksIn } from './read-sections';
 
 /** Sections in which a line or a sub-heading may announce criteria. */
 const announcing: readonly SectionKind[] = ['purpose', 'summary', 'validation', 'scope', 'other'];
@@ -16,7 +16,7 @@ const criteriaEnd = /^[^\p{L}\p{N}]*[\p{L}]/u;
 /** The criteria of the plan, in the order of the note. A template's bracketed ones are none. */
 export function readCriteria(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
   kept: KeptParts,
 ): readonly Criterion[] {
@@ -30,7 +30,7 @@ export function readCriteria(
     ...[opening, ...others].map(
       (span) => () =>
         kept.part('named criteria', span, () =>
-          underLabel(text, blocksIn(blocks, span), namesCriteria),
+          underLabel(text, blocks.within(span), namesCriteria),
         ),
     ),
     ...sections
@@ -38,14 +38,14 @@ export function readCriteria(
       .map((section) => () => {
         const isNamed = named.includes(section);
         return kept.part(isNamed ? 'criteria' : 'boxes of criteria', section.span, () =>
-          inSection(text, blocksIn(blocks, section.body), isNamed),
+          inSection(text, blocks.within(section.body), isNamed),
         );
       }),
     ...validation.map(
       ({ span, body }) =>
         () =>
           kept.part('announced criteria', span, () =>
-            underLabel(text, blocksIn(blocks, body), announcesCriteria),
+            underLabel(text, blocks.within(body), announcesCriteria),
           ),
     ),
   ];

@@ -2,22 +2,21 @@
 import { rememberedOf } from '../text/remembered';
 import type { Decision } from '../plan/decision';
 import { sectionOf, type Section } from '../plan/section';
-import type { Block } from './block';
 import type { EntryDraft } from './entry-draft';
 import { entryFrom, wordsUnder } from './entry-from-draft';
 import { decisionLabels } from './entry-labels';
+import type { NoteBlocks } from './note-blocks';
 import { readLog } from './read-entry-prose';
-import { blocksIn } from './read-sections';
 
 /** The decisions of the plan, in the order of the note. */
 export function readDecisions(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Decision[] {
   const section = sectionOf(sections, 'decisions');
   if (!section) return [];
-  return readLog(text, blocksIn(blocks, section.body), decisionLabels).map((draft) =>
+  return readLog(text, blocks.within(section.body), decisionLabels).map((draft) =>
     decisionFrom(text, draft),
   );
 }

@@ -2,22 +2,21 @@
 import { rememberedOf } from '../text/remembered';
 import type { Discovery } from '../plan/discovery';
 import { sectionOf, type Section } from '../plan/section';
-import type { Block } from './block';
 import type { EntryDraft } from './entry-draft';
 import { entryFrom, wordsUnder } from './entry-from-draft';
 import { discoveryLabels } from './entry-labels';
+import type { NoteBlocks } from './note-blocks';
 import { readLog } from './read-entry-prose';
-import { blocksIn } from './read-sections';
 
 /** The discoveries of the plan, in the order of the note. */
 export function readDiscoveries(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Discovery[] {
   const section = sectionOf(sections, 'discoveries');
   if (!section) return [];
-  return readLog(text, blocksIn(blocks, section.body), discoveryLabels).map((draft) =>
+  return readLog(text, blocks.within(section.body), discoveryLabels).map((draft) =>
     discoveryFrom(text, draft),
   );
 }

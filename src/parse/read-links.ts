@@ -6,6 +6,7 @@ import type { Block, ListItem } from './block';
 import { barePaths, inlineLinks, type UnkeyedLink, type WhichLinks } from './inline-links';
 import type { KeptParts } from './kept-parts';
 import { linkKindOf } from './link-kind';
+import type { NoteBlocks } from './note-blocks';
 import type { Frontmatter } from './read-frontmatter';
 
 /** The place of a field that says what the notes in it are to the plan. */
@@ -23,7 +24,7 @@ interface KeyedPlace {
 export function readLinks(
   text: string,
   frontmatter: Frontmatter | null,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   bodyFields: readonly Field[],
   kept: KeptParts,
 ): readonly Link[] {
@@ -58,11 +59,9 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** A field with what belongs to it: the list below its bullet, or the list behind a line that ends in its colon. */
-function reachOf(field: Field, blocks: readonly Block[]): Span {
-  const index = blocks.findIndex(({ span }) => contains(span, field.span));
-  const block = blocks[index];
+function reachOf(field: Field, blocks: NoteBlocks): Span {
+  const [block, next] = blocks.from(field.span.from, 2);
   if (block?.kind === 'list') return itemAt(block.items, field.span)?.span ?? field.span;
-  const next = blocks[index + 1];
   const introduces = block?.kind === 'paragraph' && field.value === '' && next?.kind === 'list';
   return introduces ? { from: field.span.from, to: next.span.to } : field.span;
 }

@@ -9,10 +9,10 @@ import { rememberedOf } from '../text/remembered';
 import { sliceOf, trimSpan } from '../text/span';
 import type { Block } from './block';
 import { plainText } from './inline-text';
+import type { NoteBlocks } from './note-blocks';
 import { planStatusOf } from './plan-status';
 import { fieldsOfList, paragraphLines, readLabelledLines } from './read-fields';
 import type { Frontmatter } from './read-frontmatter';
-import { blocksIn, headingsOf } from './read-sections';
 import { firstTimestamp } from './read-timestamps';
 
 export const ownerLabels = [
@@ -60,18 +60,18 @@ export const statusLabels = [
 /** The metadata fields of the note's body: its metadata section and what stands before the first section. */
 export function readBodyFields(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Field[] {
   const first = sections[0];
-  const preamble = first ? blocksIn(blocks, { from: 0, to: first.span.from }) : blocks;
+  const preamble = blocks.within({ from: 0, to: first?.span.from ?? text.length });
   const inSections = sections
     .filter((section) => section.kind === 'metadata')
-    .flatMap((section) => fieldsOfSection(text, blocksIn(blocks, section.body), section.title));
+    .flatMap((section) => fieldsOfSection(text, blocks.within(section.body), section.title));
   const labelled = [...inSections, ...preamble.flatMap((block) => fieldsOfBlock(text, block))];
   if (labelled.some(({ label }) => statusTitle.test(label))) return labelled;
   const level = first?.level ?? 2;
-  const headings = headingsOf(blocks).filter((heading) => heading.level === level);
+  const headings = blocks.headings.filter((heading) => heading.level === level);
   return [...labelled, ...[...preamble, ...headings].flatMap((block) => wholeStatus(text, block))];
 }
 

@@ -3,12 +3,12 @@ import { sliceOf, trimSpan } from '../text/span';
 import type { Field } from '../plan/field';
 import type { NextStep } from '../plan/next-step';
 import type { Section } from '../plan/section';
-import type { Block, ListItem, Table } from './block';
+import type { ListItem, Table } from './block';
 import { plainText } from './inline-text';
 import { boxMarkAt, itemWords, saysLittle } from './item-words';
 import { namedGroups, type NamedGroup } from './named-groups';
+import type { NoteBlocks } from './note-blocks';
 import { fieldOfItem, labelAt, leadParagraph } from './read-fields';
-import { blocksIn } from './read-sections';
 
 export type NextKind = 'next' | 'later' | 'handoff';
 
@@ -32,7 +32,7 @@ export function nextKindOf(words: string): NextKind | null {
 
 function groupsIn(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly NamedGroup<NextKind>[] {
   return sections
@@ -40,7 +40,7 @@ function groupsIn(
     .flatMap((section) =>
       namedGroups(
         text,
-        blocksIn(blocks, section.body),
+        blocks.within(section.body),
         nextKindOf(section.title) ?? 'next',
         nextKindOf,
       ),
@@ -50,7 +50,7 @@ function groupsIn(
 /** The next steps of the plan, in the order of the note: list items and rows. Prose and handoff notes are none. */
 export function readNextSteps(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly NextStep[] {
   return groupsIn(text, blocks, sections).flatMap(({ kind, blocks: group }) =>
@@ -115,7 +115,7 @@ function tableSteps(text: string, table: Table, later: boolean): readonly NextSt
 /** The labelled items under `Handoff Information`, or in a section of that name. */
 export function readHandoff(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Field[] {
   return groupsIn(text, blocks, sections)

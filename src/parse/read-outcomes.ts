@@ -6,8 +6,8 @@ import type { Block, ListItem, Table } from './block';
 import { plainText } from './inline-text';
 import { itemWords, saysLittle } from './item-words';
 import { nameAbove, namedGroups } from './named-groups';
+import type { NoteBlocks } from './note-blocks';
 import { labelAt, leadParagraph } from './read-fields';
-import { blocksIn } from './read-sections';
 import { sectionKindOf } from './section-kind';
 
 /** The first that a name matches counts: `What didn’t work` holds the word `work`. */
@@ -42,7 +42,7 @@ const noOutcome =
 /** The outcomes of the plan, in the order of the note. What only promises to be written later is none. */
 export function readOutcomes(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Outcome[] {
   return sections
@@ -54,7 +54,7 @@ export function readOutcomes(
     .flatMap((section) =>
       namedGroups(
         text,
-        blocksIn(blocks, section.body),
+        blocks.within(section.body),
         outcomeKindOf(section.title) ?? 'other',
         outcomeKindOf,
       ),

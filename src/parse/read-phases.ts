@@ -6,6 +6,7 @@ import { sectionOf, type Section } from '../plan/section';
 import type { Brief } from '../plan/step';
 import type { Block } from './block';
 import { plainText } from './inline-text';
+import { blocksIn, type NoteBlocks } from './note-blocks';
 import {
   boldCandidates,
   headingCandidates,
@@ -17,12 +18,12 @@ import { namesPhases } from './phase-name';
 import type { KeptParts } from './kept-parts';
 import { estimateOf } from './read-estimate';
 import { fieldsOfList } from './read-fields';
-import { blocksIn, closingHeading, headingsOf } from './read-sections';
+import { closingHeading } from './read-sections';
 
 /** What all readers of phases are given. */
 interface Note {
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: NoteBlocks;
   readonly kept: KeptParts;
 }
 
@@ -39,23 +40,28 @@ interface Attempt {
  */
 export function readPhases(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
   end: number,
   kept: KeptParts,
 ): readonly Phase[] {
   const note = { text, blocks, kept };
+  const [opening] = blocks.from(0, 1);
   const headings = headingCandidates(
     text,
-    headingsOf(blocks).filter((heading) => heading !== blocks[0]),
+    blocks.headings.filter((heading) => heading.span.from !== opening?.span.from),
   );
   const work = sections.filter(
     (section) => section.kind === 'work' && !isInside(section, headings),
   );
+  for (const section of work) {
+    const found = headingCandidates(text, blocksIn(blocks.headings, section.body));
+    if (found.length > 0) return phasesOf(note, { found, end: section.span.to });
+  }
   for (const [order, read] of inWork.entries()) {
     for (const section of work) {
       const found = kept.part(`phases in work ${order}`, section.span, () =>
-        read(text, blocksIn(blocks, section.body)),
+        read(text, blocks.within(section.body)),
       );
       if (found.length > 0) return phasesOf(note, { found, end: section.span.to });
     }
@@ -63,13 +69,13 @@ export function readPhases(
   const progress = sectionOf(sections, 'progress');
   const found = firstOfEach(outside(progress, headings));
   if (found.length > 0) return phasesOf(note, { found, end });
-  const bold = progress ? boldCandidates(text, blocksIn(blocks, progress.body)) : [];
+  const bold = progress ? boldCandidates(text, blocks.within(progress.body)) : [];
   if (progress && bold.length > 0) {
     return phasesOf(note, { found: bold, end: progress.span.to });
   }
   const plain = work.find(({ title }) => namesPhases(title));
   if (!plain) return [];
-  const items = itemsOfPhases(text, blocksIn(blocks, plain.body));
+  const items = itemsOfPhases(text, blocks.within(plain.body));
   return phasesOf(note, { found: items, end: plain.span.to });
 }
 
@@ -97,7 +103,7 @@ function firstOfEach(found: readonly Candidate[]): readonly Candidate[] {
 }
 
 function phasesOf(note: Note, { found, end }: Attempt): readonly Phase[] {
-  const headings = headingsOf(note.blocks);
+  const { headings } = note.blocks;
   return found.map((candidate, index) => {
     const { level, heading } = candidate;
     // A phase ends at the next heading of its level too, whatever that names.
@@ -110,10 +116,10 @@ function phasesOf(note: Note, { found, end }: Attempt): readonly Phase[] {
 function phaseAt({ text, blocks, kept }: Note, candidate: Candidate, to: number): Phase {
   const { heading, number, name } = candidate;
   const span = { from: heading.from, to };
-  const inside = blocksIn(blocks, span);
   // A list may go on behind the phase that begins in it.
-  const reach = { from: span.from, to: Math.max(to, inside[inside.length - 1]?.span.to ?? to) };
-  const briefs = kept.part('briefs', reach, () => readBriefs(text, inside));
+  const briefs = kept.part('briefs', blocks.reachOf(span), () =>
+    readBriefs(text, blocks.within(span)),
+  );
   return { number, name, heading, span, briefs };
 }
 

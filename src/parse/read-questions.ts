@@ -1,7 +1,6 @@
 // The open questions of a plan, and those of them that were answered since.
 import type { Question } from '../plan/question';
 import type { Section } from '../plan/section';
-import type { Block } from './block';
 import type { EntryDraft } from './entry-draft';
 import { wordsUnder } from './entry-from-draft';
 import { questionLabels } from './entry-labels';
@@ -15,13 +14,14 @@ import {
   titledWords,
   type TitledWords,
 } from './item-words';
+import type { NoteBlocks } from './note-blocks';
 import { readEntries } from './read-entries';
 import { isQuestion, riskGroups } from './risk-groups';
 
 /** The questions of the plan, in the order of the note. */
 export function readQuestions(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Question[] {
   return riskGroups(text, blocks, sections).flatMap(({ kind, blocks: group }) => {

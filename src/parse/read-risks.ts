@@ -1,19 +1,19 @@
 // The risks of a plan: what its risks section lists and does not ask.
 import type { Risk } from '../plan/risk';
 import type { Section } from '../plan/section';
-import type { Block } from './block';
 import type { EntryDraft } from './entry-draft';
 import { wordsUnder } from './entry-from-draft';
 import { riskLabels } from './entry-labels';
 import { plainText } from './inline-text';
 import { boxMarkAt, itemWords, saysClosed, saysLittle, titledWords } from './item-words';
+import type { NoteBlocks } from './note-blocks';
 import { readEntries } from './read-entries';
 import { isQuestion, riskGroups } from './risk-groups';
 
 /** The risks of the plan, in the order of the note. Success metrics, assumptions and questions beside them are none. */
 export function readRisks(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Risk[] {
   return riskGroups(text, blocks, sections).flatMap(({ kind, blocks: group }) => {

@@ -1,10 +1,10 @@
 // The sections of a plan, from its headings. Sub-headings and headings inside lists, quotes and code are none.
 import { nextLineStart } from '../text/lines';
-import { rememberedFor } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Section, SectionKind } from '../plan/section';
-import type { Block, Heading } from './block';
+import type { Heading } from './block';
 import { plainText } from './inline-text';
+import { firstFrom, type NoteBlocks } from './note-blocks';
 import { coreKinds, sectionNameOf } from './section-kind';
 import type { NameRank } from './section-names';
 
@@ -40,22 +40,13 @@ function sectionLevel(headings: readonly NamedHeading[]): number {
   return [2, 1, 3].reduce((best, level) => (kindsAt(level) > kindsAt(best) ? level : best), 2);
 }
 
-/** The headings among top-level blocks. */
-export const headingsOf = rememberedFor((blocks: readonly Block[]): readonly Heading[] =>
-  blocks.filter((block) => block.kind === 'heading'),
-);
-
 /**
  * The sections of the plan in `blocks`, which ends at `end`. Every heading of the plan's section level is one, of
  * kind `other` when its name is not known; a heading of another level only when it names a log that is
  * missing there. Of several sections that could be one log, `preferred` says which keeps the kind.
  */
-export function readSections(
-  text: string,
-  blocks: readonly Block[],
-  end: number,
-): readonly Section[] {
-  const headings = headingsOf(blocks);
+export function readSections(text: string, blocks: NoteBlocks, end: number): readonly Section[] {
+  const { headings } = blocks;
   const named = headings.map((heading): NamedHeading => {
     const name = sectionNameOf(text.slice(heading.words.from, heading.words.to));
     return { heading, kind: name?.kind ?? 'other', rank: name?.rank ?? 0 };
@@ -98,7 +89,7 @@ const readOnce: readonly SectionKind[] = ['progress', 'decisions', 'discoveries'
  */
 function onePerLog(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly RankedSection[],
 ): readonly Section[] {
   const chosen = readOnce.flatMap((kind) => {
@@ -116,15 +107,17 @@ function onePerLog(
 /** Of progress sections the first with boxes; else, and of other logs, the first of the surest name. */
 function preferred(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   rivals: readonly RankedSection[],
 ): RankedSection {
   const hasBoxes = ({ section }: RankedSection): boolean =>
     section.kind === 'progress' &&
-    blocksIn(blocks, section.body).some(
-      ({ kind, span }) =>
-        (kind === 'list' || kind === 'paragraph') && boxLine.test(text.slice(span.from, span.to)),
-    );
+    blocks
+      .within(section.body)
+      .some(
+        ({ kind, span }) =>
+          (kind === 'list' || kind === 'paragraph') && boxLine.test(text.slice(span.from, span.to)),
+      );
   const order = (one: RankedSection): number => (hasBoxes(one) ? 0 : 10) + one.rank;
   return rivals.reduce((best, one) => (order(one) < order(best) ? one : best));
 }
@@ -142,21 +135,4 @@ export function closingHeading(
     if (other && other.level <= heading.level) return other;
   }
   return null;
-}
-
-/** The top-level blocks that start inside `span`; `blocks` are in the order of the text. */
-export function blocksIn(blocks: readonly Block[], span: Span): readonly Block[] {
-  return blocks.slice(firstFrom(blocks, span.from), firstFrom(blocks, span.to));
-}
-
-/** The index of the first of `blocks` that starts at `offset` or later; their number when none does. */
-function firstFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,9 +5,10 @@ import type { Step } from '../plan/step';
 import type { Block, Heading } from './block';
 import type { KeptParts } from './kept-parts';
 import { plainText } from './inline-text';
+import type { NoteBlocks } from './note-blocks';
 import { phaseNameOf } from './phase-name';
 import { boxedStepsOf, readDatedItem } from './read-step';
-import { blocksIn, closingHeading, headingsOf } from './read-sections';
+import { closingHeading } from './read-sections';
 
 /** A step with the sub-heading it stands under, before it is joined to a phase. */
 export interface UnjoinedStep {
@@ -22,15 +23,15 @@ export interface UnjoinedStep {
  */
 export function readSteps(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
   inPlan: boolean,
   kept: KeptParts,
 ): readonly UnjoinedStep[] {
   const progress = sectionOf(sections, 'progress');
-  const inProgress = progress ? blocksIn(blocks, progress.body) : [];
+  const inProgress = (): readonly Block[] => (progress ? blocks.within(progress.body) : []);
   const findBoxed = (): readonly UnjoinedStep[] =>
-    stepsIn(text, inProgress, (block) => boxedStepsOf(text, block));
+    stepsIn(text, inProgress(), (block) => boxedStepsOf(text, block));
   const boxed = progress ? kept.part('boxed steps', progress.span, findBoxed) : [];
   if (boxed.length > 0) return boxed;
   const planned = stepsIn(
@@ -40,7 +41,7 @@ export function readSteps(
   );
   if (planned.length > 0) return planned;
   // Dated bullets are steps done on that date, when the progress section has no boxes at all.
-  const dated = stepsIn(text, inProgress, (block) =>
+  const dated = stepsIn(text, inProgress(), (block) =>
     block.kind === 'list' ? block.items.flatMap((item) => readDatedItem(text, item) ?? []) : [],
   );
   if (dated.length > 0 || !inPlan) return dated;
@@ -83,11 +84,11 @@ const workHeading =
 /** What stands under headings that plan work: the work sections, Milestones, Tasks, Checklist, `Phase 1`. */
 function workBlocks(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly Block[] {
   const work = sections.filter((section) => section.kind === 'work').map((section) => section.span);
-  const headings = headingsOf(blocks);
+  const { headings } = blocks;
   const named = headings.flatMap((heading): Span[] => {
     const words = sliceOf(text, heading.words);
     // A title such as `Phase 2: the archive` holds the whole note.
@@ -100,7 +101,7 @@ function workBlocks(
   for (const span of spans) {
     // Parts may lie in one another: a block is taken once.
     const from = Math.max(span.from, (found[found.length - 1]?.span.from ?? -1) + 1);
-    found.push(...blocksIn(blocks, { from, to: Math.max(from, span.to) }));
+    found.push(...blocks.within({ from, to: Math.max(from, span.to) }));
   }
   return found;
 }
@@ -115,9 +116,10 @@ const plainKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 /** What stands in sections whose boxes are not said to be something else than steps. */
-function plainBlocks(blocks: readonly Block[], sections: readonly Section[]): readonly Block[] {
+function plainBlocks(blocks: NoteBlocks, sections: readonly Section[]): readonly Block[] {
   const closed = sections.filter(({ kind }) => !plainKinds.has(kind)).map(({ span }) => span);
-  return blocks.filter(({ span }) => !closed.some((other) => contains(other, span)));
+  const all = blocks.within({ from: 0, to: Infinity });
+  return all.filter(({ span }) => !closed.some((other) => contains(other, span)));
 }
 
 /** Words above boxes that are never steps: they say what must hold, not what is to be done. */

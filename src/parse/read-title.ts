@@ -2,10 +2,10 @@
 import { sliceOf, type Span } from '../text/span';
 import { saysNothing } from '../plan/field';
 import { sectionOf, type Section, type SectionKind } from '../plan/section';
-import type { Block, Heading } from './block';
+import type { Heading } from './block';
 import { announcesExample } from './entry-draft';
 import { plainText } from './inline-text';
-import { blocksIn, headingsOf } from './read-sections';
+import type { NoteBlocks } from './note-blocks';
 import { sectionKindOf } from './section-kind';
 
 export interface Title {
@@ -20,8 +20,8 @@ const lead = /^[^\p{L}\p{N}]*(?:execplan|exec(?:ution)?[ _-]plan)\s*[:：—–|
  * The first heading of level 1 that names no section, or `# Implementation plan` when that opens the note and is the
  * only one of its level; else a heading of level 2 that stands before all sections but the metadata; else null.
  */
-export function readTitle(text: string, blocks: readonly Block[]): Title | null {
-  const headings = headingsOf(blocks);
+export function readTitle(text: string, blocks: NoteBlocks): Title | null {
+  const { headings } = blocks;
   const kindOf = (heading: Heading): SectionKind => sectionKindOf(sliceOf(text, heading.words));
   const isSection = (heading: Heading): boolean => kindOf(heading) !== 'other';
   const [opening, ...others] = headings;
@@ -44,12 +44,12 @@ export function readTitle(text: string, blocks: readonly Block[]): Title | null 
 /** The first paragraph of the summary section in plain words; null when it only holds its place. */
 export function readSummary(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): string | null {
   const section = sectionOf(sections, 'summary');
   const paragraph =
-    section && blocksIn(blocks, section.body).find((block) => block.kind === 'paragraph');
+    section && blocks.within(section.body).find((block) => block.kind === 'paragraph');
   if (!paragraph) return null;
   const source = sliceOf(text, paragraph.span);
   const words = plainText(source);

@@ -1,9 +1,8 @@
 // Which parts of a plan list its risks and which its open questions.
 import type { Section } from '../plan/section';
-import type { Block } from './block';
 import { saysClosed } from './item-words';
 import { namedGroups, type NamedGroup } from './named-groups';
-import { blocksIn } from './read-sections';
+import type { NoteBlocks } from './note-blocks';
 
 /** `either`: one thing is told from the other by its words. `neither`: assumptions, metrics and the like. */
 export type RiskGroupKind =
@@ -31,7 +30,7 @@ export function riskKindOf(words: string): RiskGroupKind | null {
 /** The groups of all sections about risks and questions. A single risk under a heading of its own stays in its group. */
 export function riskGroups(
   text: string,
-  blocks: readonly Block[],
+  blocks: NoteBlocks,
   sections: readonly Section[],
 ): readonly NamedGroup<RiskGroupKind>[] {
   return sections
@@ -39,7 +38,7 @@ export function riskGroups(
     .flatMap((section) =>
       namedGroups(
         text,
-        blocksIn(blocks, section.body),
+        blocks.within(section.body),
         riskKindOf(section.title) ?? 'either',
         groupKindOf,
       ),

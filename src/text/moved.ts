@@ -17,7 +17,8 @@ function movedValue(value: unknown, by: number): unknown {
   if (typeof from === 'number' && typeof to === 'number') return { from: from + by, to: to + by };
   // A copy of the whole keeps its shape for the engine, which takes a fifth of the time of one made key by key.
   const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) {
+  // Plain data inherits nothing, and a list of its keys would be one more object for each.
+  for (const key in copy) {
     const part = copy[key];
     if (typeof part === 'object' && part !== null) copy[key] = movedValue(part, by);
   }

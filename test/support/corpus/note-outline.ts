@@ -2,7 +2,7 @@
 import type { NoteOutline } from '../../../src/parse/plan-detection';
 import { readBlocks } from '../../../src/parse/read-blocks';
 import { readFrontmatter } from '../../../src/parse/read-frontmatter';
-import { headingsOf } from '../../../src/parse/read-sections';
+import { headingsOf } from '../../../src/parse/note-blocks';
 import { sliceOf } from '../../../src/text/span';
 
 /** The outline of the note `text` at `path` in its vault. */
