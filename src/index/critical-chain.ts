@@ -1,4 +1,5 @@
 // The chain of plans that holds up the end: each waits for the one before, and no other such chain has more work left.
+import { PART } from '../plan/in-one-go';
 import type { PlanGraph } from './plan-graph';
 import { NO_TIME, type PlanSchedule, type Spread, sumOf, waitedFor } from './plan-schedule';
 
@@ -14,16 +15,20 @@ export interface CriticalChain {
 /**
  * The chain with most work left if steps take as long as usual; of several alike the one of most plans, so that there is
  * one too where no plan has a forecast. Null when no unfinished plan waits for another one. What waits in a circle is
- * counted as if it did not: nobody can say which comes first.
+ * counted as if it did not: nobody can say which comes first. Yields now and then.
  */
-export function criticalChain(graph: PlanGraph, schedule: PlanSchedule): CriticalChain | null {
+export function* criticalChain(
+  graph: PlanGraph,
+  schedule: PlanSchedule,
+): Generator<undefined, CriticalChain | null> {
   const ways = new Map<string, Way>();
   let longest: Way | null = null;
   for (const group of schedule.order) {
+    const together = new Set(group);
     for (const path of group) {
       const work = schedule.times.get(path)?.work ?? null;
       const before = waitedFor(graph, path)
-        .filter((other) => !group.includes(other))
+        .filter((other) => !together.has(other))
         .map((other) => ways.get(other) ?? null)
         .reduce<Way | null>(longer, null);
       const way: Way = {
@@ -34,6 +39,7 @@ export function criticalChain(graph: PlanGraph, schedule: PlanSchedule): Critica
         unknown: (before?.unknown ?? 0) + (work === null ? 1 : 0),
       };
       ways.set(path, way);
+      if (ways.size % PART === 0) yield undefined;
       if (before !== null) longest = longer(longest, way);
     }
   }

@@ -1,5 +1,6 @@
 // Which plans and steps wait for themselves as the notes are now, over steps and plans alike. Changes nothing.
 import { dependencyCycle } from '../plan/dependency-cycle';
+import { PART } from '../plan/in-one-go';
 import { circlesAmong } from '../plan/waiting-order';
 import type { GraphEdge } from './plan-graph';
 import { pathIn } from './plan-links';
@@ -13,6 +14,9 @@ import {
   type WaitingPlace,
   waitsAt,
 } from './waiting-place';
+
+/** What a place waits for takes longer to find than what a plan does: so many are looked at in one part. */
+const FEW = 50;
 
 /**
  * Finds circles that begin at the plan at `path` as a whole, by what its metadata say, or at a step, by what is said of it
@@ -53,13 +57,13 @@ export function circlesFrom(
 /**
  * The circles of waiting among `plans`, by the paths of the plans that are in them, each once and in the order given: a plan
  * whose steps wait for each other is one alone. A plan may be in several. `edges` are all that lead from one plan to another;
- * steps are looked at only where these go round.
+ * steps are looked at only where these go round. Yields now and then.
  */
-export function circlesOf(
+export function* circlesOf(
   plans: readonly string[],
   edges: readonly GraphEdge[],
   known: KnownPlans,
-): readonly (readonly string[])[] {
+): Generator<undefined, readonly (readonly string[])[]> {
   const waits = new Map<string, string[]>();
   for (const { kind, from, to } of edges) {
     if (kind !== 'waits for' && kind !== 'step waits for') continue;
@@ -67,17 +71,21 @@ export function circlesOf(
     if (own === undefined) waits.set(to, [from]);
     else own.push(from);
   }
-  const around = circlesAmong(plans, waits);
+  const around = yield* circlesAmong(plans, waits);
   const inSome = new Set(around.flat());
-  const alone = plans.filter((path) => !inSome.has(path) && waitsWithin(path, known));
+  const alone: string[] = [];
+  for (const [at, path] of plans.entries()) {
+    if (at % PART === 0) yield undefined;
+    if (!inSome.has(path) && waitsWithin(path, known)) alone.push(path);
+  }
   const order = new Map(plans.map((path, at) => [path, at]));
   const placeOf = (path: string): number => order.get(path) ?? 0;
-  return [...around, ...alone.map((path) => [path])].flatMap((group) =>
-    circlesIn(
-      [...group].sort((a, b) => placeOf(a) - placeOf(b)),
-      known,
-    ),
-  );
+  const circles: (readonly string[])[] = [];
+  for (const group of [...around, ...alone.map((path) => [path])]) {
+    const inOrder = [...group].sort((a, b) => placeOf(a) - placeOf(b));
+    circles.push(...(yield* circlesIn(inOrder, known)));
+  }
+  return circles;
 }
 
 /** Whether the plan at `path` says of a place in itself that it waits, or is waited for. */
@@ -91,7 +99,10 @@ function waitsWithin(path: string, known: KnownPlans): boolean {
 }
 
 /** The circles over places of `plans`, none of which leads to another plan. */
-function circlesIn(plans: readonly string[], known: KnownPlans): readonly (readonly string[])[] {
+function* circlesIn(
+  plans: readonly string[],
+  known: KnownPlans,
+): Generator<undefined, readonly (readonly string[])[]> {
   const places = new Map<string, WaitingPlace>();
   for (const path of plans) {
     const steps = known.summary(path)?.steps ?? [];
@@ -99,10 +110,13 @@ function circlesIn(plans: readonly string[], known: KnownPlans): readonly (reado
       places.set(placeKey({ path, step }), { path, step });
     }
   }
-  const waits = new Map(
-    [...places].map(([key, place]) => [key, waitsAt(place, known, mayBeHeldBy).map(placeKey)]),
-  );
-  const circles = circlesAmong([...places.keys()], waits).map((keys) => {
+  const waits = new Map<string, readonly string[]>();
+  for (const [key, place] of places) {
+    if (waits.size % FEW === 0) yield undefined;
+    waits.set(key, waitsAt(place, known, mayBeHeldBy).map(placeKey));
+  }
+  const around = yield* circlesAmong([...places.keys()], waits);
+  const circles = around.map((keys) => {
     const paths = new Set(keys.flatMap((key) => places.get(key)?.path ?? []));
     return plans.filter((path) => paths.has(path));
   });

@@ -1,5 +1,6 @@
 // The plans and how they are linked, as a graph: what comes first, and what comes then. Resolves no links and knows
 // no places on a screen.
+import { PART } from '../plan/in-one-go';
 import type { PlanEdge } from './plan-links';
 import type { PlanSummary } from './plan-summary';
 
@@ -32,11 +33,17 @@ export interface GraphEdge {
   readonly to: string;
 }
 
-export interface PlanGraph {
-  /** By path, in the order given. */
+/** What is drawn of a graph. */
+export interface PlansAndEdges {
+  /** By path. */
   readonly plans: ReadonlyMap<string, PlanSummary>;
   /** Each once, firmest kinds first; both ends are among the plans. */
   readonly edges: readonly GraphEdge[];
+}
+
+export interface PlanGraph extends PlansAndEdges {
+  /** path → its edges in either direction, those that lead from it first; nothing for a plan without any. */
+  readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
   /** path → the plans that it waits for; nothing for a plan that waits for none. */
   readonly waitsFor: ReadonlyMap<string, readonly string[]>;
   /** path → the plans that wait for it. */
@@ -44,23 +51,55 @@ export interface PlanGraph {
 }
 
 /**
- * The edges that `links` are: `depends on` and `blocks` both say who waits for whom, `related` is the same both ways,
- * what is only mentioned is none. Each edge once; what only a step waits for is none where the plan as a whole does.
+ * The graph of `rows`, with those of `links` that lead from one of them to another: `depends on` and `blocks` both say who
+ * waits for whom, `related` is the same both ways, what is only mentioned is none. Each edge once; what only a step waits for
+ * is none where the plan as a whole does. All in the order of paths, in whichever they become known. Yields now and then.
  */
-export function graphEdges(links: Iterable<PlanEdge>): readonly GraphEdge[] {
-  const found = new Map<string, GraphEdge>();
+export function* planGraph(
+  rows: Iterable<PlanSummary>,
+  links: Iterable<PlanEdge>,
+): Generator<undefined, PlanGraph> {
+  const sorted = [...rows].sort((a, b) => inOrder(a.path, b.path));
+  yield undefined;
+  const plans = new Map(sorted.map((row) => [row.path, row]));
+  yield undefined;
+  const found = new Map<string, Map<string, GraphEdge>>();
+  let gone = 0;
   for (const link of links) {
+    if (gone++ % PART === 0) yield undefined;
     const edge = edgeOf(link);
-    if (edge !== null) found.set(keyOf(edge), edge);
+    if (edge === null || !plans.has(edge.from) || !plans.has(edge.to)) continue;
+    const own = found.get(edge.from) ?? new Map<string, GraphEdge>();
+    found.set(edge.from, own.set(`${edge.kind} ${edge.to}`, edge));
   }
-  return [...found.values()].filter(
-    (edge) => edge.kind !== 'step waits for' || !found.has(keyOf({ ...edge, kind: 'waits for' })),
-  );
+  const ofKind = new Map(GRAPH_KINDS.map((kind): [GraphKind, GraphEdge[]] => [kind, []]));
+  for (const path of plans.keys()) {
+    if (gone++ % PART === 0) yield undefined;
+    const own = found.get(path);
+    if (own === undefined) continue;
+    for (const edge of [...own.values()].sort((a, b) => inOrder(a.to, b.to))) {
+      if (edge.kind === 'step waits for' && own.has(`waits for ${edge.to}`)) continue;
+      ofKind.get(edge.kind)?.push(edge);
+    }
+  }
+  const edges = [...ofKind.values()].flat();
+  const edgesOf = new Map<string, GraphEdge[]>();
+  const waitsFor = new Map<string, string[]>();
+  const waitedForBy = new Map<string, string[]>();
+  for (const edge of edges) {
+    if (gone++ % PART === 0) yield undefined;
+    const { kind, from, to } = edge;
+    addTo(edgesOf, from, edge);
+    if (to !== from) addTo(edgesOf, to, edge);
+    if (kind !== 'waits for') continue;
+    addTo(waitsFor, to, from);
+    addTo(waitedForBy, from, to);
+  }
+  return { plans, edges, edgesOf, waitsFor, waitedForBy };
 }
 
-/** With a character between that no path has. */
-function keyOf({ kind, from, to }: GraphEdge): string {
-  return [kind, from, to].join('\0');
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function edgeOf({ from, to, kind, fromStep, toBlock }: PlanEdge): GraphEdge | null {
@@ -79,52 +118,35 @@ function edgeOf({ from, to, kind, fromStep, toBlock }: PlanEdge): GraphEdge | nu
   }
 }
 
-/** The graph of `rows`, with those of `edges` that lead from one of them to another. */
-export function planGraph(rows: Iterable<PlanSummary>, edges: readonly GraphEdge[]): PlanGraph {
-  const plans = new Map<string, PlanSummary>();
-  for (const row of rows) plans.set(row.path, row);
-  const own = edges.filter(({ from, to }) => plans.has(from) && plans.has(to));
-  const sorted = GRAPH_KINDS.flatMap((kind) => own.filter((edge) => edge.kind === kind));
-  const waits = own.filter(({ kind }) => kind === 'waits for');
-  return {
-    plans,
-    edges: sorted,
-    waitsFor: listed(waits.map(({ from, to }) => [to, from])),
-    waitedForBy: listed(waits.map(({ from, to }) => [from, to])),
-  };
-}
-
-/** The plans of `graph` that have an edge, in its order. */
-export function linkedPlans(graph: PlanGraph): readonly PlanSummary[] {
-  const linked = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
-  return [...graph.plans.values()].filter(({ path }) => linked.has(path));
-}
-
 /**
- * The paths of the plans that are at most `steps` edges of any kind and direction away from `path` (0: itself alone).
- * Empty when the plan is not in the graph.
+ * The paths of the plans that are at most `steps` edges of any kind and direction away from `path` (0: itself alone), over
+ * edges that are wanted. Empty when the plan is not in the graph.
  */
-export function neighbourhood(graph: PlanGraph, path: string, steps: number): ReadonlySet<string> {
-  const beside = listed(
-    graph.edges.flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]),
-  );
-  const reached = new Set(graph.plans.has(path) ? [path] : []);
-  let edge: readonly string[] = [...reached];
-  for (let step = 0; step < steps && edge.length > 0; step += 1) {
-    edge = edge.flatMap((one) => beside.get(one) ?? []).filter((one) => !reached.has(one));
-    for (const one of edge) reached.add(one);
+export function neighbourhood(
+  { plans, edgesOf }: PlanGraph,
+  path: string,
+  steps: number,
+  isWanted: (edge: GraphEdge) => boolean = () => true,
+): ReadonlySet<string> {
+  const reached = new Set(plans.has(path) ? [path] : []);
+  let last: readonly string[] = [...reached];
+  for (let step = 0; step < steps && last.length > 0; step += 1) {
+    const next: string[] = [];
+    for (const one of last) {
+      for (const edge of edgesOf.get(one) ?? []) {
+        const other = edge.from === one ? edge.to : edge.from;
+        if (reached.has(other) || !isWanted(edge)) continue;
+        reached.add(other);
+        next.push(other);
+      }
+    }
+    last = next;
   }
   return reached;
 }
 
-function listed(
-  pairs: readonly (readonly [string, string])[],
-): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, string[]>();
-  for (const [key, value] of pairs) {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [value]);
-    else list.push(value);
-  }
-  return lists;
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

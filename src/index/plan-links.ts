@@ -48,7 +48,6 @@ export class PlanLinks {
   private changed = new Set<string>();
   /** Another number whenever a link was resolved otherwise, came or went. */
   revision = 0;
-  private allEdges: readonly PlanEdge[] | null = null;
 
   constructor(private readonly sources: LinkSources) {}
 
@@ -100,12 +99,14 @@ export class PlanLinks {
     return [...(this.byTarget.get(path) ?? [])].flatMap((link) => edgeOf(link) ?? []);
   }
 
-  /** All links of plans to other notes; the same array until something changes. */
-  edges(): readonly PlanEdge[] {
-    this.allEdges ??= [...this.plans.values()].flatMap((links) =>
-      [...links.values()].flatMap((link) => edgeOf(link) ?? []),
-    );
-    return this.allEdges;
+  /** All links of plans to other notes, as they are found: it may be gone through in turns, until `revision` is another. */
+  *edges(): Generator<PlanEdge, void, undefined> {
+    for (const links of this.plans.values()) {
+      for (const link of links.values()) {
+        const edge = edgeOf(link);
+        if (edge !== null) yield edge;
+      }
+    }
   }
 
   /**
@@ -176,7 +177,6 @@ export class PlanLinks {
   }
 
   private touch({ from, resolution }: Known): void {
-    this.allEdges = null;
     this.revision += 1;
     this.changed.add(from);
     const to = resolution === null ? null : pathIn(resolution);

@@ -2,7 +2,7 @@
 // where none starts. Arranges the last graph that was asked for and no other.
 import { engine } from '../engine/engine';
 import type { LayoutAnswer, LayoutRequest } from '../index/graph-places';
-import { pause } from './pause';
+import { inTurns } from './in-turns';
 import type { WorkerStarter } from './plan-reader';
 
 /** An arrangement that takes longer than this is given up, ms. */
@@ -83,12 +83,8 @@ export class GraphArranger {
     isOvertaken: () => boolean,
   ): Promise<LayoutAnswer | null> {
     try {
-      const parts = engine().arrangeGraph(request);
-      for (let part = parts.next(); ; part = parts.next()) {
-        if (part.done === true) return { kind: 'arranged', layout: part.value };
-        await pause();
-        if (isOvertaken()) return null;
-      }
+      const layout = await inTurns(engine().arrangeGraph(request), isOvertaken);
+      return layout === null ? null : { kind: 'arranged', layout };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

@@ -7,7 +7,6 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { circlesOf } from '../index/found-circle';
-import { graphEdges } from '../index/plan-graph';
 import {
   DEFAULT_GRAPH_STATE,
   type GraphState,
@@ -15,19 +14,18 @@ import {
   renamedIn,
 } from '../view/graph/graph-state';
 import { PlanGraphView, type PlanGraphViewProps } from '../view/graph/plan-graph-view';
+import { type WholeGraph, wholeGraph } from '../view/graph/shown-graph';
 import { lazyView } from '../view/mount';
 import type { DashboardActions } from '../view/plan-actions';
 import { dashboardActions } from './dashboard-actions';
 import { GraphArranger } from './graph-arranger';
+import { inTurns } from './in-turns';
+import { guard } from './notices';
 import { startLayoutWorker } from './reading-worker';
 import { knownPlans } from './plan-waits';
 import { redrawOnChange } from './redraw-on-change';
 import { GRAPH_VIEW, retitle } from './views';
 import type { Workbench } from './workbench';
-
-interface Known extends Pick<PlanGraphViewProps, 'rows' | 'edges' | 'circles'> {
-  readonly links: ReturnType<Workbench['links']['edges']>;
-}
 
 export class GraphView extends ItemView implements HoverParent {
   override icon = 'workflow';
@@ -37,8 +35,12 @@ export class GraphView extends ItemView implements HoverParent {
   private readonly drawn = lazyView(PlanGraphView);
   private readonly arranger = new GraphArranger(startLayoutWorker);
   private readonly actions: DashboardActions;
-  /** What plans and links come to, until they are others. */
-  private known: Known | null = null;
+  /** What was made last of plans and links, which may be others by now; null until it is made first. */
+  private whole: WholeGraph | null = null;
+  /** What it was made of. */
+  private known: readonly unknown[] = [];
+  private isMaking = false;
+  private isGone = false;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -88,6 +90,7 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   protected override onClose(): Promise<void> {
+    this.isGone = true;
     this.arranger.end();
     this.drawn.unmount();
     return Promise.resolve();
@@ -99,14 +102,36 @@ export class GraphView extends ItemView implements HoverParent {
     this.draw();
   }
 
+  /** Makes the graph in turns, again and again until it is that of the plans and links there are. */
+  private async makeWhole(): Promise<void> {
+    if (this.isMaking) return;
+    this.isMaking = true;
+    try {
+      const { index, links } = this.workbench;
+      for (;;) {
+        const of = [index.all(), links.revision];
+        if (this.isGone || of.every((one, at) => one === this.known[at])) return;
+        const made = wholeGraph(index.all(), links.edges(), (paths, edges) =>
+          circlesOf(paths, edges, knownPlans(this.workbench)),
+        );
+        const whole = await inTurns(made, () => this.isGone);
+        if (whole === null) return;
+        this.known = of;
+        this.whole = whole;
+        this.draw();
+      }
+    } finally {
+      this.isMaking = false;
+    }
+  }
+
   private draw(): void {
-    const { store, watcher } = this.workbench;
-    const { rows, edges, circles } = this.knownNow();
+    const { index, store, watcher } = this.workbench;
+    guard('Drawing the dependency view', () => this.makeWhole());
     retitle(this);
     const props: PlanGraphViewProps = {
-      rows,
-      edges,
-      circles,
+      isEmpty: index.all().length === 0,
+      whole: this.whole,
       progressOfIndexing: watcher.progress(),
       state: this.state,
       timestampStyle: store.settings.timestampStyle,
@@ -116,18 +141,5 @@ export class GraphView extends ItemView implements HoverParent {
       onState: (state) => this.take(state),
     };
     this.drawn.draw(this.contentEl, props);
-  }
-
-  private knownNow(): Known {
-    const { index, links: planLinks } = this.workbench;
-    const { known } = this;
-    const rows = index.all();
-    const links = planLinks.edges();
-    if (known?.links === links && known.rows === rows) return known;
-    const edges = known?.links === links ? known.edges : graphEdges(links);
-    const paths = rows.map(({ path }) => path).sort();
-    const circles = circlesOf(paths, edges, knownPlans(this.workbench));
-    this.known = { rows, links, edges, circles };
-    return this.known;
   }
 }

@@ -1,15 +1,16 @@
 // In which order plans can be done, and which of them wait for each other in a circle. Knows plans by their paths alone.
 import type { Dependencies } from './dependency-cycle';
+import { PART } from './in-one-go';
 
 /**
  * `plans` in groups, so that each plan comes after all that it waits for (as far as they are among `plans`). Plans of
  * which each waits for each, directly or over others, are one group; all others are alone in theirs, a plan that waits
- * for itself too. Plans that are free to be anywhere come as early as they stand in `plans`.
+ * for itself too. Plans that are free to be anywhere come as early as they stand in `plans`. Yields now and then.
  */
-export function waitingOrder(
+export function* waitingOrder(
   plans: readonly string[],
   dependencies: Dependencies,
-): readonly (readonly string[])[] {
+): Generator<undefined, readonly (readonly string[])[]> {
   // Tarjan's algorithm with a stack of its own: a chain of ten thousand plans is no reason to run out of calls.
   const known = new Set(plans);
   const numbers = new Map<string, number>();
@@ -17,6 +18,7 @@ export function waitingOrder(
   const open: string[] = [];
   const isOpen = new Set<string>();
   const groups: string[][] = [];
+  let gone = 0;
   const begin = (plan: string): Visit => {
     numbers.set(plan, numbers.size);
     lowest.set(plan, numbers.size - 1);
@@ -30,6 +32,8 @@ export function waitingOrder(
   for (const start of known) {
     const visits: Visit[] = numbers.has(start) ? [] : [begin(start)];
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      gone += 1;
+      if (gone % PART === 0) yield undefined;
       const { plan } = visit;
       const other = visit.others[visit.at];
       if (other !== undefined) {
@@ -60,11 +64,12 @@ interface Visit {
 }
 
 /** The groups of `waitingOrder` that are circles: plans that wait for each other, or one that waits for itself. */
-export function circlesAmong(
+export function* circlesAmong(
   plans: readonly string[],
   dependencies: Dependencies,
-): readonly (readonly string[])[] {
-  return waitingOrder(plans, dependencies).filter(
+): Generator<undefined, readonly (readonly string[])[]> {
+  const groups = yield* waitingOrder(plans, dependencies);
+  return groups.filter(
     ([first, ...others]) =>
       others.length > 0 || (first !== undefined && dependencies.get(first)?.includes(first)),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { circlesFrom, circlesOf } from '../../src/index/found-circle';
-import { graphEdges } from '../../src/index/plan-graph';
+import { inOneGo } from '../../src/plan/in-one-go';
+import { planGraphOf } from '../support/plan-rows';
 import { linkedVault } from '../support/linked-vault';
 
 /** What lies between `step` of A, or all of A, and itself; null when it does not wait for itself. */
@@ -59,7 +60,9 @@ describe('the circles among all plans', () => {
   const among = (notes: Parameters<typeof linkedVault>[0]) => {
     const known = linkedVault(notes);
     const paths = Object.keys(notes).map((name) => `${name}.md`);
-    return circlesOf(paths, graphEdges(paths.flatMap((path) => known.incoming(path))), known);
+    const rows = paths.flatMap((path) => known.summary(path) ?? []);
+    const links = paths.flatMap((path) => known.incoming(path));
+    return inOneGo(circlesOf(paths, planGraphOf(rows, links).edges, known));
   };
   const sail = (...metadata: readonly string[]) => ({ metadata, progress: ['- [ ] Sail ^sail'] });
 

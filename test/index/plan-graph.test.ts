@@ -1,25 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { graphEdges, linkedPlans, neighbourhood, planGraph } from '../../src/index/plan-graph';
+import { neighbourhood } from '../../src/index/plan-graph';
 import type { PlanEdge } from '../../src/index/plan-links';
 import type { LinkKind } from '../../src/plan/link';
 import { runsOf } from '../support/law-runs';
-import { planLink as link, planRow } from '../support/plan-rows';
+import { planGraphOf, planLink as link, planRow } from '../support/plan-rows';
 
 const graphOf = (plans: string, ...links: readonly PlanEdge[]) =>
-  planGraph(
+  planGraphOf(
     [...plans].map((path) => planRow(path)),
-    graphEdges(links),
+    links,
   );
+const edgesOf = (...links: readonly PlanEdge[]) => graphOf('abcd', ...links).edges;
 
 describe('edges', () => {
   test('that say the same are one: who depends, and who blocks', () => {
-    const edges = graphEdges([link('a', 'depends on', 'b'), link('b', 'blocks', 'a')]);
+    const edges = edgesOf(link('a', 'depends on', 'b'), link('b', 'blocks', 'a'));
     expect(edges).toEqual([{ kind: 'waits for', from: 'b', to: 'a' }]);
   });
 
   test('lead from what comes first: the parent, the older plan', () => {
-    const edges = graphEdges([link('a', 'parent', 'b'), link('c', 'supersedes', 'd')]);
+    const edges = edgesOf(link('a', 'parent', 'b'), link('c', 'supersedes', 'd'));
     expect(edges).toEqual([
       { kind: 'parent', from: 'b', to: 'a' },
       { kind: 'supersedes', from: 'd', to: 'c' },
@@ -27,21 +28,21 @@ describe('edges', () => {
   });
 
   test('between related plans are the same both ways', () => {
-    expect(graphEdges([link('b', 'related', 'a'), link('a', 'related', 'b')])).toHaveLength(1);
+    expect(edgesOf(link('b', 'related', 'a'), link('a', 'related', 'b'))).toHaveLength(1);
   });
 
   test('are none where a plan is only mentioned', () => {
-    expect(graphEdges([link('a', 'mentioned', 'b')])).toEqual([]);
+    expect(edgesOf(link('a', 'mentioned', 'b'))).toEqual([]);
   });
 
   test('of steps are told apart, and left out where the whole plan waits', () => {
     const ofStep = { ...link('a', 'depends on', 'b'), fromStep: 'Lay the cable' };
     const onStep = { ...link('a', 'blocks', 'c'), toBlock: 'step-2' };
-    expect(graphEdges([ofStep, onStep])).toEqual([
-      { kind: 'step waits for', from: 'b', to: 'a' },
+    expect(edgesOf(ofStep, onStep)).toEqual([
       { kind: 'step waits for', from: 'a', to: 'c' },
+      { kind: 'step waits for', from: 'b', to: 'a' },
     ]);
-    expect(graphEdges([ofStep, link('a', 'depends on', 'b')])).toEqual([
+    expect(edgesOf(ofStep, link('a', 'depends on', 'b'))).toEqual([
       { kind: 'waits for', from: 'b', to: 'a' },
     ]);
   });
@@ -56,9 +57,11 @@ describe('edges', () => {
   });
 });
 
-test('plans without an edge are not linked', () => {
-  const graph = graphOf('abc', link('a', 'related', 'b'));
-  expect(linkedPlans(graph).map(({ path }) => path)).toEqual(['a', 'b']);
+test('every plan knows its edges in both directions', () => {
+  const { edgesOf: own } = graphOf('abc', link('a', 'depends on', 'b'));
+  expect(own.get('a')).toEqual([{ kind: 'waits for', from: 'b', to: 'a' }]);
+  expect(own.get('b')).toEqual(own.get('a'));
+  expect(own.has('c')).toBe(false);
 });
 
 describe('the neighbourhood of a plan', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { criticalChain } from '../../src/index/critical-chain';
-import { graphEdges, planGraph } from '../../src/index/plan-graph';
 import { isUnfinished, scheduleOf, waitedFor, workLeftIn } from '../../src/index/plan-schedule';
 import { slipsOf } from '../../src/index/plan-slips';
+import { inOneGo } from '../../src/plan/in-one-go';
 import { circlesAmong } from '../../src/plan/waiting-order';
 import { runsOf } from '../support/law-runs';
-import { HOUR, planLink, planRow, type RowFacts } from '../support/plan-rows';
+import { HOUR, planGraphOf, planLink, planRow, type RowFacts } from '../support/plan-rows';
 
 type Waits = Readonly<Record<string, string>>;
 
@@ -15,9 +15,9 @@ function graphOf(plans: Readonly<Record<string, RowFacts>>, waits: Waits) {
   const links = Object.entries(waits).flatMap(([from, others]) =>
     [...others].map((to) => planLink(from, 'depends on', to)),
   );
-  return planGraph(
+  return planGraphOf(
     Object.entries(plans).map(([path, facts]) => planRow(path, facts)),
-    graphEdges(links),
+    links,
   );
 }
 
@@ -28,12 +28,12 @@ const UNKNOWN: RowFacts = { steps: null };
 
 function chainOf(plans: Readonly<Record<string, RowFacts>>, waits: Waits) {
   const graph = graphOf(plans, waits);
-  return criticalChain(graph, scheduleOf(graph));
+  return inOneGo(criticalChain(graph, inOneGo(scheduleOf(graph))));
 }
 
 function slips(plans: Readonly<Record<string, RowFacts>>, waits: Waits, path: string) {
   const graph = graphOf(plans, waits);
-  return slipsOf(graph, scheduleOf(graph), path);
+  return slipsOf(graph, inOneGo(scheduleOf(graph)), path);
 }
 
 describe('the work left in a plan', () => {
@@ -150,7 +150,7 @@ describe('in any graph', () => {
     fc.assert(
       fc.property(plans, waits, (given, edges) => {
         const graph = graphOf(given, edges);
-        const chain = criticalChain(graph, scheduleOf(graph));
+        const chain = inOneGo(criticalChain(graph, inOneGo(scheduleOf(graph))));
         const usual = (path: string): number => {
           const row = graph.plans.get(path);
           return (row && workLeftIn(row)?.usual) ?? 0;
@@ -162,7 +162,7 @@ describe('in any graph', () => {
         expect(paths.reduce((sum, path) => sum + usual(path), 0)).toBe(work?.usual ?? 0);
         expect(new Set(paths).size).toBe(paths.length);
         const unfinished = [...graph.plans.values()].filter(isUnfinished).map(({ path }) => path);
-        const circles = circlesAmong(unfinished, graph.waitsFor);
+        const circles = inOneGo(circlesAmong(unfinished, graph.waitsFor));
         for (const path of unfinished) {
           for (const other of waitedFor(graph, path)) {
             if (circles.some((circle) => circle.includes(path) && circle.includes(other))) continue;
@@ -185,11 +185,13 @@ describe('in any graph', () => {
           const own = given[late];
           if (own?.status === 'complete' || !own?.steps || own.remaining === 0) return;
           const graph = graphOf(given, edges);
-          const before = scheduleOf(graph);
+          const before = inOneGo(scheduleOf(graph));
           const steps = own.steps.map((step) => step + by / (own.remaining ?? 1));
           const [quick = 0, usual = 0, slow = 0] = steps;
-          const after = scheduleOf(
-            graphOf({ ...given, [late]: { ...own, steps: [quick, usual, slow] } }, edges),
+          const after = inOneGo(
+            scheduleOf(
+              graphOf({ ...given, [late]: { ...own, steps: [quick, usual, slow] } }, edges),
+            ),
           );
           for (const { path, slack } of slipsOf(graph, before, late)) {
             const [was, is] = [before, after].map(({ times }) => times.get(path)?.start ?? null);

@@ -1,7 +1,9 @@
 // Rows of plans as tests of many plans need them: a status and an outlook, whatever stands in a note.
+import { type PlanGraph, planGraph } from '../../src/index/plan-graph';
 import { PlanIndex } from '../../src/index/plan-index';
 import type { PlanEdge } from '../../src/index/plan-links';
 import type { PlanSummary } from '../../src/index/plan-summary';
+import { inOneGo } from '../../src/plan/in-one-go';
 import type { LinkKind } from '../../src/plan/link';
 import type { PlanStatus } from '../../src/plan/status';
 
@@ -37,4 +39,8 @@ export const HOUR = 3_600_000;
 /** The link of the whole plan at `from` to the whole plan at `to`. */
 export function planLink(from: string, kind: LinkKind, to: string): PlanEdge {
   return { from, to, kind, fromStep: null, toBlock: null };
+}
+
+export function planGraphOf(rows: Iterable<PlanSummary>, links: Iterable<PlanEdge>): PlanGraph {
+  return inOneGo(planGraph(rows, links));
 }

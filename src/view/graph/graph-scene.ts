@@ -1,7 +1,7 @@
 // What the dependency view draws: boxes of plans and lines between them, in places. Pure geometry: no plan's words, no
 // colours, no DOM.
 import type { GraphLayout, LayoutRequest, Place, Point } from '../../index/graph-places';
-import type { GraphEdge, GraphKind, PlanGraph } from '../../index/plan-graph';
+import type { GraphEdge, GraphKind, PlansAndEdges } from '../../index/plan-graph';
 import type { Box } from './graph-camera';
 
 /** Of a plan's box at full size, px. */
@@ -48,7 +48,7 @@ export interface Scene {
   readonly lines: readonly SceneLine[];
 }
 
-export function sceneRequest({ plans, edges }: PlanGraph): SceneRequest {
+export function sceneRequest({ plans, edges }: PlansAndEdges): SceneRequest {
   const paths = [...plans.keys()];
   const numberOf = new Map(paths.map((path, number) => [path, number]));
   // That plans are related puts them beside each other only where nothing else says where they belong.

@@ -11,7 +11,7 @@ import type { DashboardActions } from '../plan-actions';
 import { StatusBadge } from '../status-badge';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import type { GraphMarks } from './graph-marks';
-import { listText, relationsOf, titleOf } from './graph-words';
+import { namesText, relationsOf } from './graph-words';
 import type { WholeGraph } from './shown-graph';
 
 export interface GraphTableProps {
@@ -102,8 +102,7 @@ function Cells({ plan, whole, marks, now }: CellsProps) {
   const { graph, schedule, chain } = whole;
   const style = useContext(TimestampStyleContext);
   const { path } = plan;
-  const names = (paths: readonly string[] = []): string =>
-    listText(paths.map((one) => titleOf(graph, one)));
+  const names = (paths: readonly string[] = []): string => namesText(graph, paths);
   const finish = schedule.times.get(path)?.finish ?? null;
   const others = relationsOf(graph, path)
     .filter(({ words }) => words !== 'Waits for' && words !== 'Is waited for by')

@@ -24,6 +24,9 @@ const OTHER_WAY: Readonly<Record<GraphKind, string>> = {
   related: 'Related',
 };
 
+/** More names in a sentence are counted. */
+const MOST_NAMES = 12;
+
 export interface Relation {
   /** `Waits for`, `Is waited for by`, … */
   readonly words: string;
@@ -31,13 +34,13 @@ export interface Relation {
 }
 
 /** What the plan at `path` is to others, what it waits for and what waits for it always first. */
-export function relationsOf({ edges }: PlanGraph, path: string): readonly Relation[] {
+export function relationsOf({ edgesOf }: PlanGraph, path: string): readonly Relation[] {
   const found = new Map<string, string[]>();
   for (const kind of GRAPH_KINDS) {
     found.set(KIND_NAMES[kind], []);
     if (!found.has(OTHER_WAY[kind])) found.set(OTHER_WAY[kind], []);
   }
-  for (const { kind, from, to } of edges) {
+  for (const { kind, from, to } of edgesOf.get(path) ?? []) {
     if (to === path) found.get(KIND_NAMES[kind])?.push(from);
     if (from === path) found.get(OTHER_WAY[kind])?.push(to);
   }
@@ -55,7 +58,7 @@ export function planLabel(
   const row = graph.plans.get(path);
   if (row === undefined) return path;
   const relations = relationsOf(graph, path).map(
-    ({ words, paths }) => `${words} ${listText(paths.map((one) => titleOf(graph, one)))}`,
+    ({ words, paths }) => `${words} ${namesText(graph, paths)}`,
   );
   const waits = graph.waitsFor.has(path) ? [] : ['Waits for no plan'];
   const facts = [
@@ -71,6 +74,14 @@ export function planLabel(
 
 export function titleOf({ plans }: PlanGraph, path: string): string {
   return plans.get(path)?.title ?? path;
+}
+
+/** The titles of plans as one says them, the first few of many. */
+export function namesText(graph: PlanGraph, paths: readonly string[]): string {
+  const rest = paths.length - MOST_NAMES;
+  const names = paths.slice(0, rest > 1 ? MOST_NAMES : paths.length);
+  const titles = names.map((path) => titleOf(graph, path));
+  return listText(rest > 1 ? [...titles, `${rest} more`] : titles);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

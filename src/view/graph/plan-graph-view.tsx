@@ -1,9 +1,8 @@
 // The dependency view: what waits for what, for all plans or around one. Shows the rows and edges it is given; what is
 // chosen is kept outside and handed in again.
+import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { GraphEdge } from '../../index/plan-graph';
 import { orderBy } from '../../index/plan-order';
-import type { PlanSummary } from '../../index/plan-summary';
 import type { TimestampStyle } from '../../plan/timestamp-style';
 import type { PlanMenu } from '../dashboard/plan-handlers';
 import { EmptyState } from '../empty-state';
@@ -19,15 +18,16 @@ import type { GraphState } from './graph-state';
 import { GraphTable } from './graph-table';
 import { GraphToolbar } from './graph-toolbar';
 import { countText, titleOf } from './graph-words';
-import { shownGraph, wholeGraph } from './shown-graph';
+import { shownGraph, type WholeGraph } from './shown-graph';
 import { useIsMirrored } from './use-direction';
+import { useFocusKept } from './use-focus-kept';
 import { type Arrange, useScene } from './use-scene';
 
 export interface PlanGraphViewProps {
-  readonly rows: readonly PlanSummary[];
-  readonly edges: readonly GraphEdge[];
-  /** Paths of plans that wait for each other; the same array until something changes. */
-  readonly circles: readonly (readonly string[])[];
+  /** Whether there is no plan. */
+  readonly isEmpty: boolean;
+  /** Null until it is made for the first time. */
+  readonly whole: WholeGraph | null;
   /** While notes are being read for the first time; null afterwards. */
   readonly progressOfIndexing: IndexingProgress | null;
   readonly state: GraphState;
@@ -49,12 +49,50 @@ const BY_TITLE = orderBy({ column: 'title', descending: false });
 const NO_LINKS =
   'No plan is linked with another yet. A plan waits for another one when its metadata say so, as in “Depends on: [[Other plan]]”.';
 
+const NONE_SHOWN =
+  'No plan that is shown is linked with another one. Show finished plans, or more kinds of links.';
+
 export function PlanGraphView(props: PlanGraphViewProps) {
-  const { rows, edges, circles, progressOfIndexing, state, timestampStyle, now, actions } = props;
-  const { arrange, onState } = props;
+  const { isEmpty, whole, progressOfIndexing, timestampStyle, actions } = props;
   const root = useRef<HTMLDivElement>(null);
   const isMirrored = useIsMirrored(root);
-  const whole = useMemo(() => wholeGraph(rows, edges, circles), [rows, edges, circles]);
+  const reading = readingText(progressOfIndexing);
+  return (
+    <IconDrawerContext.Provider value={actions.drawIcon}>
+      <TimestampStyleContext.Provider value={timestampStyle}>
+        <div class="execplans-view execplans-graph" ref={root}>
+          {isEmpty && reading === null ? (
+            <EmptyState
+              message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
+              button="New ExecPlan"
+              onClick={() => actions.newPlan()}
+            />
+          ) : whole === null ? (
+            <Wait words={reading ?? 'Looking at the plans…'} />
+          ) : (
+            <Graph {...props} root={root} whole={whole} reading={reading} isMirrored={isMirrored} />
+          )}
+        </div>
+      </TimestampStyleContext.Provider>
+    </IconDrawerContext.Provider>
+  );
+}
+
+function Wait({ words }: { readonly words: string }) {
+  return <p class="execplans-graph-wait execplans-quiet">{words}</p>;
+}
+
+interface GraphProps extends PlanGraphViewProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly whole: WholeGraph;
+  /** How far plans are read; null when all are. */
+  readonly reading: string | null;
+  readonly isMirrored: boolean;
+}
+
+function Graph(props: GraphProps) {
+  const { whole, reading, isMirrored, state, now, actions, arrange, onState } = props;
+  useFocusKept(props.root);
   const marks = useMemo(() => graphMarks(whole), [whole]);
   const { plan, reach, kinds, finished, form, selected } = state;
   const shown = useMemo(
@@ -63,7 +101,6 @@ export function PlanGraphView(props: PlanGraphViewProps) {
   );
   const count = shown.graph.plans.size;
   const isTooMany = count > MOST_DRAWN;
-  const isGone = plan !== null && count === 0;
   const isDrawing = form === 'drawing';
   const request = useMemo(
     () => (isDrawing && count > 0 && !isTooMany ? sceneRequest(shown.graph) : null),
@@ -85,68 +122,43 @@ export function PlanGraphView(props: PlanGraphViewProps) {
           },
         ];
   const listed = useMemo(
-    () => [...shown.graph.plans.values(), ...shown.unlinked].sort(BY_TITLE),
-    [shown],
+    () => (isDrawing ? [] : [...shown.graph.plans.values(), ...shown.unlinked].sort(BY_TITLE)),
+    [shown, isDrawing],
   );
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { kind } of whole.graph.edges) found.set(kind, (found.get(kind) ?? 0) + 1);
     return found;
   }, [whole]);
-  const reading = readingText(progressOfIndexing);
 
   return (
-    <IconDrawerContext.Provider value={actions.drawIcon}>
-      <TimestampStyleContext.Provider value={timestampStyle}>
-        <div class="execplans-view execplans-graph" ref={root}>
-          {rows.length === 0 && reading === null ? (
-            <EmptyState
-              message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
-              button="New ExecPlan"
-              onClick={() => actions.newPlan()}
-            />
-          ) : (
-            <>
-              <GraphToolbar
-                state={state}
-                around={plan === null ? null : titleOf(whole.graph, plan)}
-                counts={counts}
-                words={
-                  reading ??
-                  `${countText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
-                }
-                unlinked={shown.unlinked.length}
-                onState={onState}
-              />
-              <div class="execplans-graph-body">
-                {isGone ? gone() : isDrawing ? drawing() : table()}
-                {count > 0 && (
-                  <GraphDetail
-                    whole={whole}
-                    selected={selected}
-                    now={now}
-                    actions={actions}
-                    onSelect={select}
-                    onAround={selected === plan ? null : around}
-                  />
-                )}
-              </div>
-            </>
-          )}
-        </div>
-      </TimestampStyleContext.Provider>
-    </IconDrawerContext.Provider>
-  );
-
-  function gone() {
-    return (
-      <EmptyState
-        message="This plan is no longer there."
-        button="Show all plans"
-        onClick={() => onState({ ...state, plan: null })}
+    <>
+      <GraphToolbar
+        state={state}
+        around={plan === null ? null : titleOf(whole.graph, plan)}
+        counts={counts}
+        words={
+          reading ??
+          `${countText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
+        }
+        unlinked={shown.unlinked.length}
+        onState={onState}
       />
-    );
-  }
+      <div class="execplans-graph-body">
+        {count + listed.length === 0 ? nothing() : isDrawing ? drawing() : table()}
+        {count > 0 && (
+          <GraphDetail
+            whole={whole}
+            selected={selected}
+            now={now}
+            actions={actions}
+            onSelect={select}
+            onAround={selected === plan ? null : around}
+          />
+        )}
+      </div>
+    </>
+  );
 
   function table() {
     return (
@@ -165,24 +177,13 @@ export function PlanGraphView(props: PlanGraphViewProps) {
   }
 
   function drawing() {
-    const message =
-      count === 0
-        ? emptyText()
-        : isTooMany
-          ? `${countText(count)} are too many to be drawn. Show what is around one of them, leave out finished plans, or read the table.`
-          : failure;
-    if (message !== null) {
-      return (
-        <EmptyState
-          message={message}
-          button="Show as a table"
-          onClick={() => onState({ ...state, form: 'table' })}
-        />
+    if (isTooMany) {
+      return inTable(
+        `${countText(count)} are too many to be drawn. Show what is around one of them, leave out finished plans, or read the table.`,
       );
     }
-    if (scene === null) {
-      return <p class="execplans-graph-wait execplans-quiet">{`Arranging ${countText(count)}…`}</p>;
-    }
+    if (failure !== null) return inTable(failure);
+    if (scene === null) return <Wait words={`Arranging ${countText(count)}…`} />;
     return (
       <GraphCanvas
         scene={scene}
@@ -199,9 +200,36 @@ export function PlanGraphView(props: PlanGraphViewProps) {
     );
   }
 
-  function emptyText(): string {
-    return whole.graph.edges.length === 0
-      ? NO_LINKS
-      : 'No plan that is shown is linked with another one. Show finished plans, or more kinds of links.';
+  function nothing() {
+    if (reading !== null) return <Wait words="No linked plan so far." />;
+    if (plan !== null && !whole.graph.plans.has(plan)) {
+      return (
+        <EmptyState
+          message="This plan is no longer there."
+          button="Show all plans"
+          onClick={() => onState({ ...state, plan: null })}
+        />
+      );
+    }
+    if (!isDrawing) {
+      return (
+        <EmptyState
+          message="All plans are finished."
+          button="Show finished plans"
+          onClick={() => onState({ ...state, finished: true })}
+        />
+      );
+    }
+    return inTable(whole.graph.edges.length === 0 ? NO_LINKS : NONE_SHOWN);
+  }
+
+  function inTable(message: string) {
+    return (
+      <EmptyState
+        message={message}
+        button="Show as a table"
+        onClick={() => onState({ ...state, form: 'table' })}
+      />
+    );
   }
 }

@@ -1,8 +1,14 @@
 // Which plans the dependency view shows of all there are, and what can be said of their order. Asks for nothing: the
 // words and places are made elsewhere.
 import { type CriticalChain, criticalChain } from '../../index/critical-chain';
-import { type GraphEdge, linkedPlans, neighbourhood, planGraph } from '../../index/plan-graph';
-import type { PlanGraph } from '../../index/plan-graph';
+import {
+  type GraphEdge,
+  neighbourhood,
+  planGraph,
+  type PlanGraph,
+  type PlansAndEdges,
+} from '../../index/plan-graph';
+import type { PlanEdge } from '../../index/plan-links';
 import { isUnfinished, type PlanSchedule, scheduleOf } from '../../index/plan-schedule';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { GraphState } from './graph-state';
@@ -16,59 +22,60 @@ export interface WholeGraph {
   readonly circles: readonly (readonly string[])[];
 }
 
-/** The same for the same plans and edges, in whichever order they became known. `circles` are taken as they are. */
-export function wholeGraph(
-  rows: readonly PlanSummary[],
+/** Finds the circles among the plans at these paths, which have these edges. */
+type CirclesOf = (
+  paths: readonly string[],
   edges: readonly GraphEdge[],
-  circles: readonly (readonly string[])[],
-): WholeGraph {
-  const graph = planGraph(
-    [...rows].sort((a, b) => inOrder(a.path, b.path)),
-    [...edges].sort((a, b) => inOrder(a.from, b.from) || inOrder(a.to, b.to)),
-  );
-  const schedule = scheduleOf(graph);
-  return {
-    graph,
-    schedule,
-    chain: criticalChain(graph, schedule),
-    circles,
-  };
-}
+) => Generator<undefined, readonly (readonly string[])[]>;
 
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+/** Yields now and then: of ten thousand plans it takes longer than one frame of the screen lasts. */
+export function* wholeGraph(
+  rows: readonly PlanSummary[],
+  links: Iterable<PlanEdge>,
+  circlesOf: CirclesOf,
+): Generator<undefined, WholeGraph> {
+  const graph = yield* planGraph(rows, links);
+  const schedule = yield* scheduleOf(graph);
+  const chain = yield* criticalChain(graph, schedule);
+  const circles = yield* circlesOf([...graph.plans.keys()], graph.edges);
+  return { graph, schedule, chain, circles };
 }
 
 export interface ShownGraph {
   /** Those plans that are linked, or the neighbourhood of one; with the edges that are shown. */
-  readonly graph: PlanGraph;
+  readonly graph: PlansAndEdges;
   /** Plans that are asked for but linked with no other, in their order. */
   readonly unlinked: readonly PlanSummary[];
 }
 
 export function shownGraph(
-  { plans, edges }: PlanGraph,
+  whole: PlanGraph,
   { plan, reach, kinds, finished }: GraphState,
 ): ShownGraph {
-  const rows = [...plans.values()].filter(
-    (row) => finished || row.path === plan || isUnfinished(row),
-  );
-  const graph = planGraph(
-    rows,
-    edges.filter(({ kind }) => kinds.includes(kind)),
-  );
+  const { plans, edges } = whole;
+  const isAsked = (path: string): boolean => {
+    const row = plans.get(path);
+    return row !== undefined && (finished || path === plan || isUnfinished(row));
+  };
+  const isShown = ({ kind, from, to }: GraphEdge): boolean =>
+    kinds.includes(kind) && isAsked(from) && isAsked(to);
   if (plan !== null) {
-    const near = neighbourhood(graph, plan, reach === 'all' ? Infinity : reach);
-    return { graph: graphOf(graph, [...near]), unlinked: [] };
+    const near = neighbourhood(whole, plan, reach === 'all' ? Infinity : reach, isShown);
+    const between = edges.filter((edge) => near.has(edge.from) && near.has(edge.to));
+    return { graph: graphOf(plans, near, between.filter(isShown)), unlinked: [] };
   }
-  const linked = linkedPlans(graph).map(({ path }) => path);
-  const own = new Set(linked);
-  return { graph: graphOf(graph, linked), unlinked: rows.filter(({ path }) => !own.has(path)) };
+  const own = edges.filter(isShown);
+  const linked = new Set<string>();
+  for (const { from, to } of own) linked.add(from).add(to);
+  const unlinked = [...plans.values()].filter(({ path }) => !linked.has(path) && isAsked(path));
+  return { graph: graphOf(plans, linked, own), unlinked };
 }
 
-function graphOf({ plans, edges }: PlanGraph, paths: readonly string[]): PlanGraph {
-  return planGraph(
-    paths.flatMap((path) => plans.get(path) ?? []),
-    edges,
-  );
+/** In the order of `plans`. */
+function graphOf(
+  plans: ReadonlyMap<string, PlanSummary>,
+  shown: ReadonlySet<string>,
+  edges: readonly GraphEdge[],
+): PlansAndEdges {
+  return { plans: new Map([...plans].filter(([path]) => shown.has(path))), edges };
 }

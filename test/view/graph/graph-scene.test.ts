@@ -1,18 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { layOutGraph } from '../../../src/engine/graph-layout';
-import { graphEdges, planGraph } from '../../../src/index/plan-graph';
 import type { PlanEdge } from '../../../src/index/plan-links';
 import type { LinkKind } from '../../../src/plan/link';
 import { headsPath, linesPath } from '../../../src/view/graph/graph-lines';
 import { BOX, boxAt, sceneOf, sceneRequest, type Scene } from '../../../src/view/graph/graph-scene';
 import { planAfterKey } from '../../../src/view/graph/graph-walk';
 import { runsOf } from '../../support/law-runs';
-import { planLink, planRow } from '../../support/plan-rows';
+import { planGraphOf, planLink, planRow } from '../../support/plan-rows';
 
 function sceneFor(plans: string, links: readonly PlanEdge[], isMirrored = false): Scene {
   const rows = [...plans].map((path) => planRow(path));
-  const request = sceneRequest(planGraph(rows, graphEdges(links)));
+  const request = sceneRequest(planGraphOf(rows, links));
   return sceneOf(request, layOutGraph(request.layout), isMirrored);
 }
 
@@ -45,9 +44,9 @@ describe('the scene', () => {
   test('is to be arranged anew when an edge changes, and not when a plan does', () => {
     const keyOf = (links: readonly PlanEdge[], status: 'draft' | 'complete') =>
       sceneRequest(
-        planGraph(
+        planGraphOf(
           [...'abc'].map((path) => planRow(path, { status })),
-          graphEdges(links),
+          links,
         ),
       ).key;
     expect(keyOf(CHAIN, 'draft')).toBe(keyOf(CHAIN, 'complete'));

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { graphEdges, planGraph } from '../../../src/index/plan-graph';
 import type { PlanEdge } from '../../../src/index/plan-links';
 import {
   chainText,
   listText,
+  namesText,
   planLabel,
   relationsOf,
   slipsText,
   slipText,
 } from '../../../src/view/graph/graph-words';
-import { HOUR, planLink, planRow } from '../../support/plan-rows';
+import { HOUR, planGraphOf, planLink, planRow } from '../../support/plan-rows';
 
 const LINKS: readonly PlanEdge[] = [
   planLink('b', 'depends on', 'a'),
@@ -17,9 +17,9 @@ const LINKS: readonly PlanEdge[] = [
   planLink('b', 'supersedes', 'd'),
   planLink('b', 'related', 'd'),
 ];
-const graph = planGraph(
+const graph = planGraphOf(
   [...'abcd'].map((path) => planRow(path)),
-  graphEdges(LINKS),
+  LINKS,
 );
 const PLAIN = { isCritical: false, isInCircle: false };
 
@@ -37,6 +37,16 @@ test('what a plan is to others is told from its own side', () => {
     { words: 'Superseded by', paths: ['b'] },
     { words: 'Related', paths: ['b'] },
   ]);
+});
+
+test('the first names of many are said, and how many more there are', () => {
+  const plans = Array.from({ length: 14 }, (_, number) => `p${number}`);
+  const many = planGraphOf(
+    plans.map((path) => planRow(path)),
+    [],
+  );
+  expect(namesText(many, plans)).toMatch(/^p0, p1, .*, p11 and 2 more$/);
+  expect(namesText(many, plans.slice(1))).toMatch(/^p1, p2, .*, p12 and p13$/);
 });
 
 test('names are listed as one says them', () => {

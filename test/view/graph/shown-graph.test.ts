@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { graphEdges } from '../../../src/index/plan-graph';
 import type { PlanEdge } from '../../../src/index/plan-links';
+import type { PlanSummary } from '../../../src/index/plan-summary';
+import { inOneGo } from '../../../src/plan/in-one-go';
 import { graphMarks } from '../../../src/view/graph/graph-marks';
 import {
   DEFAULT_GRAPH_STATE,
@@ -8,7 +9,7 @@ import {
   readGraphState,
   renamedIn,
 } from '../../../src/view/graph/graph-state';
-import { shownGraph, wholeGraph } from '../../../src/view/graph/shown-graph';
+import { shownGraph, type WholeGraph, wholeGraph } from '../../../src/view/graph/shown-graph';
 import { planLink, planRow } from '../../support/plan-rows';
 
 const LINKS: readonly PlanEdge[] = [
@@ -22,7 +23,19 @@ const rows = [...'abcdefg'].map((path) =>
   planRow(path, { status: path === 'a' ? 'complete' : 'in progress' }),
 );
 const CIRCLES = [['b', 'c'], ['e', 'f'], ['g']];
-const whole = wholeGraph(rows, graphEdges(LINKS), [['e', 'f']]);
+/** Circles are found elsewhere, see `circlesOf`. */
+function wholeOf(
+  plans: readonly PlanSummary[],
+  links: readonly PlanEdge[],
+  circles: readonly (readonly string[])[],
+): WholeGraph {
+  const found = function* () {
+    yield undefined;
+    return circles;
+  };
+  return inOneGo(wholeGraph(plans, links, found));
+}
+const whole = wholeOf(rows, LINKS, [['e', 'f']]);
 
 function shown(change: Partial<GraphState>) {
   const { graph, unlinked } = shownGraph(whole.graph, { ...DEFAULT_GRAPH_STATE, ...change });
@@ -30,7 +43,7 @@ function shown(change: Partial<GraphState>) {
 }
 
 test('what is known of a graph does not depend on the order in which its plans were read', () => {
-  const other = wholeGraph([...rows].reverse(), graphEdges([...LINKS].reverse()), whole.circles);
+  const other = wholeOf([...rows].reverse(), [...LINKS].reverse(), whole.circles);
   expect([...other.graph.plans.keys()]).toEqual([...whole.graph.plans.keys()]);
   expect(other.graph.edges).toEqual(whole.graph.edges);
   expect(other.chain).toEqual(whole.chain);
@@ -62,7 +75,7 @@ test('edges of the critical chain and of circles are marked', () => {
 
 test('edges of steps are marked where their plans are in a circle, and a plan may be in several', () => {
   const steps = [...LINKS, { ...planLink('c', 'depends on', 'a'), fromStep: 'Sail' }];
-  const ofSteps = wholeGraph(rows, graphEdges(steps), CIRCLES);
+  const ofSteps = wholeOf(rows, steps, CIRCLES);
   const { ofEdge, inCircle } = graphMarks(ofSteps);
   const marked = ofSteps.graph.edges.map((edge) => `${edge.from}${edge.to} ${ofEdge(edge)}`);
   expect(marked).toEqual([
@@ -73,7 +86,7 @@ test('edges of steps are marked where their plans are in a circle, and a plan ma
     'ac plain',
     'cd plain',
   ]);
-  const crossed = graphMarks(wholeGraph(rows, graphEdges(steps), [['a', 'c'], ...CIRCLES]));
+  const crossed = graphMarks(wholeOf(rows, steps, [['a', 'c'], ...CIRCLES]));
   expect(crossed.ofEdge({ kind: 'step waits for', from: 'a', to: 'c' })).toBe('circle');
   expect(crossed.ofEdge({ kind: 'related', from: 'b', to: 'c' })).toBe('plain');
   expect([...inCircle].sort().join('')).toBe('bcefg');
