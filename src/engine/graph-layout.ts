@@ -3,6 +3,7 @@
 // backwards is ours to say.
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import type { GraphLayout, LayoutRequest, Place, Point } from '../index/graph-places';
+import { inOneGo } from '../plan/in-one-go';
 
 /** Width of a page of groups, in heights of it. */
 const PAGE_SHAPE = 1.6;
@@ -43,11 +44,7 @@ export function* arrangeGraph(request: LayoutRequest): Generator<undefined, Grap
 
 /** `arrangeGraph` in one go. */
 export function layOutGraph(request: LayoutRequest): GraphLayout {
-  const steps = arrangeGraph(request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(arrangeGraph(request));
 }
 
 /** The lines, those turned round that would close a circle with the ones before them. */
@@ -118,8 +115,15 @@ function arrangeGroup(group: Group, request: LayoutRequest): Arranged {
     ways: new Map(
       group.lines.map(({ index, from, to, turned }) => {
         const { points = [] } = graph.edge(String(from), String(to), String(index));
-        // The first and the last lie on the boxes.
-        const between = points.slice(1, -1).map(pointOf);
+        // The first and the last lie on the boxes; those between two layers would only make a line waver.
+        const between = points
+          .slice(1, -1)
+          .map(pointOf)
+          .filter(({ x }) => columns.some((column) => Math.abs(column - x) < width / 2))
+          .flatMap(({ x, y }) => [
+            { x: x - width / 2, y },
+            { x: x + width / 2, y },
+          ]);
         return [index, turned ? between.reverse() : between];
       }),
     ),

@@ -37,7 +37,7 @@ export interface GraphLayout {
   readonly height: number;
   /** Of each box. */
   readonly places: readonly Place[];
-  /** Of each line, from `from` to `to`: the points it runs by between the two boxes, at least one. */
+  /** Of each line, from `from` to `to`: where it enters and leaves each layer between those of the two boxes, past the boxes there. */
   readonly ways: readonly (readonly Point[])[];
 }
 
