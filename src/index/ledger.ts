@@ -45,7 +45,9 @@ const ENTRY_CHARACTERS = 60;
 export class Ledger {
   private readonly plans = new Map<string, PlanDetails>();
   private size = 0;
-  private sorted: readonly LedgerRow[] | null = null;
+  private sorted: readonly LedgerRow[] = [];
+  /** The paths of the plans that `sorted` has not, or as they were. */
+  private readonly left = new Set<string>();
 
   /** Keeps the details of a plan in place of those before. False when there is no room: then none are kept of it. */
   put(path: string, details: PlanDetails): boolean {
@@ -53,7 +55,7 @@ export class Ledger {
     const size = sizeOf(details);
     if (this.size + size > MOST_CHARACTERS) return false;
     this.plans.set(path, details);
-    this.sorted = null;
+    this.left.add(path);
     this.size += size;
     return true;
   }
@@ -63,13 +65,14 @@ export class Ledger {
     if (!details) return;
     this.plans.delete(path);
     this.size -= sizeOf(details);
-    this.sorted = null;
+    this.left.add(path);
   }
 
   clear(): void {
     this.plans.clear();
     this.size = 0;
-    this.sorted = null;
+    this.sorted = [];
+    this.left.clear();
   }
 
   get(path: string): PlanDetails | null {
@@ -86,14 +89,50 @@ export class Ledger {
    * note, whichever note was read first. The same array until something changes.
    */
   rows(): readonly LedgerRow[] {
-    this.sorted ??= [...this.plans]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([path, { entries }]) =>
-        entries.map((entry, number) => ({ key: `${path}:${number}`, path, entry })),
-      )
-      .sort((a, b) => compareWhen(b.entry.at, a.entry.at));
+    const { left } = this;
+    if (left.size > 0) {
+      // While notes are read a few come at a time, and tens of thousands are in order already.
+      const fresh = [...left]
+        .flatMap((path) => rowsOf(path, this.plans.get(path)?.entries ?? []))
+        .sort(compareRows);
+      this.sorted = withRows(
+        this.sorted.filter(({ path }) => !left.has(path)),
+        fresh,
+      );
+      left.clear();
+    }
     return this.sorted;
   }
+}
+
+function rowsOf(path: string, entries: readonly LedgerEntry[]): readonly LedgerRow[] {
+  return entries.map((entry, number) => ({ key: `${path}:${number}`, path, entry }));
+}
+
+/** Nothing between rows of one plan and time, which are in the order of their note. */
+function compareRows(a: LedgerRow, b: LedgerRow): number {
+  const byTime = compareWhen(b.entry.at, a.entry.at);
+  if (byTime !== 0) return byTime;
+  return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+
+/** `rows` with `fresh` in their places among them; both are sorted, and of other plans. */
+function withRows(rows: readonly LedgerRow[], fresh: readonly LedgerRow[]): readonly LedgerRow[] {
+  const all: LedgerRow[] = [];
+  let taken = 0;
+  for (const row of fresh) {
+    let [least, most] = [taken, rows.length];
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      const other = rows[middle];
+      if (other !== undefined && compareRows(other, row) < 0) least = middle + 1;
+      else most = middle;
+    }
+    for (const before of rows.slice(taken, least)) all.push(before);
+    all.push(row);
+    taken = least;
+  }
+  return [...all, ...rows.slice(taken)];
 }
 
 function sizeOf({ words, entries, finished }: PlanDetails): number {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { Ledger, type LedgerEntry, type PlanDetails } from '../../src/index/ledger';
 import { entriesShown } from '../../src/index/ledger-list';
+import { runsOf } from '../support/law-runs';
 
 function entry(title: string, date: string | null, kind: LedgerEntry['kind'] = 'decision') {
   const at = date === null ? null : { kind: 'date' as const, date };
@@ -60,6 +62,38 @@ describe('the ledger', () => {
     ledger.remove('a.md');
     expect(ledger.put('b.md', large)).toBe(true);
   });
+});
+
+test('whatever comes and goes, and whenever it is asked for, the ledger is as if it were filled anew', () => {
+  const date = fc.constantFrom(null, '2025-01-01', '2025-01-02', '2025-01-03');
+  const change = fc.record({
+    path: fc.constantFrom('a.md', 'b.md', 'c.md', 'd.md'),
+    dates: fc.option(fc.array(date, { maxLength: 4 })),
+    isAsked: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+      const ledger = new Ledger();
+      const last = new Map<string, PlanDetails>();
+      for (const { path, dates, isAsked } of changes) {
+        if (dates === null) {
+          ledger.remove(path);
+          last.delete(path);
+        } else {
+          const own = details(dates.map((day, at) => entry(`${path} ${at}`, day)));
+          ledger.put(path, own);
+          last.set(path, own);
+        }
+        if (isAsked) ledger.rows();
+      }
+      const anew = new Ledger();
+      for (const [path, own] of last) anew.put(path, own);
+      expect(ledger.rows()).toEqual(anew.rows());
+      const times = ledger.rows().map(({ entry: { at } }) => (at?.kind === 'date' ? at.date : ''));
+      expect(times).toEqual([...times].sort().reverse());
+    }),
+    { numRuns: runsOf('whole') },
+  );
 });
 
 describe('the entries shown', () => {
