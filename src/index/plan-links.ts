@@ -48,6 +48,8 @@ export class PlanLinks {
   private changed = new Set<string>();
   /** Another number whenever a link was resolved otherwise, came or went. */
   revision = 0;
+  /** What that was when a link of a path, or to it, changed last. */
+  private readonly revisions = new Map<string, number>();
 
   constructor(private readonly sources: LinkSources) {}
 
@@ -85,6 +87,11 @@ export class PlanLinks {
     const { changed } = this;
     this.changed = new Set();
     for (const listener of [...this.listeners]) listener(changed);
+  }
+
+  /** The revision in which a link of the plan at `path`, or to it, changed last; 0 for none. */
+  revisionAt(path: string): number {
+    return this.revisions.get(path) ?? 0;
   }
 
   /** The links that stand in the plan at `path`, as far as they were resolved, in the order of the note. */
@@ -178,9 +185,11 @@ export class PlanLinks {
 
   private touch({ from, resolution }: Known): void {
     this.revision += 1;
-    this.changed.add(from);
     const to = resolution === null ? null : pathIn(resolution);
-    if (to !== null) this.changed.add(to);
+    for (const path of to === null ? [from] : [from, to]) {
+      this.changed.add(path);
+      this.revisions.set(path, this.revision);
+    }
   }
 }
 

@@ -77,19 +77,17 @@ export function hasMark(
   }
 }
 
-/** `rows`, those of `before` first and in its order: a list that is almost sorted is sorted in little time. */
+/** `rows`, those that were in `before` first and in its order: a list that is almost sorted is sorted in little time. */
 function inOrderOf(
   before: readonly PlanSummary[],
   rows: readonly PlanSummary[],
 ): readonly PlanSummary[] {
   if (before.length === 0) return rows;
-  const left = new Map(rows.map((row) => [row.path, row]));
-  const known = before.flatMap(({ path }) => {
-    const row = left.get(path);
-    left.delete(path);
-    return row === undefined ? [] : [row];
-  });
-  return [...known, ...left.values()];
+  const now = new Set(rows);
+  const kept = before.filter((row) => now.has(row));
+  if (kept.length === rows.length) return kept;
+  const had = new Set(kept);
+  return [...kept, ...rows.filter((row) => !had.has(row))];
 }
 
 function isShown(row: PlanSummary, filter: PlanFilter, context: ListContext): boolean {

@@ -81,7 +81,7 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
   return plans.flatMap((plan) => {
     const { path, title, status, steps } = plan;
     if (!goesOn(status.value) || status.value === 'blocked') return [];
-    if (openWaitsOf(path, known).length > 0) return [];
+    if (isWaiting(path, known)) return [];
     const waited = (step: NamedStep): readonly Wait[] | null => {
       const waits = waitsOfStep(path, step, known);
       return waits.every(({ isOver }) => isOver) ? waits : null;
@@ -100,6 +100,16 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
         : [{ ...namesOf(next), state: stateOfNext(plan), phase: plan.phase, waited: ofNext }];
     return [...own, ...others].map((step) => ({ path, plan: title, ...step }));
   });
+}
+
+/** Whether there is any of `openWaitsOf`, for a plan that goes on. */
+function isWaiting(path: string, known: KnownPlans): boolean {
+  const holdsUp = (wait: Wait | null): boolean =>
+    wait !== null && !wait.isOver && (wait.path !== path || wait.step !== null);
+  const waits = linksOf(path, 'depends on', known).some(
+    ({ row, to }) => row.step === null && holdsUp(waitOn(to, blockOf(row.subpath), known)),
+  );
+  return waits || blockersOf(path, null, known).some(holdsUp);
 }
 
 /** The next step of a plan as far as it can be worked on; null when it is blocked, or there is none. */

@@ -4,18 +4,21 @@ import { pause } from './pause';
 /** How long the work goes on before the app has its turn, ms. */
 const TURN_MS = 8;
 
-/** What `parts` come to, in the first turn already when one is enough; null once `isOver` says that nobody wants it any more. */
+/**
+ * What `parts` come to, in the first turn already when one is enough; null once `isOver` says that nobody wants it any more.
+ * What is done with it has a turn of its own where one was not enough.
+ */
 export async function inTurns<T>(
   parts: Generator<undefined, T>,
   isOver: () => boolean,
 ): Promise<T | null> {
-  for (;;) {
+  for (let turn = 0; ; turn += 1) {
     const start = performance.now();
-    do {
-      const part = parts.next();
-      if (part.done === true) return part.value;
-    } while (performance.now() - start < TURN_MS);
+    let part = parts.next();
+    while (part.done !== true && performance.now() - start < TURN_MS) part = parts.next();
+    if (part.done === true && turn === 0) return part.value;
     await pause();
     if (isOver()) return null;
+    if (part.done === true) return part.value;
   }
 }

@@ -1,14 +1,9 @@
 // What plans and steps wait for, from what is known of all plans, and the way there.
 import type { WorkspaceLeaf } from 'obsidian';
+import { KeptReady } from '../index/kept-ready';
 import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';
-import {
-  type KnownPlans,
-  type ReadyStep,
-  readySteps,
-  type Wait,
-  waitsOfStep,
-} from '../index/readiness';
+import { type KnownPlans, type ReadyStep, type Wait, waitsOfStep } from '../index/readiness';
 import { allSteps } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import type { StepWaitsSource } from '../view/step-waits';
@@ -32,12 +27,15 @@ export function readyIn(
   workbench: Pick<Workbench, 'index' | 'links'>,
 ): (plans: readonly PlanSummary[]) => readonly ReadyStep[] {
   const { index, links } = workbench;
-  const known = knownPlans(workbench);
+  const kept = new KeptReady({
+    ...knownPlans(workbench),
+    linksAt: (path) => links.revisionAt(path),
+  });
   let last: { readonly of: readonly unknown[]; readonly ready: readonly ReadyStep[] } | null = null;
   return (plans) => {
     const of = [plans, index.all(), links.revision];
     if (last === null || !of.every((one, at) => one === last?.of[at])) {
-      last = { of, ready: readySteps(plans, known) };
+      last = { of, ready: kept.of(plans) };
     }
     return last.ready;
   };

@@ -2,7 +2,6 @@
 // chosen is kept outside and handed in again.
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { orderBy } from '../../index/plan-order';
 import type { TimestampStyle } from '../../plan/timestamp-style';
 import type { PlanMenu } from '../dashboard/plan-handlers';
 import { EmptyState } from '../empty-state';
@@ -43,8 +42,6 @@ export interface PlanGraphViewProps {
 
 /** More plans are not drawn: nobody could see anything in it, and arranging them would take minutes. */
 export const MOST_DRAWN = 1_000;
-
-const BY_TITLE = orderBy({ column: 'title', descending: false });
 
 const NO_LINKS =
   'No plan is linked with another yet. A plan waits for another one when its metadata say so, as in “Depends on: [[Other plan]]”.';
@@ -121,10 +118,11 @@ function Graph(props: GraphProps) {
             choose: () => around(path),
           },
         ];
-  const listed = useMemo(
-    () => (isDrawing ? [] : [...shown.graph.plans.values(), ...shown.unlinked].sort(BY_TITLE)),
-    [shown, isDrawing],
-  );
+  const listed = useMemo(() => {
+    if (isDrawing) return [];
+    const unlinked = new Set(shown.unlinked);
+    return whole.byTitle.filter((row) => shown.graph.plans.has(row.path) || unlinked.has(row));
+  }, [whole, shown, isDrawing]);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { kind } of whole.graph.edges) found.set(kind, (found.get(kind) ?? 0) + 1);

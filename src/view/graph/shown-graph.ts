@@ -9,8 +9,10 @@ import {
   type PlansAndEdges,
 } from '../../index/plan-graph';
 import type { PlanEdge } from '../../index/plan-links';
+import { orderBy } from '../../index/plan-order';
 import { isUnfinished, type PlanSchedule, scheduleOf } from '../../index/plan-schedule';
 import type { PlanSummary } from '../../index/plan-summary';
+import { PART } from '../../plan/in-one-go';
 import type { GraphState } from './graph-state';
 
 /** All plans with all their edges, whatever is shown of them. */
@@ -20,6 +22,8 @@ export interface WholeGraph {
   readonly chain: CriticalChain | null;
   /** Plans that wait for each other, and plans that wait for themselves, over their steps too. */
   readonly circles: readonly (readonly string[])[];
+  /** All plans in the order of their titles. */
+  readonly byTitle: readonly PlanSummary[];
 }
 
 /** Finds the circles among the plans at these paths, which have these edges. */
@@ -27,6 +31,8 @@ type CirclesOf = (
   paths: readonly string[],
   edges: readonly GraphEdge[],
 ) => Generator<undefined, readonly (readonly string[])[]>;
+
+const BY_TITLE = orderBy({ column: 'title', descending: false });
 
 /** Yields now and then: of ten thousand plans it takes longer than one frame of the screen lasts. */
 export function* wholeGraph(
@@ -38,7 +44,18 @@ export function* wholeGraph(
   const schedule = yield* scheduleOf(graph);
   const chain = yield* criticalChain(graph, schedule);
   const circles = yield* circlesOf([...graph.plans.keys()], graph.edges);
-  return { graph, schedule, chain, circles };
+  const byTitle = yield* inTitleOrder(rows);
+  return { graph, schedule, chain, circles, byTitle };
+}
+
+function* inTitleOrder(rows: readonly PlanSummary[]): Generator<undefined, readonly PlanSummary[]> {
+  const runs: PlanSummary[] = [];
+  for (let from = 0; from < rows.length; from += PART) {
+    runs.push(...rows.slice(from, from + PART).sort(BY_TITLE));
+    yield undefined;
+  }
+  // What is in order already is only merged.
+  return runs.sort(BY_TITLE);
 }
 
 export interface ShownGraph {
@@ -52,30 +69,25 @@ export function shownGraph(
   whole: PlanGraph,
   { plan, reach, kinds, finished }: GraphState,
 ): ShownGraph {
-  const { plans, edges } = whole;
+  const { plans, edges, edgesOf } = whole;
   const isAsked = (path: string): boolean => {
+    if (finished || path === plan) return true;
     const row = plans.get(path);
-    return row !== undefined && (finished || path === plan || isUnfinished(row));
+    return row !== undefined && isUnfinished(row);
   };
   const isShown = ({ kind, from, to }: GraphEdge): boolean =>
     kinds.includes(kind) && isAsked(from) && isAsked(to);
+  const shown = new Map<string, PlanSummary>();
   if (plan !== null) {
     const near = neighbourhood(whole, plan, reach === 'all' ? Infinity : reach, isShown);
-    const between = edges.filter((edge) => near.has(edge.from) && near.has(edge.to));
-    return { graph: graphOf(plans, near, between.filter(isShown)), unlinked: [] };
+    for (const [path, row] of plans) if (near.has(path)) shown.set(path, row);
+    const between = edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to));
+    return { graph: { plans: shown, edges: between.filter(isShown) }, unlinked: [] };
   }
-  const own = edges.filter(isShown);
-  const linked = new Set<string>();
-  for (const { from, to } of own) linked.add(from).add(to);
-  const unlinked = [...plans.values()].filter(({ path }) => !linked.has(path) && isAsked(path));
-  return { graph: graphOf(plans, linked, own), unlinked };
-}
-
-/** In the order of `plans`. */
-function graphOf(
-  plans: ReadonlyMap<string, PlanSummary>,
-  shown: ReadonlySet<string>,
-  edges: readonly GraphEdge[],
-): PlansAndEdges {
-  return { plans: new Map([...plans].filter(([path]) => shown.has(path))), edges };
+  const unlinked: PlanSummary[] = [];
+  for (const [path, row] of plans) {
+    if (edgesOf.get(path)?.some(isShown) === true) shown.set(path, row);
+    else if (isAsked(path)) unlinked.push(row);
+  }
+  return { graph: { plans: shown, edges: edges.filter(isShown) }, unlinked };
 }
