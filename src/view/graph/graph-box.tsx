@@ -72,21 +72,22 @@ export function GraphBox(props: GraphBoxProps) {
           {plan.hidden && <HiddenSign />}
           {plan.title}
         </span>
-        {!isSmall && (
-          <span class="execplans-graph-facts" aria-hidden="true">
-            <StatusBadge status={plan.status} share={plan.progress.share} />
-            {isInCircle && <Icon name="refresh-cw" />}
-            {plan.progress.total > 0 && (
-              <>
-                <ProgressBar progress={plan.progress} label={progressText(plan.progress)} />
-                <span class="execplans-steps-done">
-                  {`${plan.progress.done}/${plan.progress.total}`}
-                </span>
-              </>
-            )}
-          </span>
-        )}
       </div>
+      {/* Beside the button, whose label says it all in other words. */}
+      {!isSmall && (
+        <span class="execplans-graph-facts" aria-hidden="true">
+          <StatusBadge status={plan.status} share={plan.progress.share} />
+          {isInCircle && <Icon name="refresh-cw" />}
+          {plan.progress.total > 0 && (
+            <>
+              <ProgressBar progress={plan.progress} label={progressText(plan.progress)} />
+              <span class="execplans-steps-done">
+                {`${plan.progress.done}/${plan.progress.total}`}
+              </span>
+            </>
+          )}
+        </span>
+      )}
     </div>
   );
 }

@@ -7,15 +7,14 @@ import { waitedFor } from '../../index/plan-schedule';
 import { forecastFrom } from '../../plan/forecast';
 import { progressText } from '../bar-parts';
 import { forecastWords, rangeText } from '../forecast-words';
-import { nameHandlers } from '../dashboard/plan-handlers';
 import { IconButton } from '../icon-button';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
 import { ProgressBar } from '../progress-bar';
-import { STATUS_MARKS, StatusBadge } from '../status-badge';
-import { StateMark } from '../state-mark';
+import { StatusBadge } from '../status-badge';
 import { TimestampStyleContext } from '../timestamp-style-context';
-import { chainText, relationsOf, slipsText, slipText, titleOf } from './graph-words';
+import { chainText, relationsOf, slipsText, slipText } from './graph-words';
+import { type NamedPlan, PlanNames } from './plan-names';
 import type { WholeGraph } from './shown-graph';
 
 export interface GraphDetailProps {
@@ -33,7 +32,12 @@ export function GraphDetail(props: GraphDetailProps) {
   const { whole, selected } = props;
   const isKnown = selected !== null && whole.graph.plans.has(selected);
   return (
-    <aside class="execplans-graph-detail" aria-label={isKnown ? 'The selected plan' : 'The whole'}>
+    <aside
+      // Another plan is read from its top.
+      key={selected}
+      class="execplans-graph-detail"
+      aria-label={isKnown ? 'The selected plan' : 'The whole'}
+    >
       {isKnown ? <OnePlan {...props} path={selected} /> : <AllPlans {...props} />}
     </aside>
   );
@@ -101,7 +105,14 @@ function OnePlan({
       )}
       {relationsOf(graph, path).map((relation) => (
         <Part key={relation.words} title={relation.words}>
-          <PlanNames whole={whole} paths={relation.paths} actions={actions} onSelect={onSelect} />
+          <PlanNames
+            key={path}
+            kind="plans"
+            whole={whole}
+            plans={named(relation.paths)}
+            actions={actions}
+            onSelect={onSelect}
+          />
         </Part>
       ))}
       <Part title="What slips if this slips">
@@ -110,19 +121,18 @@ function OnePlan({
             ? slipsText(slips)
             : 'It is finished, so nothing waits for it any more.'}
         </p>
-        <ul class="execplans-graph-slips">
-          {slips.map((slip) => (
-            <li key={slip.path} class={slip.slack?.most === 0 ? 'is-at-once' : ''}>
-              <PlanName
-                whole={whole}
-                path={slip.path}
-                rest={` ${slipText(slip)}.`}
-                actions={actions}
-                onSelect={onSelect}
-              />
-            </li>
-          ))}
-        </ul>
+        <PlanNames
+          key={path}
+          kind="slips"
+          whole={whole}
+          plans={slips.map((slip) => ({
+            path: slip.path,
+            rest: ` ${slipText(slip)}.`,
+            isFirm: slip.slack?.most === 0,
+          }))}
+          actions={actions}
+          onSelect={onSelect}
+        />
       </Part>
       {onAround !== null && (
         <button type="button" class="execplans-graph-around" onClick={() => onAround(path)}>
@@ -140,13 +150,13 @@ function AllPlans({ whole, actions, onSelect }: GraphDetailProps) {
       <Part title="Critical chain">
         <p>{chain === null ? 'No unfinished plan waits for another one.' : chainText(chain)}</p>
         {chain !== null && (
-          <ol class="execplans-graph-chain">
-            {chain.paths.map((path) => (
-              <li key={path}>
-                <PlanName whole={whole} path={path} actions={actions} onSelect={onSelect} />
-              </li>
-            ))}
-          </ol>
+          <PlanNames
+            kind="chain"
+            whole={whole}
+            plans={named(chain.paths)}
+            actions={actions}
+            onSelect={onSelect}
+          />
         )}
       </Part>
       {circles.length > 0 && (
@@ -158,7 +168,13 @@ function AllPlans({ whole, actions, onSelect }: GraphDetailProps) {
                   ? 'Steps of this plan wait for each other:'
                   : 'These plans wait for each other, so that none can be first:'}
               </p>
-              <PlanNames whole={whole} paths={circle} actions={actions} onSelect={onSelect} />
+              <PlanNames
+                kind="plans"
+                whole={whole}
+                plans={named(circle)}
+                actions={actions}
+                onSelect={onSelect}
+              />
             </div>
           ))}
         </Part>
@@ -168,6 +184,10 @@ function AllPlans({ whole, actions, onSelect }: GraphDetailProps) {
       </p>
     </>
   );
+}
+
+function named(paths: readonly string[]): readonly NamedPlan[] {
+  return paths.map((path) => ({ path }));
 }
 
 function Part({
@@ -182,52 +202,5 @@ function Part({
       <h4>{title}</h4>
       {children}
     </section>
-  );
-}
-
-interface NamesProps {
-  readonly whole: WholeGraph;
-  readonly paths: readonly string[];
-  readonly actions: DashboardActions;
-  readonly onSelect: (path: string) => void;
-}
-
-function PlanNames({ paths, ...common }: NamesProps) {
-  return (
-    <ul>
-      {paths.map((path) => (
-        <li key={path}>
-          <PlanName path={path} {...common} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface NameProps extends Omit<NamesProps, 'paths'> {
-  readonly path: string;
-  /** What follows the title. */
-  readonly rest?: string;
-}
-
-/** The title of a plan behind the sign of its status; pressed, that plan is looked at. */
-function PlanName({ whole: { graph }, path, rest = '', actions, onSelect }: NameProps) {
-  const row = graph.plans.get(path);
-  const mark = row === undefined ? null : STATUS_MARKS[row.status.value];
-  return (
-    <span class={`execplans-graph-name ${mark === null ? '' : `is-${mark}`}`}>
-      {mark !== null && <StateMark state={mark} share={row?.progress.share ?? 0} />}
-      <span>
-        <button
-          type="button"
-          class="execplans-link"
-          dir="auto"
-          {...nameHandlers(path, actions, () => onSelect(path))}
-        >
-          {titleOf(graph, path)}
-        </button>
-        {rest}
-      </span>
-    </span>
   );
 }
