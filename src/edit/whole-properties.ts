@@ -1,5 +1,5 @@
-// Whether the properties of a note hold together, as far as that is told without reading all of YAML. What is broken is read
-// by nothing, and left to whoever broke it.
+// Whether the properties of a note hold together, as far as that is told without reading all of YAML. What is broken is
+// read by nothing, and left to whoever broke it.
 import { lineStart, nextLineStart } from '../text/lines';
 import type { Frontmatter } from '../parse/read-frontmatter';
 

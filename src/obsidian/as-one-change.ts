@@ -11,9 +11,9 @@ export type PartWrite = (note: PlanNote, edit: Edit) => Promise<EditResult>;
 
 /**
  * Runs `make`, which makes its edits by `write` and resolves with why it could not go on, or null; `numberOf` gives the
- * number of the change for what belongs to it besides edits. When it could not, or threw, what was written is taken back, the last write
- * first. Returns that reason, and with it what had to stay: of that alone, and of what was made in full, listeners of the
- * writer hear, unless it is a single edit in an editor, which undoes it.
+ * number of the change for what belongs to it besides edits. When it could not, or threw, what was written is taken back,
+ * the last write first. Returns that reason, and with it what had to stay: of that alone, and of what was made in full,
+ * listeners of the writer hear, unless it is a single edit in an editor, which undoes it.
  */
 export async function asOneChange(
   writer: NoteWriter,

@@ -7,8 +7,8 @@ import type { PlanNote } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
 /**
- * A way to ask for `step`, one of `plan`, which was read from `note`, as it is called by then. Where it is not certain which one it is,
- * it is called as it was, and edits find it or refuse.
+ * A way to ask for `step`, one of `plan`, which was read from `note`, as it is called by then. Where it is not certain which
+ * one it is, it is called as it was, and edits find it or refuse.
  */
 export function keptStep(
   workbench: Workbench,

@@ -216,8 +216,8 @@ function outcomeOf(
 }
 
 /**
- * The steps by what stands for them in a draft; the one to work on next comes first. The step that `chosen` stands for, which
- * may have been reworded since, keeps that.
+ * The steps by what stands for them in a draft; the one to work on next comes first. The step that `chosen` stands for,
+ * which may have been reworded since, keeps that.
  */
 function stepsByKey(plan: Plan, chosen = ''): ReadonlyMap<string, Step> {
   const own = stepWithKey(plan, chosen);

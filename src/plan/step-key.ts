@@ -1,5 +1,5 @@
-// What stands for a step in a form that is open, or kept, while its note changes: by it the step is found again by its block
-// id, by its words, or, when it was reworded, by its place.
+// What stands for a step in a form that is open, or kept, while its note changes: by it the step is found again by its
+// block id, by its words, or, when it was reworded, by its place.
 import { textSum } from '../text/text-sum';
 import type { Plan } from './plan';
 import { allSteps, type Step } from './step';
@@ -22,8 +22,8 @@ export function stepKeys(plan: Pick<Plan, 'steps'>): ReadonlyMap<Step, string> {
 }
 
 /**
- * The step of `plan` that `key` stands for, which was made of this plan or an older reading of it. One that has neither the id nor the
- * words any more is found only where all other steps are as they were; null when it is not certain which one it is.
+ * The step of `plan` that `key` stands for, which was made of this plan or an older reading of it. One that has neither the
+ * id nor the words any more is found only where all other steps are as they were; null when it is not certain which one.
  */
 export function stepWithKey(plan: Pick<Plan, 'steps'>, key: string): Step | null {
   const [block = '', place = '', name = ''] = key.split('\n');

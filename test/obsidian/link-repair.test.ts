@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { PlanEdge } from '../../src/index/plan-links';
+import { PlanIndex } from '../../src/index/plan-index';
+import { PlanLinks } from '../../src/index/plan-links';
 import { leadLinkTo } from '../../src/obsidian/link-repair';
 import { NoteWriter } from '../../src/obsidian/note-writer';
 import { readPlan, type Workbench } from '../../src/obsidian/workbench';
+import { parsePlan } from '../../src/parse/parse-plan';
 import { statedLinks } from '../../src/plan/stated-links';
 import { FakeApp } from '../support/fakes/fake-app';
 import { planNote } from '../support/plan-of';
-import { planLink, planRow } from '../support/plan-rows';
 
 const [QUAY, BOARD] = ['Plans/Quay.md', 'Plans/Board.md'];
 const TEXT = planNote({
@@ -17,14 +18,24 @@ const TEXT = planNote({
 
 let fake: FakeApp;
 let workbench: Workbench;
-/** The links between the plans, as they are known. */
-let edges: readonly PlanEdge[];
 
-function start(text: string): void {
-  fake = new FakeApp({ [QUAY]: text, [BOARD]: planNote({ title: 'Board' }) });
+/** Opens a vault with `text` as the one plan, and another one with this `metadata`. */
+function start(text: string, metadata: readonly string[] = []): void {
+  const files = { [QUAY]: text, [BOARD]: planNote({ title: 'Board', metadata }) };
+  fake = new FakeApp(files);
   fake.fileManager.generateMarkdownLink = ({ basename }, _?: string, place = '', alias = '') =>
     `[[${basename}${place}${alias === '' ? '' : `|${alias}`}]]`;
-  edges = [];
+  const index = new PlanIndex();
+  const links = new PlanLinks({
+    rowsOf: (path) => index.summary(path)?.links ?? null,
+    resolve: ({ target }) =>
+      target === 'Quay' ? { kind: 'found', path: QUAY } : { kind: 'missing', candidates: [] },
+  });
+  for (const [path, own] of Object.entries(files)) {
+    index.put({ path, name: path, text: own, plan: parsePlan(own, path) });
+    links.planChanged(path);
+  }
+  links.work(() => false);
   const writer = new NoteWriter(
     fake.app,
     () => ({ author: null }),
@@ -33,12 +44,9 @@ function start(text: string): void {
   workbench = {
     app: fake.app,
     writer,
-    index: { summary: (path: string) => planRow(path) },
+    index,
+    links,
     names: { isWhole: false },
-    links: {
-      outgoing: () => [],
-      incoming: (path: string) => edges.filter(({ to }) => to === path),
-    },
   } as unknown as Workbench;
 }
 
@@ -106,7 +114,7 @@ describe('a link that is led to another note', () => {
     ['of the plan', 0],
     ['of a step', 3],
   ])('stays where it would close a circle of waiting, %s', async (_, place) => {
-    edges = [planLink(QUAY, 'blocks', BOARD)];
+    start(TEXT, ['- Depends on: [[Quay]]']);
     expect(await lead(place, BOARD)).toContain('This would close a circle');
     expect(fake.text(QUAY)).toBe(TEXT);
     // Of two plans that are related neither waits.
