@@ -8,6 +8,8 @@ const property = /^[^\r\n]*?:(?:[ \t]+([^]*)|(?=[\r\n]|$)[^]*)$/;
 const remark = '(?:[ \\t]+#[^\\r\\n]*)?$';
 const doubleQuoted = new RegExp(`^"(?:[^"\\\\]|\\\\[^])*"${remark}`);
 const singleQuoted = new RegExp(`^'(?:[^']|'')*'${remark}`);
+/** In no plain value: marks that YAML keeps for itself, and what makes a key of the words before it. */
+const noPlain = /^[@`%]|^[-?][ \t]|:(?:[ \t]|$)/;
 const list = new RegExp(`^[[{][^]*[\\]}]${remark}`);
 
 /** False where a line is none of YAML's, a quote or a bracket is not closed, or a plain value looks like another key. */
@@ -40,7 +42,7 @@ function isWhole(piece: string): boolean {
       return true;
     default: {
       const [line = ''] = value.split(/[\r\n]/);
-      return !/:(?:[ \t]|$)/.test(line.replace(/[ \t]#.*$/, ''));
+      return !noPlain.test(line.replace(/[ \t]#.*$/, ''));
     }
   }
 }

@@ -56,6 +56,7 @@ describe('what a plan says is repeated', () => {
     ['a list stands without a name', '- a\n'],
     ['a map stands in brackets', '{ mine: 1 }\n'],
     ['a value looks like another property', 'title: ExecPlan: Quay\n'],
+    ['a value begins with a mark of YAML', 'mine: @ada\n'],
     ['a conflict is not settled', '<<<<<<< HEAD\nmine: a\n=======\nmine: b\n>>>>>>> x\n'],
   ])('but not among broken properties, where %s', (_, lines) => {
     const note = `---\n${lines}---\n${BODY}`;
