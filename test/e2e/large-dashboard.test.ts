@@ -104,6 +104,23 @@ describeWithBrowser('the dashboard of ten thousand plans', () => {
       }
     });
 
+    test(`as a ${name.toLowerCase()} is drawn once when it is shown, with the sizes that it has`, async () => {
+      const { page } = vault;
+      // So narrow that not all columns have room.
+      await page.setViewportSize({ width: 1000, height: 900 });
+      await page
+        .getByRole('button', { name: name === 'Table' ? 'Board' : 'Table', exact: true })
+        .click();
+      await page.getByRole('button', { name, exact: true, pressed: false }).waitFor();
+      await watch(vault, part);
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.locator(part, { hasText: TITLE }).waitFor();
+      await seenAtRest(page, () => page.locator('.execplans-dashboard').innerHTML());
+      const changes = await changesSeen(vault);
+      expect(changes.length).toBeGreaterThan(0);
+      expect(changes.filter((change) => /Gauge|timetable/.test(change))).toEqual([]);
+    });
+
     test(`as a ${name.toLowerCase()} changes the words of a plan that changed and nothing else, be it focus or scroll`, async () => {
       const { page } = vault;
       await page.getByRole('button', { name, exact: true }).click();
