@@ -96,9 +96,11 @@ export class PlanLinks {
 
   /** The links that stand in the plan at `path`, as far as they were resolved, in the order of the note. */
   outgoing(path: string): readonly OutgoingLink[] {
-    return [...(this.plans.get(path)?.values() ?? [])].flatMap(({ row, resolution }) =>
-      resolution === null ? [] : [{ row, resolution }],
-    );
+    const found: OutgoingLink[] = [];
+    for (const { row, resolution } of this.plans.get(path)?.values() ?? []) {
+      if (resolution !== null) found.push({ row, resolution });
+    }
+    return found;
   }
 
   /** The links of other plans to the note at `path`. */

@@ -13,6 +13,13 @@ export interface DependencyArrow {
 /** How far an arrow goes sideways before it turns, px. */
 const ELBOW = 8;
 
+/** Of the rows, px from the top of a row. */
+export interface RowShape {
+  readonly height: number;
+  /** Where the middle of the bars is. */
+  readonly middle: number;
+}
+
 /**
  * `waitsFor` gives for rows (from 0) the paths of the plans they wait for, `placeOf` the row of a path, `spans` what
  * stands in each row. A plan that has not begun is pointed at where now or its forecast begins, else not at all.
@@ -22,9 +29,9 @@ export function dependencyArrows(
   placeOf: ReadonlyMap<string, number>,
   spans: readonly PlanSpans[],
   scale: TimeScale,
-  rowHeight: number,
+  { height, middle }: RowShape,
 ): readonly DependencyArrow[] {
-  const middleOf = (row: number): number => (row + 0.5) * rowHeight;
+  const middleOf = (row: number): number => row * height + middle;
   const inSight = (at: number): number => Math.min(scale.to, Math.max(scale.from, scale.xOf(at)));
   return [...waitsFor].flatMap(([row, paths]) =>
     paths.flatMap((path): readonly DependencyArrow[] => {
@@ -36,8 +43,8 @@ export function dependencyArrows(
       }
       const [x1, x2] = [inSight(end), inSight(begin)];
       const [y1, y2] = [middleOf(other), middleOf(row)];
-      // Between the two rows, where no bar is.
-      const between = y2 - Math.sign(y2 - y1) * (rowHeight / 2);
+      // On the edge of the row that is towards the other, where no bar is.
+      const between = (y2 > y1 ? row : row + 1) * height;
       const left = x2 - ELBOW;
       return [
         {

@@ -1,4 +1,5 @@
 // What the ledger shows: a toggle for each kind of entry.
+import { useMemo } from 'preact/hooks';
 import type { LedgerKind, LedgerRow } from '../../index/ledger';
 import { type DashboardState, LEDGER_KINDS, toggled } from './dashboard-state';
 import { KindMark } from './ledger-item';
@@ -17,6 +18,11 @@ export interface KindChipsProps {
 }
 
 export function KindChips({ entries, state, onState }: KindChipsProps) {
+  const counts = useMemo(() => {
+    const found: Record<LedgerKind, number> = { decision: 0, discovery: 0, question: 0 };
+    for (const { entry } of entries) found[entry.kind] += 1;
+    return found;
+  }, [entries]);
   return (
     <>
       {LEDGER_KINDS.map((kind) => (
@@ -29,9 +35,7 @@ export function KindChips({ entries, state, onState }: KindChipsProps) {
         >
           <KindMark kind={kind} />
           <span>{NAMES[kind]}</span>
-          <span class="execplans-chip-count">
-            {entries.filter(({ entry }) => entry.kind === kind).length}
-          </span>
+          <span class="execplans-chip-count">{counts[kind]}</span>
         </button>
       ))}
     </>

@@ -41,7 +41,7 @@ export function PlanReady({ plans, asked, isReading, actions, menu }: PlanReadyP
             path={step.path}
             title={step.step}
             sign={<StateMark state={step.state} />}
-            when={after !== '' && <span>{`After ${after}`}</span>}
+            when={after !== '' && <span title={`After ${after}`}>{`After ${after}`}</span>}
             actions={actions}
             menu={menu}
             onOpen={(event) => actions.openStep(step, event)}

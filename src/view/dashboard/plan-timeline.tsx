@@ -37,6 +37,12 @@ const NO_SPANS: PlanSpans = { phases: [], whole: null, ahead: null };
 const NAME_SHARE = 0.28;
 const MOST_NAME = 260;
 const LEAST_NAME = 140;
+/** With less room than this names stand above the bars, px. */
+const NARROW = 480;
+/** Where the middle of the bars is then, as a share of the row; the style sheet places them there. */
+const LOW_MIDDLE = 0.71;
+/** For half a label at the ends of the axis, px. */
+const END_ROOM = 22;
 /** Ticks nearer to now than this have no label, px. */
 const NOW_ROOM = 50;
 /** How far one key pans, px. */
@@ -57,8 +63,11 @@ export function PlanTimeline(props: PlanTimelineProps) {
     [list, now],
   );
   const placeOf = useMemo(() => new Map(keys.map((key, place) => [key, place])), [keys]);
-  const name = Math.min(MOST_NAME, Math.max(LEAST_NAME, Math.round(width * NAME_SHARE)));
-  const [from, to] = [name + 12, Math.max(name + 13, width - 16)];
+  const isNarrow = width > 0 && width < NARROW;
+  const beside = Math.min(MOST_NAME, Math.max(LEAST_NAME, Math.round(width * NAME_SHARE)));
+  const name = isNarrow ? width : beside;
+  const from = isNarrow ? END_ROOM : beside + 12;
+  const to = Math.max(from + 1, width - (isNarrow ? END_ROOM : 16));
   const frame = { whole: useMemo(() => wholeTime(spans, now), [spans, now]), gaps: [], from, to };
   const [view, setView] = useState(WHOLE_VIEW);
   const scale = timeScale(frame, view);
@@ -73,7 +82,10 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const waitsFor = new Map(
     rows.map(({ index }) => [index, actions.waitsFor(keys[index] ?? '')] as const),
   );
-  const arrows = dependencyArrows(waitsFor, placeOf, spans, scale, rowHeight);
+  const arrows = dependencyArrows(waitsFor, placeOf, spans, scale, {
+    height: rowHeight,
+    middle: rowHeight * (isNarrow ? LOW_MIDDLE : 0.5),
+  });
   const [first, last] = [rows[0]?.start ?? 0, (rows.at(-1)?.start ?? 0) + rowHeight];
   const xNow = scale.xOf(now);
   const isNowInSight = xNow >= from && xNow <= to;
@@ -99,7 +111,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
 
   return (
     <div
-      class="execplans-plans execplans-layout"
+      class={`execplans-plans execplans-layout ${isNarrow ? 'is-narrow' : ''}`}
       style={{ '--execplans-name': `${name}px` }}
       ref={rowList.scroller}
       onKeyDown={onKeyDown}

@@ -60,12 +60,17 @@ describe('the arrows between plans', () => {
     ['running.md', 1],
   ]);
   const arrows = (row: number, ...paths: readonly string[]) =>
-    dependencyArrows(new Map([[row, paths]]), places, all, scale, 30);
+    dependencyArrows(new Map([[row, paths]]), places, all, scale, { height: 30, middle: 20 });
 
   test('lead from the end of what is waited for to the start of the plan', () => {
     const [arrow] = arrows(1, 'done.md');
-    expect(arrow?.line.startsWith(`M${scale.xOf(at('2025-01-09T10:00'))} 15`)).toBe(true);
-    expect(arrow?.head.startsWith(`M${scale.xOf(all[1]?.whole?.start ?? 0)} 45`)).toBe(true);
+    expect(arrow?.line.startsWith(`M${scale.xOf(at('2025-01-09T10:00'))} 20`)).toBe(true);
+    expect(arrow?.head.startsWith(`M${scale.xOf(all[1]?.whole?.start ?? 0)} 50`)).toBe(true);
+  });
+
+  test('turn on the edge between two rows, where no bar is', () => {
+    const [arrow] = arrows(1, 'done.md');
+    expect(arrow?.line).toMatch(/V30H[\d.]+V50H/);
   });
 
   test('are none for plans that are not shown, and for a plan that waits for itself', () => {
