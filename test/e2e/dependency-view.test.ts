@@ -235,6 +235,12 @@ describeWithBrowser('the dependency view', () => {
     await page
       .locator('.execplans-graph-svg .execplans-graph-lines.is-kind-waits-for.is-plain')
       .waitFor({ state: 'detached' });
+    // Where the system's colours are forced, what is chosen is still told apart.
+    await page.emulateMedia({ forcedColors: 'active' });
+    const grounds = await page
+      .locator('.execplans-chip')
+      .evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip).backgroundColor));
+    expect(new Set(grounds).size).toBe(2);
   });
 
   test('is opened around one plan from its pane, and goes on with its note when that is renamed', async () => {

@@ -81,6 +81,23 @@ describeWithBrowser('on a phone', () => {
     }
   });
 
+  test('time has the whole width where it is narrow, below the names of the plans', async () => {
+    const vault = await openVault({ vault: 'demo', now: NOW, mobile: true, open: 'Welcome.md' });
+    const { page } = vault;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await vault.command('Open plan dashboard');
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    const row = page
+      .locator('.execplans-plans.is-narrow .execplans-plans-row')
+      .filter({ has: page.locator('.execplans-plans-span') })
+      .first();
+    const name = await row.locator('.execplans-plans-title').boundingBox();
+    const span = await row.locator('.execplans-plans-span').first().boundingBox();
+    expect((name?.y ?? NaN) + (name?.height ?? NaN)).toBeLessThanOrEqual(span?.y ?? NaN);
+    expect(await page.locator('.execplans-plans-tick').count()).toBeGreaterThanOrEqual(3);
+    expect(await faults(page)).toEqual([]);
+  });
+
   test('blocks and marks in notes are used with a finger', async () => {
     const vault = await openVault({
       notes: { ...SMALL_VAULT, [HARBOUR]: WRITTEN_PLAN, [BLOCKS]: BLOCKS_NOTE },

@@ -16,6 +16,7 @@ import {
   showInPane,
   sideBar,
   takeLayouts,
+  takePrompts,
 } from './support/pictured-vault';
 import { HEBREW_PATH, HEBREW_PLAN } from './support/hebrew-plan';
 
@@ -142,6 +143,7 @@ describeWithBrowser('the pictures of the views', () => {
     });
     const { page } = vault;
     await size(520);
+    await takePrompts(vault, book, '');
     const lines = noteView(vault).locator('.cm-scroller');
     await vault.command('Toggle Live Preview/Source mode');
     await lines.locator('.execplans-slim').waitFor();
@@ -264,6 +266,7 @@ describeWithBrowser('the pictures of the views', () => {
     await sideBar(vault).locator('.execplans-timeline-drawing').waitFor();
     await book.take('phone-pane', sideBar(vault));
     await size(620);
+    await takePrompts(vault, book, 'phone-');
     await vault.command('Open plan dashboard');
     await takeLayouts(page, book, 'phone', 34);
     expect(book.faults).toEqual([]);

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { NOW } from './notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './open-vault';
 import { pictureBook, type PictureBook } from './picture-book';
+import { promptedBy } from './prompted-by';
 
 /** As browsers on other machines have them, or others of the same widths. */
 const LETTERS = `body {
@@ -116,4 +117,28 @@ export async function takeLayouts(
     await page.mouse.move(0, 0);
     await book.take(`${name}-${layout.toLowerCase()}`, place);
   }
+}
+
+/** Takes what is asked for a link to the first plan that is offered, and for a follow-up; both are left again. */
+export async function takePrompts(
+  vault: OpenVault,
+  book: PictureBook,
+  name: string,
+): Promise<void> {
+  const { page } = vault;
+  await promptedBy(vault, 'Link plan…');
+  await page.locator('.prompt .suggestion-item').first().waitFor();
+  await page.keyboard.press('Enter');
+  const relations = page.locator('.prompt', { hasText: 'This note:' });
+  await relations.waitFor();
+  await page.mouse.move(0, 0);
+  await book.take(`${name}prompt-relation`, relations);
+  await page.keyboard.press('Escape');
+  await relations.waitFor({ state: 'detached' });
+  await vault.command('Follow-up plan…');
+  const form = page.locator('.modal', { hasText: 'Open steps to carry over' });
+  await form.waitFor();
+  await book.take(`${name}prompt-follow-up`, form);
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
 }
