@@ -13,11 +13,12 @@ import { NamePrompt } from './name-prompt';
 import { fillMenu } from './native-menu';
 import { linkRefusal, linkToNote } from './note-link';
 import { openNote, paneOf } from './note-opening';
+import { knownPlans } from './known-plans';
 import { linkPlans } from './link-plan';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { openGraph } from './views';
-import { knownPlans, openStep, readyIn } from './plan-waits';
+import { openStep, readyIn } from './plan-waits';
 import type { Workbench } from './workbench';
 
 /** The actions of the dashboard in `view`, which has a leaf when it is a tab of its own. */

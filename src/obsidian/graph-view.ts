@@ -22,7 +22,7 @@ import { GraphArranger } from './graph-arranger';
 import { inTurns } from './in-turns';
 import { guard } from './notices';
 import { startLayoutWorker } from './reading-worker';
-import { knownPlans } from './plan-waits';
+import { knownPlans } from './known-plans';
 import { redrawOnChange } from './redraw-on-change';
 import { GRAPH_VIEW, retitle } from './views';
 import type { Workbench } from './workbench';

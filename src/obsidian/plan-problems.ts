@@ -17,7 +17,7 @@ import { mergeCopyOf, settleConflicts } from './merge-copy';
 import { guard, inform } from './notices';
 import { fileOf, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
-import { knownPlans } from './plan-waits';
+import { knownPlans } from './known-plans';
 import { switchRule } from './rule-settings';
 import { makeEdit, type Workbench } from './workbench';
 

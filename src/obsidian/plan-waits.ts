@@ -3,24 +3,17 @@ import type { WorkspaceLeaf } from 'obsidian';
 import { KeptReady } from '../index/kept-ready';
 import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';
-import { type KnownPlans, type ReadyStep, type Wait, waitsOfStep } from '../index/readiness';
+import { type ReadyStep, type Wait, waitsOfStep } from '../index/readiness';
 import { allSteps } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import type { StepWaitsSource } from '../view/step-waits';
 import { hoverNote, linkTo } from './hover-preview';
+import { knownPlans } from './known-plans';
 import { openNoteAt, openNoteIn, paneOf } from './note-opening';
 import { guard } from './notices';
 import { showLinkMenu } from './pane-links';
 import { noteAt } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
-
-export function knownPlans({ index, links }: Pick<Workbench, 'index' | 'links'>): KnownPlans {
-  return {
-    summary: (path) => index.summary(path),
-    outgoing: (path) => links.outgoing(path),
-    incoming: (path) => links.incoming(path),
-  };
-}
 
 /** Finds the steps that can be worked on now, and keeps what was found for the same plans while nothing changes. */
 export function readyIn(

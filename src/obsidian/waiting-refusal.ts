@@ -1,7 +1,7 @@
 // Why a link cannot be made: it would close a circle of waiting. Names the circle.
 import { waitingCircle } from '../index/waiting-circle';
 import type { WaitingPlace } from '../index/waiting-place';
-import { knownPlans } from './plan-waits';
+import { knownPlans } from './known-plans';
 import type { Workbench } from './workbench';
 
 /** A sentence when `waiter` cannot wait for `other`; null when it can. */
