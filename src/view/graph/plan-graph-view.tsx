@@ -5,10 +5,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { TimestampStyle } from '../../plan/timestamp-style';
 import type { PlanMenu } from '../dashboard/plan-handlers';
 import { EmptyState } from '../empty-state';
-import { IconDrawerContext } from '../icon';
+import { NoPlans } from '../no-plans';
 import type { DashboardActions } from '../plan-actions';
 import { type IndexingProgress, readingText } from '../reading-words';
-import { TimestampStyleContext } from '../timestamp-style-context';
+import { ViewFrame } from '../view-frame';
 import { GraphCanvas } from './graph-canvas';
 import { GraphDetail } from './graph-detail';
 import { graphMarks } from './graph-marks';
@@ -55,23 +55,20 @@ export function PlanGraphView(props: PlanGraphViewProps) {
   const isMirrored = useIsMirrored(root);
   const reading = readingText(progressOfIndexing);
   return (
-    <IconDrawerContext.Provider value={actions.drawIcon}>
-      <TimestampStyleContext.Provider value={timestampStyle}>
-        <div class="execplans-view execplans-graph" ref={root}>
-          {isEmpty && reading === null ? (
-            <EmptyState
-              message="No plans yet. A plan is a note that says what is to be done, how far it is, and what was decided on the way."
-              button="New ExecPlan"
-              onClick={() => actions.newPlan()}
-            />
-          ) : whole === null ? (
-            <Wait words={reading ?? 'Looking at the plans…'} />
-          ) : (
-            <Graph {...props} root={root} whole={whole} reading={reading} isMirrored={isMirrored} />
-          )}
-        </div>
-      </TimestampStyleContext.Provider>
-    </IconDrawerContext.Provider>
+    <ViewFrame
+      class="execplans-graph"
+      drawIcon={actions.drawIcon}
+      timestampStyle={timestampStyle}
+      element={root}
+    >
+      {isEmpty && reading === null ? (
+        <NoPlans actions={actions} />
+      ) : whole === null ? (
+        <Wait words={reading ?? 'Looking at the plans…'} />
+      ) : (
+        <Graph {...props} root={root} whole={whole} reading={reading} isMirrored={isMirrored} />
+      )}
+    </ViewFrame>
   );
 }
 
