@@ -16,7 +16,7 @@ interface FoundAt {
 
 /** The pieces of a note, and which of them are those of an earlier text. */
 export interface KnownPieces {
-  readonly pieces: readonly Looked[];
+  readonly pieces: { readonly length: number; slice(from: number, to: number): readonly Looked[] };
   /** So many at the start, which end at `sameTo`. */
   readonly kept: number;
   readonly sameTo: number;
@@ -52,10 +52,12 @@ export class PieceFacts {
   ): readonly FoundAt[] {
     const { pieces, kept, sameTo, moved: count, sameFrom, by } = this.known;
     const before = this.before?.get(name);
-    if (before === undefined) return pieces.flatMap((piece) => foundIn(piece, find));
+    const foundFrom = (from: number, to: number): readonly FoundAt[] =>
+      pieces.slice(from, to).flatMap((piece) => foundIn(piece, find));
+    if (before === undefined) return foundFrom(0, pieces.length);
     return [
       ...before.filter(({ at }) => kept > 0 && at < sameTo),
-      ...pieces.slice(kept, pieces.length - count).flatMap((piece) => foundIn(piece, find)),
+      ...foundFrom(kept, pieces.length - count),
       ...before
         .filter(({ at }) => count > 0 && at + by >= sameFrom)
         .map(({ at, values }) => ({ at: at + by, values: moved(values, by) })),

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 import type { Block, Heading } from './block';
 import { blocksIn, headingsOf, type NoteBlocks } from './note-blocks';
-import { firstPiece, joinedBlocks, type PiecesRead } from './pieces';
+import { joinedBlocks, type PiecesRead } from './pieces';
 
 export class PiecedBlocks implements NoteBlocks {
   private found: readonly Heading[] | null = null;
@@ -29,7 +29,7 @@ export class PiecedBlocks implements NoteBlocks {
 
   reachOf(span: Span): Span {
     const [, end] = this.piecesAt(span);
-    return { from: span.from, to: Math.max(span.to, this.read.pieces[end - 1]?.to ?? span.to) };
+    return { from: span.from, to: Math.max(span.to, this.read.pieces.at(end - 1)?.to ?? span.to) };
   }
 
   private joined(first: number, end: number): readonly Block[] {
@@ -39,16 +39,17 @@ export class PiecedBlocks implements NoteBlocks {
   /** From which piece on and before which one all stands that starts inside `span`. */
   private piecesAt({ from, to }: Span): readonly [number, number] {
     const { pieces } = this.read;
-    let first = Math.max(0, firstPiece(pieces, from + 1) - 1);
+    let first = Math.max(0, pieces.firstFrom(from + 1) - 1);
     while (this.goesOn(first)) first -= 1;
-    let end = firstPiece(pieces, to);
+    let end = pieces.firstFrom(to);
     while (this.goesOn(end)) end += 1;
     return [first, end];
   }
 
   /** Whether a list goes on into the piece at `index`. */
   private goesOn(index: number): boolean {
-    const [before, piece] = [this.read.pieces[index - 1], this.read.pieces[index]];
+    const { pieces } = this.read;
+    const [before, piece] = [pieces.at(index - 1), pieces.at(index)];
     return before !== undefined && piece !== undefined && piece.goesOnFrom(before);
   }
 }

@@ -4,45 +4,10 @@ import type { Span } from '../text/span';
 import type { Block, List } from './block';
 import { closes, cutAt, farthestLook, markerOf, nextCut, startsLine } from './cuts';
 import { readWindow } from './markdown-tree';
-import { LaterList, movedBlock } from './moved-block';
+import { LaterList } from './moved-block';
+import { Piece } from './piece';
 import { PieceFacts } from './piece-facts';
-
-/** The blocks of a piece as they were when it started at `from`. */
-interface Known {
-  readonly from: number;
-  readonly blocks: readonly Block[];
-  /** The markers of the lists that it begins and ends with, which may be parts of longer ones; null where it has none. */
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** A stretch of a note that is read by itself. */
-export class Piece {
-  private own: readonly Block[] | null = null;
-
-  constructor(
-    readonly from: number,
-    readonly to: number,
-    private readonly known: Known,
-  ) {}
-
-  /** Its blocks; the items of a list that goes on in the next piece are a list here. */
-  get blocks(): readonly Block[] {
-    const { from, blocks } = this.known;
-    if (from === this.from) return blocks;
-    this.own ??= blocks.map((block) => movedBlock(block, this.from - from));
-    return this.own;
-  }
-
-  /** Whether the list that `before`, the piece right before it, ends with goes on in it. */
-  goesOnFrom(before: Piece): boolean {
-    return this.known.first !== null && this.known.first === before.known.last;
-  }
-
-  movedBy(by: number): Piece {
-    return by === 0 ? this : new Piece(this.from + by, this.to + by, this.known);
-  }
-}
+import { PieceList } from './piece-list';
 
 /** A text that is read in pieces, and how. */
 export interface PiecedText {
@@ -56,7 +21,7 @@ export interface PiecedText {
 
 export interface Pieces extends PiecedText {
   /** In their order, without gaps. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: PieceList;
 }
 
 /** A text that was read before, and how far the new one is the same. */
@@ -83,36 +48,32 @@ export interface PiecesRead extends Pieces {
 export function readPieces(text: PiecedText, before: Before | null, window: number): PiecesRead {
   const { source, region } = text;
   const usable = before?.read.setext === text.setext ? before : null;
-  const old = usable?.read.pieces ?? [];
+  const old = usable?.read.pieces ?? null;
+  const oldCount = old?.length ?? 0;
+  const startOf = (index: number): number => (old?.startOf(index) ?? Infinity) + by;
   const by = usable ? source.length - usable.read.source.length : 0;
-  const pieces: Piece[] = usable ? headOf(usable, region) : [];
-  const kept = pieces.length;
-  const sameTo = pieces[kept - 1]?.to ?? region.from;
-  const readWith = (rest: readonly Piece[], sameFrom: number): PiecesRead => {
-    const all = pieces.concat(rest);
-    const known = { pieces: all, kept, sameTo, moved: rest.length, sameFrom, by };
+  const kept = usable ? headOf(usable, region) : 0;
+  const sameTo = kept > 0 ? (old?.at(kept - 1)?.to ?? region.from) : region.from;
+  const read: Piece[] = [];
+  const readWith = (next: number, sameFrom: number): PiecesRead => {
+    const pieces = PieceList.changed(old, kept, read, next, by);
+    const known = { pieces, kept, sameTo, moved: oldCount - next, sameFrom, by };
     const facts = new PieceFacts(known, usable?.read.facts ?? null);
-    return { ...text, pieces: all, facts, sameTo, sameFrom };
+    return { ...text, pieces, facts, sameTo, sameFrom };
   };
   const changedTo = source.length - (usable?.tail ?? 0);
-  let next = firstPiece(old, changedTo - by);
+  let next = old?.firstFrom(changedTo - by) ?? 0;
   let at = sameTo;
   while (at < region.to) {
-    while (next < old.length && startOf(old, next) + by < at) next += 1;
-    if (
-      next < old.length &&
-      startOf(old, next) + by === at &&
-      usable?.read.region.to === region.to - by
-    ) {
-      const rest = old.slice(next);
-      return readWith(by === 0 ? rest : rest.map((piece) => piece.movedBy(by)), at);
-    }
+    while (startOf(next) < at) next += 1;
+    if (startOf(next) === at && usable?.read.region.to === region.to - by)
+      return readWith(next, at);
     let wanted = next;
-    while (wanted < old.length && !isCut(source, startOf(old, wanted) + by)) wanted += 1;
-    const nearest = wanted < old.length ? startOf(old, wanted) + by : region.to;
-    at = readStretch(text, { from: at, to: Math.min(nearest, region.to) }, window, pieces);
+    while (wanted < oldCount && !isCut(source, startOf(wanted))) wanted += 1;
+    const nearest = Math.min(startOf(wanted), region.to);
+    at = readStretch(text, { from: at, to: nearest }, window, read);
   }
-  return readWith([], region.to);
+  return readWith(oldCount, region.to);
 }
 
 /** Pieces are about as long as a paragraph, characters; shorter ones cost more than they save. */
@@ -158,32 +119,15 @@ function windowAt({ source, region, setext }: PiecedText, from: number, window: 
   }
 }
 
-/** The pieces before the first change, as far as the change cannot make others of them. */
-function headOf({ read, head }: Before, region: Span): Piece[] {
-  if (read.region.from !== region.from) return [];
+/** How many pieces stand before the first change, as far as the change cannot make others of them. */
+function headOf({ read, head }: Before, region: Span): number {
+  if (read.region.from !== region.from) return 0;
   // The piece that starts behind this place is the first after the one that ends before it.
-  const behind = firstPiece(read.pieces, head - farthestLook + 1);
-  return read.pieces.slice(0, Math.max(0, behind - 1));
+  return Math.max(0, read.pieces.firstFrom(head - farthestLook + 1) - 1);
 }
 
 function isCut(source: string, at: number): boolean {
   return startsLine(source, at) && cutAt(source, at) !== null;
-}
-
-function startOf(pieces: readonly Piece[], index: number): number {
-  return pieces[index]?.from ?? Infinity;
-}
-
-/** The index of the first piece that starts at `offset` or later. */
-export function firstPiece(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(pieces, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The blocks of all `parts`, with lists that go on from one part into the next as one. */

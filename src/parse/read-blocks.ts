@@ -19,7 +19,8 @@ export function readBlocks(
   window = windowLength,
 ): readonly Block[] {
   const pieced = piecedText(text, region, setext, null);
-  return joinedBlocks(pieced.source, readPieces(pieced, null, window).pieces);
+  const { source, pieces } = readPieces(pieced, null, window);
+  return joinedBlocks(source, pieces.slice(0, pieces.length));
 }
 
 /**

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readBlocks } from '../../src/parse/read-blocks';
+import { writtenBlocks } from '../support/written-blocks';
 import type { Block } from '../../src/parse/block';
 import { markdownFiles, readCorpusFile } from '../support/corpus/corpus-files';
 import { runsOf } from '../support/law-runs';
 
 const read = (text: string, window?: number): readonly Block[] =>
-  readBlocks(text, { from: 0, to: text.length }, true, window);
+  writtenBlocks(readBlocks(text, { from: 0, to: text.length }, true, window));
 
 const line = fc.constantFrom(
   '',
