@@ -1,5 +1,4 @@
 // What a plan is linked with in both directions, as the pane shows it, and how such a note is opened.
-import { Menu, type WorkspaceLeaf } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
 import { type PlanEdge, pathIn } from '../index/plan-links';
 import type { LinkKind } from '../plan/link';
@@ -7,12 +6,10 @@ import type { Resolution } from '../plan/resolution';
 import { allSteps } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import type { LinkGroup, PlanLink } from '../view/plan-actions';
-import { addHiddenItems } from './hidden-menu';
 import { repairWords } from './link-repair';
 import { CHOOSE_STEP, planWithoutBlock } from './lost-step';
-import { showMenu } from './menu-showing';
 import { openNote, openNoteAt, paneOf } from './note-opening';
-import { fileOf, noteAt, type PlanNote } from './plan-note';
+import { noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import type { Workbench } from './workbench';
 
@@ -65,22 +62,6 @@ export async function openLink(
   const target = path === null ? null : noteAt(app, path);
   if (target !== null) await openNote(app, target, event);
   else if (link !== null) await openNoteAt(app, note, text, link.span.from, paneOf(event));
-}
-
-/** Shows the native menu of the note that `link` leads to; nothing when there is none. */
-export function showLinkMenu(
-  workbench: Workbench,
-  leaf: WorkspaceLeaf,
-  { path }: Pick<PlanLink, 'path'>,
-  event: MouseEvent | KeyboardEvent,
-): void {
-  const { app } = workbench;
-  const target = path === null ? null : noteAt(app, path);
-  if (target === null) return;
-  const menu = new Menu();
-  if (fileOf(app, target) === null) addHiddenItems(menu, workbench, target);
-  else app.workspace.handleLinkContextMenu(menu, target.path, '', leaf);
-  showMenu(menu, event);
 }
 
 function ownLinks(

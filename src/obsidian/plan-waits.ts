@@ -9,9 +9,9 @@ import { stepNameIn } from '../plan/step-names';
 import type { StepWaitsSource } from '../view/step-waits';
 import { hoverNote, linkTo } from './hover-preview';
 import { knownPlans } from './known-plans';
+import { showLinkMenu } from './link-menu';
 import { openNoteAt, openNoteIn, paneOf } from './note-opening';
 import { guard } from './notices';
-import { showLinkMenu } from './pane-links';
 import { noteAt } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
