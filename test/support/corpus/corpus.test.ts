@@ -198,6 +198,7 @@ describe('the links of the table', () => {
       markdown: '1 1 0 0 0',
       // Boxes are completed by now, two are called Lorry, and vans are another repository's.
       'code path': '3 0 1 1 1',
+      'loose path': '0 0 0 0 0',
       'bare path': '0 0 0 0 0',
       frontmatter: '1 1 0 0 0',
       all: '7 3 1 1 2',
