@@ -16,6 +16,7 @@ import {
   SMALL_VAULT,
 } from './support/notes';
 import { openVault, type OpenVault } from './support/open-vault';
+import { saidBy } from './support/said-by';
 import { promptedBy } from './support/prompted-by';
 import { expectSoon } from './support/soon';
 
@@ -364,8 +365,7 @@ describeWithBrowser('the decision ledger', () => {
       now: NOW,
       open: LEDGER_PATH,
     });
-    await vault.command('Update decision ledger note');
-    await vault.page.locator('.notice', { hasText: 'This note needs one line' }).waitFor();
+    await saidBy(vault, 'Update decision ledger note', 'This note needs one line');
     expect(await vault.read(LEDGER_PATH)).toBe(broken);
   });
 });
