@@ -7,7 +7,8 @@ import { applyChanges } from '../text/text-change';
 import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
-import { plansToLink } from './plan-choices';
+import { type PlanChoice, plansToLink } from './plan-choices';
+import { PlanSuggester } from './plan-suggester';
 import { stillReading } from './still-reading';
 import { RELATION_WORDS, type RelationChoice, RelationSuggester } from './relation-suggester';
 import { ChoiceSuggester } from './choice-suggester';
@@ -28,10 +29,11 @@ const THERE_ALREADY = 'This link is there already.';
 
 /** Lets the user choose a plan and what it is to the one of `note`, and links them. */
 export function linkPlan(workbench: Workbench, note: PlanNote): void {
-  const others = plansToLink(workbench).filter(({ path }) => path !== note.path);
-  if (others.length === 0)
+  const others = (plans: readonly PlanChoice[]): readonly PlanChoice[] =>
+    plans.filter(({ path }) => path !== note.path);
+  if (others(plansToLink(workbench)).length === 0)
     return inform(stillReading(workbench) ?? 'There is no other plan to link to.');
-  new ChoiceSuggester(workbench.app, 'Plan to link to', others, ({ path }) => {
+  new PlanSuggester(workbench, 'Plan to link to', others, (path) => {
     guard('Linking the plan', () => linkPlans(workbench, note.path, path));
   }).open();
 }

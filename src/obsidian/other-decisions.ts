@@ -21,7 +21,8 @@ import { blockIdFor, linkToBlock } from './entry-links';
 import { linkRefusal } from './note-link';
 import { guard, inform } from './notices';
 import { isEditing, viewsOf } from './open-notes';
-import { plansToLink } from './plan-choices';
+import { type PlanChoice, plansToLink } from './plan-choices';
+import { PlanSuggester } from './plan-suggester';
 import { stillReading } from './still-reading';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
@@ -190,7 +191,9 @@ function chooseOther(
         else choose({ note, reading, decision, id });
       });
     });
-  const plans = plansToLink(workbench).filter(({ path }) => path !== own.path);
-  if (plans.length === 0) return inform(stillReading(workbench) ?? 'There is no other plan.');
-  new ChoiceSuggester(app, 'Plan of the decision', plans, ({ path }) => choosePlan(path)).open();
+  const others = (plans: readonly PlanChoice[]): readonly PlanChoice[] =>
+    plans.filter(({ path }) => path !== own.path);
+  if (others(plansToLink(workbench)).length === 0)
+    return inform(stillReading(workbench) ?? 'There is no other plan.');
+  new PlanSuggester(workbench, 'Plan of the decision', others, choosePlan).open();
 }

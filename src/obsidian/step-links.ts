@@ -13,7 +13,8 @@ import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { currentText } from './open-notes';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
-import { plansToLink, stepsToLink } from './plan-choices';
+import { type PlanChoice, stepsToLink } from './plan-choices';
+import { PlanSuggester } from './plan-suggester';
 import { waitingRefusal } from './waiting-refusal';
 import { readPlan, type Workbench } from './workbench';
 
@@ -97,11 +98,12 @@ export function chooseDependency(
   plan: Plan,
   step: Step,
 ): void {
-  const rows = plansToLink(workbench);
-  const own = rows.filter(({ path }) => path === note.path);
-  const others = rows.filter(({ path }) => path !== note.path);
+  const ownLast = (plans: readonly PlanChoice[]): readonly PlanChoice[] => [
+    ...plans.filter(({ path }) => path !== note.path),
+    ...plans.filter(({ path }) => path === note.path),
+  ];
   const question = `Plan with the step that “${step.title}” waits for`;
-  new ChoiceSuggester(workbench.app, question, [...others, ...own], ({ path }) => {
+  new PlanSuggester(workbench, question, ownLast, (path) => {
     guard('Linking the step', async () => {
       const other = noteAt(workbench.app, path);
       if (other === null) return;

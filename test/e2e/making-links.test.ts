@@ -197,6 +197,20 @@ describeWithBrowser('a link to a step', () => {
     await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN);
   });
 
+  test('can be to a plan that is found while its name is typed', async () => {
+    const { [CODEX_PATH]: later = '', ...notes } = SMALL_VAULT;
+    const vault = await openVault({ notes, now: NOW, open: SKILL_PATH });
+    await vault.command('Depend on a step of another plan…');
+    await choose(vault, 'clock', 'Set the clock');
+    await vault.page.locator('.prompt-input:focus').waitFor();
+    await vault.page.keyboard.type('winter');
+    await vault.page.getByText('Nothing matches.').waitFor();
+    await vault.write(CODEX_PATH, later);
+    await choose(vault, '', 'A timetable that survives');
+    await choose(vault, 'print', 'Print the new table');
+    await vault.readWhen(SKILL_PATH, (text) => text.includes('[[Ferry timetable#^step-1]]'));
+  });
+
   test('is refused where two steps would wait for each other', async () => {
     const notes = {
       ...SMALL_VAULT,
