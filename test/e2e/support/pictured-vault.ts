@@ -1,5 +1,6 @@
 // A vault that looks the same on every machine, and the places in it of which pictures are taken.
 import type { Locator, Page } from 'playwright-core';
+import { choose } from './choose';
 import { NOW } from './notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './open-vault';
 import { pictureBook, type PictureBook } from './picture-book';
@@ -119,7 +120,7 @@ export async function takeLayouts(
   }
 }
 
-/** Takes what is asked for a link to the first plan that is offered, and for a follow-up; both are left again. */
+/** Takes what is asked for a link to one plan, and for a follow-up; both are left again. */
 export async function takePrompts(
   vault: OpenVault,
   book: PictureBook,
@@ -127,8 +128,8 @@ export async function takePrompts(
 ): Promise<void> {
   const { page } = vault;
   await promptedBy(vault, 'Link plan…');
-  await page.locator('.prompt .suggestion-item').first().waitFor();
-  await page.keyboard.press('Enter');
+  // Which one is offered first depends on what was read first.
+  await choose(vault, 'Battery', 'Battery telemetry');
   const relations = page.locator('.prompt', { hasText: 'This note:' });
   await relations.waitFor();
   await page.mouse.move(0, 0);
