@@ -1,7 +1,7 @@
 // Decisions across plans: superseded, cited and traced from the keyboard, down to the bytes of both notes.
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { whenAsked } from './support/asked-by';
+import { submit, whenAsked } from './support/asked-by';
 import { describeWithBrowser } from './support/describe-with-browser';
 import {
   CODEX_PATH,
@@ -307,7 +307,7 @@ describeWithBrowser('the decision ledger', () => {
     await vault.command('Create decision ledger note');
     await page.locator('.modal').getByText('Lists every decision of every plan').waitFor();
     await whenAsked(page);
-    await page.keyboard.press('Enter');
+    await submit(page);
     const made = await vault.readWhen(LEDGER_PATH, (text) => text.includes('%% /execplans'));
     expect(made).toBe(
       [

@@ -18,3 +18,22 @@ export async function askedBy(vault: OpenVault, command: string): Promise<void> 
 export function whenAnswered(page: Page): Promise<void> {
   return page.locator(':is(.modal, .prompt)').first().waitFor({ state: 'detached' });
 }
+
+const ONE_ANSWER_MS = 3_000;
+/** Reached only where something is wrong. */
+const ANSWERED_MS = 45_000;
+
+/** Presses Enter in the form that has the focus, and again as long as it stays because plans are still read. */
+export async function submit(page: Page): Promise<void> {
+  const form = page.locator('.modal').first();
+  const end = Date.now() + ANSWERED_MS;
+  for (;;) {
+    await page.keyboard.press('Enter');
+    try {
+      await form.waitFor({ state: 'detached', timeout: ONE_ANSWER_MS });
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
