@@ -21,7 +21,7 @@ export function isSameOrPart(one: WaitingPlace, other: WaitingPlace): boolean {
   );
 }
 
-/** Whether what waits is held up for now: what is over holds nobody. */
+/** Whether it still has to be waited for: what is over holds nobody up. */
 export function isHeldBy({ isOver }: Wait): boolean {
   return !isOver;
 }
