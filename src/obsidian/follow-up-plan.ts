@@ -73,7 +73,8 @@ export interface FollowUp {
 export type Followed =
   | {
       readonly made: MadePlan;
-      /** Why none of the steps was dropped, or null. */ readonly undropped: string | null;
+      /** Why none of the steps was dropped, or null. */
+      readonly undropped: string | null;
     }
   | { readonly refusal: string };
 
