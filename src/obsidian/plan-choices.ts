@@ -20,9 +20,19 @@ export interface StepChoice extends Named {
   readonly name: string;
 }
 
-/** The plans that can be linked to, those that go on first; hidden ones cannot, as the app has no links to them. */
-export function plansToLink({ app, index }: Workbench): readonly PlanChoice[] {
-  const rows = index.all().filter((row) => row.failure === null && fileOf(app, row) !== null);
+/**
+ * The plans that can be linked to, those that go on first, else by their paths, whichever was read first; hidden ones cannot,
+ * as the app has no links to them.
+ */
+export function plansToLink({
+  app,
+  index,
+}: Pick<Workbench, 'app' | 'index'>): readonly PlanChoice[] {
+  const rows = index
+    .all()
+    .filter((row) => row.failure === null && fileOf(app, row) !== null)
+    // As characters: this is asked for at every key, and ten thousand titles by a language's rules take too long.
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const isOpen = ({ status }: PlanSummary): boolean => goesOn(status.value);
   return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))].map(
     ({ path, title, status }) => ({
