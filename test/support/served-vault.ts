@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import type { DiskEvent } from '../host/app/disk';
 import { startServer, type HostServer } from '../host/server/server';
 
+/** Reached only where something is wrong, so it has room for a machine with much to do. */
+const WAIT_MS = 20_000;
+
 export interface Answer {
   readonly status: number;
   readonly bytes: Buffer;
@@ -31,7 +34,7 @@ export interface ServedVault {
 
 export interface EventLog {
   readonly all: readonly DiskEvent[];
-  /** The first event that fits, past or future; rejects after two seconds without one. */
+  /** The first event that fits, past or future; rejects after 20 seconds without one. */
   wait(fits: (event: DiskEvent) => boolean): Promise<DiskEvent>;
   stop(): void;
 }
@@ -126,7 +129,7 @@ function readEvents(response: IncomingMessage): EventLog {
         const timer = setTimeout(() => {
           changed.delete(look);
           reject(new Error(`No such event; heard: ${JSON.stringify(all)}`));
-        }, 2_000);
+        }, WAIT_MS);
         changed.add(look);
         look();
       }),

@@ -50,6 +50,18 @@ describe('a change by another program', () => {
     expect(told()).not.toContain('delete Note.md');
   });
 
+  test('that follows close upon another is told too, the last one with its size', async () => {
+    for (const round of [1, 2, 3, 4, 5]) {
+      const text = 'x'.repeat(100 * round);
+      // A change is waited for in between, so that the watch is in the midst of telling of one.
+      for (let more = 0; more <= 60; more += 15) {
+        await writeFile(at('Note.md'), `${text}${'.'.repeat(more)}`);
+        await pause(more);
+      }
+      await log.wait((heard) => heard.kind === 'modify' && heard.entry.size === text.length + 60);
+    }
+  });
+
   test('that makes a folder tree is told once for each, parents first', async () => {
     await mkdir(at('New/Deep'), { recursive: true });
     await writeFile(at('New/Deep/Note.md'), 'x');

@@ -1,6 +1,6 @@
 // Notices changes that any program makes to the folder, and names the paths to look at again.
 // It does not say what happened there: the snapshot finds that out.
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isHiddenPath } from './vault-folder';
 
@@ -37,11 +37,20 @@ export async function watchFolder(
     atomic: false,
     ignored: (place) => isHiddenPath(pathOf(place)),
   });
-  watcher.on('all', (_, place) => {
+  const gather = (place: string): void => {
     const path = pathOf(place);
-    if (path === '') return;
+    if (path === '' || isHiddenPath(path)) return;
     gathered.add(path);
     timer ??= setTimeout(tell, GATHER_MS);
+  };
+  watcher.on('all', (_, place) => gather(place));
+  // The library drops a change that comes within 50 ms of another of the same file. What the system says of
+  // a folder is all there: a place in it, by its name.
+  watcher.on('raw', (_, name: string | null, details) => {
+    const watched = (details as { readonly watchedPath?: string }).watchedPath;
+    if (watched === undefined) return;
+    gather(watched);
+    if (name !== null) gather(join(watched, name));
   });
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
