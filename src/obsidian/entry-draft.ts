@@ -15,6 +15,15 @@ export function keepDraft(app: App, path: string, slot: string, draft: Draft): v
   store(app, path, isEmpty ? others : { ...others, [slot]: draft });
 }
 
+/**
+ * Drops the draft in `slot` when all that is kept of it stands in `saved`. What was typed into another form of the
+ * same kind meanwhile stays.
+ */
+export function dropSavedDraft(app: App, path: string, slot: string, saved: Draft): void {
+  const kept = Object.entries(loadDraft(app, path, slot));
+  if (kept.every(([key, text]) => saved[key] === text)) keepDraft(app, path, slot, {});
+}
+
 /** Lets the drafts follow a note that was renamed. */
 export function moveDrafts(app: App, from: string, to: string): void {
   const drafts = draftsOf(app, from);

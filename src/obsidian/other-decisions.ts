@@ -15,7 +15,7 @@ import { ENTRY_WORDS } from '../view/entry-mark';
 import { newestFirst } from '../view/newest-first';
 import { asOneChange } from './as-one-change';
 import { ChoiceSuggester } from './choice-suggester';
-import { keepDraft, loadDraft } from './entry-draft';
+import { dropSavedDraft, keepDraft, loadDraft } from './entry-draft';
 import { newDecision } from './entry-fields';
 import { blockIdFor, linkToBlock } from './entry-links';
 import { linkRefusal } from './note-link';
@@ -74,10 +74,12 @@ export function supersedeOther(workbench: Workbench, note: PlanNote): void {
           const by = linkToBlock(workbench, note, id, title, old.note.path);
           if (supersedes === null || by === null) return NO_LINK;
           const decision = referenceOf(old);
-          return writePair(workbench, [
+          const reason = await writePair(workbench, [
             { note: old.note, edit: { kind: 'mark superseded', decision, id: old.id, by } },
             { note, edit: { kind: 'record decision', title, fields, id, supersedes } },
           ]);
+          if (reason === null) dropSavedDraft(app, note.path, slot, draft);
+          return reason;
         },
       });
     }),

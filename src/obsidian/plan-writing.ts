@@ -16,7 +16,7 @@ import {
   type WritingActions,
   type WritingField,
 } from '../view/writing';
-import { keepDraft, loadDraft } from './entry-draft';
+import { dropSavedDraft, keepDraft, loadDraft } from './entry-draft';
 import { entryEdit, entryFields, type EntryKind, newDecision } from './entry-fields';
 import { wordsOf } from './notices';
 import type { PlanNote } from './plan-note';
@@ -41,7 +41,7 @@ export function planWriting(
       if (typeof edit === 'string') return edit;
       try {
         const refusal = await makeEdit(workbench, note, edit);
-        if (refusal === null) keepDraft(app, note.path, slotOf(writing), {});
+        if (refusal === null) dropSavedDraft(app, note.path, slotOf(writing), draft);
         return refusal;
       } catch (error) {
         console.error('ExecPlans: a form of the pane could not be saved', error);

@@ -1,7 +1,13 @@
 // The form of a command that writes something into a plan: the words that the pane asks for in its place, and the same
 // drafts. Escape keeps what was typed; the draft goes only when it is in the note. Writes nothing itself.
 import type { PlanReading } from '../index/plan-index';
-import { type Draft, typedSince, type Writing, type WritingActions } from '../view/writing';
+import {
+  type Draft,
+  isEmptyDraft,
+  typedSince,
+  type Writing,
+  type WritingActions,
+} from '../view/writing';
 import { FormModal } from './form-modal';
 import type { Ask } from './plan-command';
 import type { PlanNote } from './plan-note';
@@ -61,7 +67,10 @@ class WritingPrompt extends FormModal {
       fields.map(({ key, label, form, placeholder = '' }) => {
         const options = { name: label, value: draft[key] ?? '', placeholder };
         const input = form === 'line' ? this.addInput(options) : this.addTextArea(options);
-        input.addEventListener('input', () => this.showProblem(null));
+        input.addEventListener('input', () => {
+          this.showProblem(null);
+          actions.keep(writing, this.typed());
+        });
         return [key, input] as const;
       }),
     );
@@ -75,9 +84,10 @@ class WritingPrompt extends FormModal {
 
   override onClose(): void {
     const { actions, draft, saved, writing } = this;
-    const typed = this.typed();
+    if (saved === null) return actions.keep(writing, this.typed());
     const fields = actions.fieldsOf(writing, draft);
-    actions.keep(writing, saved === null ? typed : typedSince(saved, typed, fields));
+    const rest = typedSince(saved, this.typed(), fields);
+    if (!isEmptyDraft(rest, fields)) actions.keep(writing, rest);
   }
 
   protected override async submit(): Promise<string | null> {

@@ -109,8 +109,8 @@ describeWithBrowser('in the plan pane', () => {
     await side.locator('.execplans-writing input').press('Enter');
     await vault.readWhen(SKILL_PATH, (text) => text.includes('Lamps with a sensor'));
     await tab.locator('.execplans-entry', { hasText: 'Lamps with a sensor' }).waitFor();
-    await side.getByRole('button', { name: 'Log decision', exact: true }).waitFor();
     await tab.locator('.execplans-writing input').press('Escape');
+    await side.locator('.execplans-writing').waitFor({ state: 'detached' });
     await tab.getByRole('button', { name: 'Log decision, with a draft' }).click();
     await expect(tab.locator('.execplans-writing input').inputValue()).resolves.toBe(
       'No lamps at all',

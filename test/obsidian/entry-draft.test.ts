@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { keepDraft, loadDraft, moveDrafts } from '../../src/obsidian/entry-draft';
+import { dropSavedDraft, keepDraft, loadDraft, moveDrafts } from '../../src/obsidian/entry-draft';
 import { FakeApp } from '../support/fakes/fake-app';
 
 const draft = { title: 'Slow disk', evidence: 'log', what: '' };
@@ -29,6 +29,18 @@ describe('a draft', () => {
       title: '',
       rationale: 'cheap',
     });
+  });
+
+  test('goes when it was saved, with what was chosen for it', () => {
+    keepDraft(fake.app, 'a.md', 'discovery', draft);
+    dropSavedDraft(fake.app, 'a.md', 'discovery', { ...draft, phase: 'First' });
+    expect(fake.storedKeys()).toEqual([]);
+  });
+
+  test('of another form stays when this one was saved', () => {
+    keepDraft(fake.app, 'a.md', 'discovery', draft);
+    dropSavedDraft(fake.app, 'a.md', 'discovery', { ...draft, title: 'Slow' });
+    expect(loadDraft(fake.app, 'a.md', 'discovery')).toEqual(draft);
   });
 
   test('follows its note when that is renamed', () => {
