@@ -57,8 +57,8 @@ export class NoteWriter {
 
   /**
    * Makes `edit` in the note and saves it. A refusal, or an edit that changes nothing, leaves editor and
-   * file untouched. Rejects when the file cannot be read or written. Edits that are made `together` have the same number;
-   * `hear`, when given, hears of this one in the place of all listeners.
+   * file untouched; a note that is gone is a refusal. Rejects when the file cannot be read or written. Edits that are made
+   * `together` have the same number; `hear`, when given, hears of this one in the place of all listeners.
    */
   write(
     note: PlanNote,
@@ -111,6 +111,16 @@ export class NoteWriter {
   }
 
   private async writeNow(note: PlanNote, job: Job): Promise<EditResult> {
+    try {
+      return await this.writeThere(note, job);
+    } catch (error) {
+      // Asked only now: whatever looks before may be overtaken by who takes the note away.
+      if (await this.app.vault.adapter.exists(note.path)) throw error;
+      return GONE;
+    }
+  }
+
+  private async writeThere(note: PlanNote, job: Job): Promise<EditResult> {
     const file = fileOf(this.app, note);
     if (file === null) return this.writeFile(note, job);
     if (!viewsOf(this.app, file).some(isEditing) && !(await isCardSaved(this.app, file))) {
@@ -203,6 +213,14 @@ const IN_CARD: EditResult = {
     reason: 'unsafe text',
     message:
       'This note is being edited in a card or an embed. Click somewhere else and try again in a moment.',
+  },
+};
+
+const GONE: EditResult = {
+  kind: 'refusal',
+  refusal: {
+    reason: 'target gone',
+    message: 'This note is not there any more: it was deleted, renamed or moved.',
   },
 };
 

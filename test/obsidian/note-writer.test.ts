@@ -25,6 +25,11 @@ function change(title: string, kind: 'start' | 'complete' | 'reset'): Edit {
 const completeCopy = change('Copy', 'complete');
 const completeSwitch = change('Switch over', 'complete');
 
+const GONE = {
+  kind: 'refusal',
+  refusal: { message: 'This note is not there any more: it was deleted, renamed or moved.' },
+};
+
 let fake: FakeApp;
 let writer: NoteWriter;
 /** Paths and texts that the writer told of. */
@@ -84,6 +89,14 @@ describe('a note that is not open', () => {
   test('is not written when there is nothing to change', async () => {
     const result = await write(change('Copy', 'reset'));
     expect(result).toEqual({ kind: 'changes', changes: [] });
+    expect(fake.vault.writes).toEqual([]);
+  });
+
+  test('is refused in words when it is not there any more, and is not made anew', async () => {
+    const note = fake.file(PATH);
+    await fake.vault.delete(note);
+    expect(await writer.write(note, completeCopy)).toMatchObject(GONE);
+    expect(fake.vault.getFileByPath(PATH)).toBeNull();
     expect(fake.vault.writes).toEqual([]);
   });
 
@@ -407,7 +420,7 @@ describe('a note in a hidden folder', () => {
 
   test('that is gone is not made anew', async () => {
     fake.vault.adapter.drop(HIDDEN.path);
-    await expect(writer.write(HIDDEN, completeCopy)).rejects.toThrow('ENOENT');
+    expect(await writer.write(HIDDEN, completeCopy)).toMatchObject(GONE);
     expect(textOf()).toBe('');
   });
 
