@@ -1,5 +1,6 @@
-// What plans and steps wait for, and which steps can be worked on now. Follows links that were found; what a link may
-// mean, and what is no plan, is waited for by nobody.
+// What plans and steps wait for, and which steps can be worked on now. A link that may mean several plans waits for each of
+// them, so that nothing counts as ready by a guess; what is no plan is waited for by nobody.
+import type { Resolution } from '../plan/resolution';
 import { goesOn, type PlanStatus } from '../plan/status';
 import type { StepState } from '../plan/step';
 import { blockOf, type PlanLinkRow, type StepRow } from './link-rows';
@@ -19,6 +20,8 @@ export interface Wait {
   readonly state: PlanStatus | StepState['kind'];
   /** Whether it is done: a step that is done or dropped, a plan that is complete. */
   readonly isOver: boolean;
+  /** Whether it is one of several notes that a link may mean. */
+  readonly isUnsure: boolean;
 }
 
 export interface ReadyStep {
@@ -47,8 +50,8 @@ export interface KnownPlans {
 
 /** What the plan at `path` as a whole waits for, done or not: what it depends on, and what says that it blocks it. */
 export function waitsOfPlan(path: string, known: KnownPlans): readonly Wait[] {
-  const own = linksOf(path, 'depends on', known).flatMap(({ row, to }) =>
-    row.step === null ? (waitOn(to, blockOf(row.subpath), known) ?? []) : [],
+  const own = linksOf(path, 'depends on', known).flatMap(({ row, ...to }) =>
+    row.step === null ? waitsOn(to, row, known) : [],
   );
   const blocking = blockersOf(path, null, known);
   return once([...own, ...blocking]).filter((wait) => wait.path !== path || wait.step !== null);
@@ -67,8 +70,8 @@ export function waitsOfStep(
   { name, block }: NamedStep,
   known: KnownPlans,
 ): readonly Wait[] {
-  const own = linksOf(path, 'depends on', known).flatMap(({ row, to }) =>
-    row.step === name ? (waitOn(to, blockOf(row.subpath), known) ?? []) : [],
+  const own = linksOf(path, 'depends on', known).flatMap(({ row, ...to }) =>
+    row.step === name ? waitsOn(to, row, known) : [],
   );
   return once([...own, ...(block === null ? [] : blockersOf(path, block, known))]);
 }
@@ -104,10 +107,10 @@ export function readySteps(plans: readonly PlanSummary[], known: KnownPlans): re
 
 /** Whether there is any of `openWaitsOf`, for a plan that goes on. */
 function isWaiting(path: string, known: KnownPlans): boolean {
-  const holdsUp = (wait: Wait | null): boolean =>
-    wait !== null && !wait.isOver && (wait.path !== path || wait.step !== null);
+  const holdsUp = (wait: Wait): boolean =>
+    !wait.isOver && (wait.path !== path || wait.step !== null);
   const waits = linksOf(path, 'depends on', known).some(
-    ({ row, to }) => row.step === null && holdsUp(waitOn(to, blockOf(row.subpath), known)),
+    ({ row, ...to }) => row.step === null && waitsOn(to, row, known).some(holdsUp),
   );
   return waits || blockersOf(path, null, known).some(holdsUp);
 }
@@ -128,15 +131,26 @@ function stateOfNext({ progress }: PlanSummary): ReadyStep['state'] {
   return progress.active > 0 ? 'active' : 'pending';
 }
 
+/** The notes that a link leads to, or may lead to. */
+interface Ends {
+  readonly paths: readonly string[];
+  readonly isUnsure: boolean;
+}
+
 function linksOf(
   path: string,
   kind: PlanLinkRow['kind'],
   known: KnownPlans,
-): readonly { readonly row: PlanLinkRow; readonly to: string }[] {
-  return known.outgoing(path).flatMap(({ row, resolution }) => {
-    const to = row.kind === kind ? pathIn(resolution) : null;
-    return to === null ? [] : [{ row, to }];
-  });
+): readonly (Ends & { readonly row: PlanLinkRow })[] {
+  return known
+    .outgoing(path)
+    .flatMap(({ row, resolution }) => (row.kind === kind ? [{ row, ...endsOf(resolution) }] : []));
+}
+
+function endsOf(resolution: Resolution): Ends {
+  if (resolution.kind === 'ambiguous') return { paths: resolution.candidates, isUnsure: true };
+  const to = pathIn(resolution);
+  return { paths: to === null ? [] : [to], isUnsure: false };
 }
 
 /** What says that it blocks the step of this block id, or the plan as a whole for null. */
@@ -146,24 +160,34 @@ function blockersOf(path: string, block: string | null, known: KnownPlans): read
     .filter(({ kind, toBlock }) => kind === 'blocks' && toBlock === block)
     .map(({ from, fromStep }) => ({ from, fromStep }));
   const own = linksOf(path, 'blocks', known)
-    .filter(({ row, to }) => to === path && block !== null && blockOf(row.subpath) === block)
+    .filter(
+      ({ row, paths, isUnsure }) =>
+        !isUnsure && paths[0] === path && block !== null && blockOf(row.subpath) === block,
+    )
     .map(({ row }) => ({ from: path, fromStep: row.step }));
   return [...others, ...own].flatMap(({ from, fromStep }) => {
     const plan = known.summary(from);
     const step = plan?.steps.find(({ name }) => name === fromStep);
-    return plan === null ? [] : [waitOf(plan, step ?? null)];
+    return plan === null ? [] : [waitOf(plan, step ?? null, false)];
   });
 }
 
-/** What waits for a link to `path`; a block that is no step of the plan stands for the plan. Null for what is no plan. */
-function waitOn(path: string, block: string | null, known: KnownPlans): Wait | null {
-  const plan = known.summary(path);
-  if (plan === null || plan.failure !== null) return null;
-  const step = block === null ? undefined : plan.steps.find((one) => one.block === block);
-  return waitOf(plan, step ?? null);
+/** What a link waits for; a block that is no step of its plan stands for the plan. Nothing for what is no plan. */
+function waitsOn({ paths, isUnsure }: Ends, row: PlanLinkRow, known: KnownPlans): readonly Wait[] {
+  const block = blockOf(row.subpath);
+  return paths.flatMap((path) => {
+    const plan = known.summary(path);
+    if (plan === null || plan.failure !== null) return [];
+    const step = block === null ? undefined : plan.steps.find((one) => one.block === block);
+    return [waitOf(plan, step ?? null, isUnsure)];
+  });
 }
 
-function waitOf({ path, title, status }: PlanSummary, step: StepRow | null): Wait {
+function waitOf(
+  { path, title, status }: PlanSummary,
+  step: StepRow | null,
+  isUnsure: boolean,
+): Wait {
   const state = step?.state ?? status.value;
   const isOver = state === 'done' || state === 'dropped' || state === 'complete';
   return {
@@ -173,9 +197,16 @@ function waitOf({ path, title, status }: PlanSummary, step: StepRow | null): Wai
     block: step?.block ?? null,
     state,
     isOver,
+    isUnsure,
   };
 }
 
+/** Each once; what is certain says more. */
 function once(waits: readonly Wait[]): readonly Wait[] {
-  return [...new Map(waits.map((wait) => [`${wait.path}\n${wait.step ?? ''}`, wait])).values()];
+  const found = new Map<string, Wait>();
+  for (const wait of waits) {
+    const key = `${wait.path}\n${wait.step ?? ''}`;
+    if (!wait.isUnsure || !found.has(key)) found.set(key, wait);
+  }
+  return [...found.values()];
 }

@@ -21,14 +21,14 @@ export function isSameOrPart(one: WaitingPlace, other: WaitingPlace): boolean {
   );
 }
 
-/** Whether it still has to be waited for: what is over holds nobody up. */
-export function isHeldBy({ isOver }: Wait): boolean {
-  return !isOver;
+/** Whether it certainly still has to be waited for: what is over holds nobody up. */
+export function isHeldBy({ isOver, isUnsure }: Wait): boolean {
+  return !isOver && !isUnsure;
 }
 
 /** The same where it is to hold for good: a plan that is complete may be taken up again, and is no order of steps. */
-export function mayBeHeldBy({ isOver, step }: Wait): boolean {
-  return step === null || !isOver;
+export function mayBeHeldBy({ isOver, isUnsure, step }: Wait): boolean {
+  return !isUnsure && (step === null || !isOver);
 }
 
 /**

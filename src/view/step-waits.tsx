@@ -6,6 +6,9 @@ import type { Wait } from '../index/readiness';
 import { isSettled, type Step } from '../plan/step';
 import { menuHandlers } from './menu-keys';
 
+/** What is said of each of several notes that a link may mean. */
+export const IF_MEANT = 'if that is meant';
+
 export interface StepWaitsSource {
   /** What a step of the plan shown waits for, done or not. */
   readonly of: (step: Step) => readonly Wait[];
@@ -52,9 +55,14 @@ export function StepWaits({ step }: { readonly step: Step }) {
           >
             {wait.step ?? wait.plan}
           </button>
-          {` (${wait.step === null ? wait.state : `${wait.state}, in ${wait.plan}`})`}
+          {` (${afterName(wait)})`}
         </span>
       ))}
     </div>
   );
+}
+
+function afterName({ plan, step, state, isUnsure }: Wait): string {
+  const words = [state, ...(step === null ? [] : [`in ${plan}`]), ...(isUnsure ? [IF_MEANT] : [])];
+  return words.join(', ');
 }

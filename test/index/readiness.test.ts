@@ -35,6 +35,33 @@ describe('a plan', () => {
     expect(vault('x').ready()).toEqual(['A: Start', 'B: Second']);
   });
 
+  test('is not ready as long as one of the plans that its link may mean is open', () => {
+    const vault = (there: PlanNote) =>
+      linkedVault({
+        A: { ...OPEN, metadata: ['Depends on: [[PLAN]]'] },
+        'x/PLAN': DONE,
+        'y/PLAN': there,
+      });
+    expect(waitsOfPlan('A.md', vault(OPEN))).toMatchObject([
+      { path: 'x/PLAN.md', isOver: true, isUnsure: true },
+      { path: 'y/PLAN.md', isOver: false, isUnsure: true },
+    ]);
+    expect(vault(OPEN).ready()).toEqual(['y/PLAN: Start']);
+    expect(vault(DONE).ready()).toEqual(['A: Start']);
+  });
+
+  test('that names a plan by its path as well waits for it for certain', () => {
+    const vault = linkedVault({
+      A: { ...OPEN, metadata: ['Depends on: [[PLAN]], [[x/PLAN]]'] },
+      'x/PLAN': OPEN,
+      'y/PLAN': DONE,
+    });
+    expect(waitsOfPlan('A.md', vault)).toMatchObject([
+      { path: 'x/PLAN.md', isUnsure: false },
+      { path: 'y/PLAN.md', isUnsure: true },
+    ]);
+  });
+
   test('waits for nothing any more once it is over', () => {
     const waiting = (status: string) =>
       openWaitsOf(

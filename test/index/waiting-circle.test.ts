@@ -21,6 +21,13 @@ const stepOf = (line: string, ...below: readonly string[]) => ({
 describe('a circle of waiting', () => {
   const over = { A: {}, B: waiting('Depends on: [[C]]'), C: waiting('Depends on: [[A]]') };
 
+  test('is not closed by a link that may mean another plan as well', () => {
+    const notes = { A: {}, B: waiting('Depends on: [[PLAN]]'), 'x/PLAN': {}, 'y/PLAN': {} };
+    expect(circle(notes, plan('x/PLAN'), plan('B'))).toBeNull();
+    const named = { ...notes, B: waiting('Depends on: [[x/PLAN]]') };
+    expect(circle(named, plan('x/PLAN'), plan('B'))).not.toBeNull();
+  });
+
   test('is closed by a plan that is to wait for one that waits for it over others', () => {
     expect(circle(over, plan('A'), plan('B'))).toEqual([
       plan('A'),

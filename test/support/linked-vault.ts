@@ -1,7 +1,7 @@
 // Plans that know each other, as the index has them. Each note is named after its title.
 import { resolutionOf } from '../../src/index/link-resolution';
 import type { ChangingPlans } from '../../src/index/kept-ready';
-import { NoteNames } from '../../src/index/note-names';
+import { nameKey, NoteNames } from '../../src/index/note-names';
 import { PlanIndex } from '../../src/index/plan-index';
 import { PlanLinks } from '../../src/index/plan-links';
 import type { PlanSummary } from '../../src/index/plan-summary';
@@ -43,7 +43,7 @@ export function changingVault(notes: Readonly<Record<string, PlanNote>>): Changi
     const path = `${name}.md`;
     index.put({ path, name, text, plan: parsePlan(text) });
     names.add(path);
-    links.nameChanged(name.toLowerCase());
+    links.nameChanged(nameKey(path));
     links.planChanged(path);
   };
   for (const [name, note] of Object.entries(notes)) put(name, note);

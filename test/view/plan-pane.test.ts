@@ -83,6 +83,7 @@ const WAIT: Wait = {
   block: null,
   state: 'in progress',
   isOver: false,
+  isUnsure: false,
 };
 
 interface Around {
@@ -222,6 +223,7 @@ describe('the plan pane', () => {
     expect(of(WAIT, step)).toMatch(
       /Tin.*Waits for The first \(in progress\), Cast \(active, in The first\)/,
     );
+    expect(of({ ...step, isUnsure: true })).toContain('(active, in The first, if that is meant)');
     expect(of({ ...WAIT, isOver: true })).toContain('Ready: all that it waited for is done');
     expect(html(planOf({ progress: ['- [x] Wire'] }), { waits: [WAIT] })).not.toContain('Waits');
   });
