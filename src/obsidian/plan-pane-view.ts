@@ -6,6 +6,7 @@ import { lazyView } from '../view/mount';
 import type { PaneActions } from '../view/plan-actions';
 import { PlanPane, type PlanPaneProps } from '../view/plan-pane';
 import { type KeptSight, keptSight, sightOf, type TimelineSight } from '../view/timeline-sight';
+import { absentPlan } from './absent-plan';
 import { onCopiesChanged } from './conflict-copies';
 import { guard } from './notices';
 import { openNote } from './note-opening';
@@ -18,9 +19,6 @@ import { noteAt, type PlanNote } from './plan-note';
 import { openPlanTab, PANE_VIEW, pathIn, retitle, timelineIn } from './views';
 import { stepWaits } from './plan-waits';
 import { activePlan, refreshPlan, type Workbench } from './workbench';
-
-const NO_PLAN = 'The active note is not a plan.';
-const GONE = 'The note of this plan is no longer a plan, or no longer there.';
 
 export class PlanPaneView extends ItemView {
   override icon = 'list-checks';
@@ -170,7 +168,7 @@ export class PlanPaneView extends ItemView {
     const note = this.note();
     if (note === null && this.path !== null && workbench.watcher.progress() !== null)
       return { kind: 'reading' };
-    if (note === null) return { kind: 'no plan', message: this.path === null ? NO_PLAN : GONE };
+    if (note === null) return absentPlan(workbench, this.path);
     const message = workbench.index.summary(note.path)?.failure ?? null;
     if (message !== null) {
       const open = (event: MouseEvent): void =>

@@ -4,7 +4,12 @@ import type { PaneActions } from './plan-actions';
 
 export type Absence =
   /** The note that is looked at is none, or there is no note. */
-  | { readonly kind: 'no plan'; readonly message: string }
+  | {
+      readonly kind: 'no plan';
+      readonly message: string;
+      /** What can be done about it. */
+      readonly remedy?: { readonly button: string; readonly run: () => void };
+    }
   | { readonly kind: 'reading' }
   /** The note could not be read; `message` says why. */
   | {
@@ -21,17 +26,26 @@ export interface PaneAbsenceProps {
 /** How wide the lines of a plan that is still being read are drawn, by what stands there later. */
 const LINES = ['is-title', 'is-line', 'is-bar', 'is-card', 'is-line', 'is-line', 'is-line'];
 
+const DASHBOARD = 'Open plan dashboard';
+
 export function PaneAbsence({ absence, actions }: PaneAbsenceProps) {
   switch (absence.kind) {
-    case 'no plan':
+    case 'no plan': {
+      const { message, remedy } = absence;
+      const { newPlan, openDashboard } = actions;
       return (
         <EmptyState
-          message={absence.message}
-          button="Open plan dashboard"
-          onClick={actions.openDashboard}
-          other={{ button: 'New ExecPlan', onClick: actions.newPlan }}
+          message={message}
+          button={remedy?.button ?? DASHBOARD}
+          onClick={remedy?.run ?? openDashboard}
+          other={
+            remedy
+              ? { button: DASHBOARD, onClick: openDashboard }
+              : { button: 'New ExecPlan', onClick: newPlan }
+          }
         />
       );
+    }
     case 'failure':
       return (
         <EmptyState

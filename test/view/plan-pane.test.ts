@@ -115,6 +115,12 @@ describe('the plan pane', () => {
     expect(page).toMatch(/>Open plan dashboard<.*>New ExecPlan</);
   });
 
+  test('offers first what can be done about a note that is no plan', () => {
+    const remedy = { button: 'Merge conflict copy…', run: nothing };
+    const page = without({ kind: 'no plan', message: 'This note is a copy.', remedy });
+    expect(page).toMatch(/>Merge conflict copy…<.*>Open plan dashboard</);
+  });
+
   test('says why a note could not be read, and leads to it', () => {
     const page = without({ kind: 'failure', message: 'The note is too long.', open: nothing });
     expect(page).toMatch(/role="alert".*The note is too long\..*>Open the note</);
