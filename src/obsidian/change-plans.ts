@@ -1,15 +1,14 @@
 // Makes one change to several plans: confirmed once, each by its own edit, and taken back by one undo.
-import { type App, ConfirmationModal } from 'obsidian';
+import { ConfirmationModal } from 'obsidian';
 import type { Edit } from '../edit/edit';
 import { goesOn, statusLabel } from '../plan/status';
 import type { PlanChange } from '../view/plan-change';
 import { editWords } from './edit-words';
 import { NamePrompt } from './name-prompt';
 import { guard, inform, wordsOf } from './notices';
-import { archiveMove, type FileMove } from './plan-archive';
+import { archiveMove, type FileMove, plansText, tellOfMoves } from './plan-archive';
 import { fileOf, noteAt } from './plan-note';
 import { newTogether } from './together';
-import { UndoNotice } from './undo-notice';
 import type { Workbench } from './workbench';
 
 /** How many plans a confirmation names, and a notice on those that could not be changed. */
@@ -121,22 +120,7 @@ async function archiveAll(workbench: Workbench, paths: readonly string[]): Promi
     return null;
   });
   if (moves.length === 0) return;
-  new UndoNotice().show(`Archived ${plansText(moves.length)}.`, () =>
-    guard('Undoing the move', () => moveBack(workbench.app, moves)),
-  );
-}
-
-async function moveBack(app: App, moves: readonly FileMove[]): Promise<void> {
-  let done = 0;
-  for (const { file, from, to } of moves) {
-    const isAsLeft = file.path === to && app.vault.getAbstractFileByPath(from) === null;
-    if (!isAsLeft) continue;
-    await app.fileManager.renameFile(file, from);
-    done += 1;
-  }
-  const left = moves.length - done;
-  const rest = left === 0 ? '' : ` ${plansText(left)} had been moved on and stayed.`;
-  inform(`Moved ${plansText(done)} back.${rest}`);
+  tellOfMoves(workbench.app, moves, `Archived ${plansText(moves.length)}.`);
 }
 
 /** Runs `act` for each path and says, behind `failing`, which plans it gave a reason for. */
@@ -160,8 +144,4 @@ async function forEach(
 
 function titleOf({ index }: Workbench, path: string): string {
   return index.summary(path)?.title ?? path;
-}
-
-function plansText(count: number): string {
-  return count === 1 ? '1 plan' : `${count} plans`;
 }

@@ -1,7 +1,9 @@
-// Moves finished plans to the archive, where links follow them. Asks nothing and changes no text of a plan.
-import type { TFile } from 'obsidian';
+// Moves finished plans to the archive, where links follow them, and back again. Asks nothing and changes no text of a plan.
+import type { App, TFile } from 'obsidian';
 import { copiesOf } from './conflict-copies';
-import { ensureFolder, placeOf } from './plan-place';
+import { guard, inform } from './notices';
+import { ensureFolder, type PlanPlace, placeOf } from './plan-place';
+import { UndoNotice } from './undo-notice';
 import type { Workbench } from './workbench';
 
 /** A move that has come about, by paths in the vault. */
@@ -11,22 +13,53 @@ export interface FileMove {
   readonly to: string;
 }
 
-/** Moves the plan's file to the archive; a sentence when it cannot be, and then nothing was moved. */
-export async function archiveMove(workbench: Workbench, file: TFile): Promise<FileMove | string> {
+/** Where the plan goes when it is archived, or why it cannot be. */
+export function archivePlace(workbench: Workbench, file: TFile): PlanPlace {
   const { app, store } = workbench;
+  const problem = (message: string): PlanPlace => ({ kind: 'problem', message });
   // Its copies are known by their place beside it, and would be nobody's.
   if (copiesOf(workbench, file).length > 0) {
-    return `“${file.basename}” has a conflict copy, which would stay behind. Merge it first.`;
+    return problem(
+      `“${file.basename}” has a conflict copy, which would stay behind. Merge it first.`,
+    );
   }
-  const from = file.path;
   const parent = file.parent?.path ?? '/';
   const archive = archiveFolderOf(parent === '/' ? '' : parent, store.settings.archiveFolder);
-  if (archive === null) return `“${file.basename}” is in the archive already.`;
-  const place = placeOf(app.vault, archive, file.basename);
+  if (archive === null) return problem(`“${file.basename}” is in the archive already.`);
+  return placeOf(app.vault, archive, file.basename);
+}
+
+/** Moves the plan's file to the archive; a sentence when it cannot be, and then nothing was moved. */
+export async function archiveMove(workbench: Workbench, file: TFile): Promise<FileMove | string> {
+  const { app } = workbench;
+  const from = file.path;
+  const place = archivePlace(workbench, file);
   if (place.kind === 'problem') return place.message;
   await ensureFolder(app.vault, place.folder);
   await app.fileManager.renameFile(file, place.path);
   return { file, from, to: place.path };
+}
+
+/** Says `message` about the moves, with a button that moves back. */
+export function tellOfMoves(app: App, moves: readonly FileMove[], message: string): void {
+  new UndoNotice().show(message, () => guard('Undoing the move', () => moveBack(app, moves)));
+}
+
+async function moveBack(app: App, moves: readonly FileMove[]): Promise<void> {
+  let done = 0;
+  for (const { file, from, to } of moves) {
+    const isAsLeft = file.path === to && app.vault.getAbstractFileByPath(from) === null;
+    if (!isAsLeft) continue;
+    await app.fileManager.renameFile(file, from);
+    done += 1;
+  }
+  const left = moves.length - done;
+  const rest = left === 0 ? '' : ` ${plansText(left)} had been moved on and stayed.`;
+  inform(`Moved ${plansText(done)} back.${rest}`);
+}
+
+export function plansText(count: number): string {
+  return count === 1 ? '1 plan' : `${count} plans`;
 }
 
 /**

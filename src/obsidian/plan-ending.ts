@@ -4,7 +4,7 @@ import { progressOf, type Progress } from '../plan/progress';
 import { goesOn, statusLabel } from '../plan/status';
 import { CompletePlanPrompt } from './complete-plan-prompt';
 import { guard, inform } from './notices';
-import { archiveMove } from './plan-archive';
+import { archiveMove, archivePlace, tellOfMoves } from './plan-archive';
 import { fileOf, type PlanNote } from './plan-note';
 import { makeEdit, readPlan, type Workbench } from './workbench';
 
@@ -62,6 +62,8 @@ export async function archivePlan(workbench: Workbench, note: PlanNote): Promise
     inform('A hidden plan cannot be archived. Move it into the vault first.');
     return;
   }
+  const place = archivePlace(workbench, file);
+  if (place.kind === 'problem') return inform(place.message);
   const { plan } = await readPlan(workbench, note);
   const status = plan.status.value;
   if (!store.settings.confirms || !goesOn(status)) {
@@ -84,5 +86,6 @@ export async function archivePlan(workbench: Workbench, note: PlanNote): Promise
 
 async function moveToArchive(workbench: Workbench, file: TFile): Promise<void> {
   const move = await archiveMove(workbench, file);
-  inform(typeof move === 'string' ? move : `Archived to “${move.to}”.`);
+  if (typeof move === 'string') inform(move);
+  else tellOfMoves(workbench.app, [move], `Archived to “${move.to}”.`);
 }

@@ -50,8 +50,9 @@ describeWithBrowser('a plan that ends', () => {
     await vault.readWhen(link, (text) => text === 'See [[Quay lights]].\n');
     expect(await vault.list('Plans')).not.toContain('Quay lights.md');
     await vault.command('Archive plan');
-    await page.getByRole('button', { name: 'Archive', exact: true }).click();
     await page.locator('.notice', { hasText: 'is in the archive already.' }).waitFor();
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    expect(await vault.readWhen(SKILL_PATH, (text) => text === SKILL_PLAN)).toBe(SKILL_PLAN);
   });
 
   test('is not archived away from its conflict copy', async () => {
@@ -59,7 +60,6 @@ describeWithBrowser('a plan that ends', () => {
     const notes = { ...SMALL_VAULT, [copy]: CODEX_PLAN };
     const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
     await vault.command('Archive plan');
-    await vault.page.getByRole('button', { name: 'Archive', exact: true }).click();
     await vault.page.locator('.notice', { hasText: 'Merge it first.' }).waitFor();
     expect(await vault.list('Plans')).toContain('Ferry timetable.md');
   });
@@ -87,7 +87,6 @@ describeWithBrowser('a plan that ends', () => {
       open: CODEX_PATH,
     });
     await vault.command('Archive plan');
-    await vault.page.getByRole('button', { name: 'Archive', exact: true }).click();
     await vault.page.locator('.notice', { hasText: 'There is a note called' }).waitFor();
     expect(await vault.read('Plans/completed/Ferry timetable.md')).toBe('Another one.\n');
     expect(await vault.list('Plans')).toContain('Ferry timetable.md');
