@@ -31,6 +31,7 @@ export class HiddenPlanView extends ItemView {
   private page: Component | null = null;
   private words = '';
   private readonly pathEl: HTMLElement;
+  private readonly moveEl: HTMLElement;
   private readonly pageEl: HTMLElement;
   private drawing: Promise<void> = Promise.resolve();
 
@@ -43,9 +44,8 @@ export class HiddenPlanView extends ItemView {
     drawIcon(mark.createSpan({ attr: { 'aria-hidden': 'true' } }), 'eye-off');
     mark.createSpan({ cls: 'execplans-hidden-words', text: HIDDEN_WORDS });
     this.pathEl = mark.createSpan({ cls: 'execplans-hidden-path' });
-    mark
-      .createEl('button', { text: 'Move into vault…' })
-      .addEventListener('click', () => this.move());
+    this.moveEl = mark.createEl('button', { text: 'Move into vault…' });
+    this.moveEl.addEventListener('click', () => this.move());
     this.pageEl = this.contentEl.createDiv({ cls: 'execplans-hidden-page markdown-rendered' });
   }
 
@@ -83,6 +83,7 @@ export class HiddenPlanView extends ItemView {
 
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
+    if (this.text === null) return;
     menu.addItem((item) =>
       item
         .setTitle('Move plan into vault…')
@@ -131,6 +132,7 @@ export class HiddenPlanView extends ItemView {
       this.say(`The note cannot be read: ${wordsOf(error)}`);
     }
     this.pathEl.setText(path);
+    this.moveEl.toggle(this.text !== null);
     this.showTitle();
     this.scrollToWords();
   }

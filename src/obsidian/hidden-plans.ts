@@ -23,6 +23,7 @@ export class HiddenPlans extends Component {
   /** Every note that was found, plan or not, as it was when it was last looked at. */
   private readonly known = new Map<string, HiddenFile>();
   private readonly listeners = new Set<(path: string) => void>();
+  private readonly moveListeners = new Set<(from: string, to: string) => void>();
   private templatePaths: readonly string[] = [];
   private folders: readonly string[] = [];
   private scanning: Promise<boolean> = Promise.resolve(true);
@@ -69,6 +70,12 @@ export class HiddenPlans extends Component {
   onNotes(listener: (path: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls `listener` with the hidden and the new path of each note that is moved into the vault from now on. */
+  onMoved(listener: (from: string, to: string) => void): () => void {
+    this.moveListeners.add(listener);
+    return () => this.moveListeners.delete(listener);
   }
 
   /** Paths of the templates that were found. */
@@ -129,6 +136,12 @@ export class HiddenPlans extends Component {
     const wasKnown = this.known.delete(path);
     this.index.remove(path);
     if (wasKnown) this.tell(path);
+  }
+
+  /** Takes out the note at `from`: it is in the vault now, at `to`. */
+  leave(from: string, to: string): void {
+    this.forget(from);
+    for (const listener of this.moveListeners) listener(from, to);
   }
 
   private followSettings(): void {

@@ -55,7 +55,7 @@ async function movePlan(
   for (const leaf of [shown ?? app.workspace.getLeaf(false), ...others]) {
     await leaf.openFile(file, { active: leaf === shown || shown === undefined });
   }
-  if (trouble === null) hidden.forget(note.path);
+  if (trouble === null) hidden.leave(note.path, file.path);
   inform(trouble ?? `Moved to “${file.path}”.`);
   return null;
 }

@@ -22,7 +22,7 @@ export interface PlanUndo {
 const NAMED_REFUSALS = 3;
 
 /** Follows the writer and the vault from now on, and adds the command. */
-export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): PlanUndo {
+export function addUndo(plugin: Plugin, { app, hidden, index, writer }: Workbench): PlanUndo {
   const journal = new WriteJournal(app);
   const notice = new UndoNotice();
   const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
@@ -68,11 +68,10 @@ export function addUndo(plugin: Plugin, { app, index, writer }: Workbench): Plan
       }),
     ),
   );
-  plugin.registerEvent(
-    app.vault.on('rename', (file, from) =>
-      guard('Following the renamed note', () => journal.rename(from, file.path)),
-    ),
-  );
+  const follow = (from: string, to: string): void =>
+    guard('Following the renamed note', () => journal.rename(from, to));
+  plugin.registerEvent(app.vault.on('rename', (file, from) => follow(from, file.path)));
+  plugin.register(hidden.onMoved(follow));
   plugin.addCommand({
     id: 'undo-last-change',
     name: 'Undo last plan change',

@@ -137,6 +137,18 @@ describe('hidden plans', () => {
       expect(paths()).toEqual([PLAN]);
     }));
 
+  test('that are moved into the vault are gone at once, and those who follow notes hear where to', () =>
+    started(async () => {
+      const moves: (readonly [string, string])[] = [];
+      const stop = hidden.onMoved((from, to) => moves.push([from, to]));
+      hidden.leave(PLAN, 'Plans/Quay.md');
+      stop();
+      hidden.leave(PLAN, 'Plans/Quay.md');
+      expect(moves).toEqual([[PLAN, 'Plans/Quay.md']]);
+      expect(paths()).toEqual([]);
+      await settle();
+    }));
+
   test('that come later are found without being asked for', () =>
     started(async () => {
       fake.vault.adapter.put('.agents/new/PLAN.md', NOTE);
