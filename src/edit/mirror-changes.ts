@@ -1,11 +1,12 @@
-// What a plan says, repeated in properties of its note that are there for nothing else. No other property is touched, and none
-// that holds more than a single value on its line.
+// What a plan says, repeated in properties of its note that are there for nothing else. No other property is touched, none that
+// holds more than a single value on its line, and none whose value somebody else must have written.
 import { parsePlan } from '../parse/parse-plan';
 import { type Frontmatter, readFrontmatter } from '../parse/read-frontmatter';
 import type { Field } from '../plan/field';
 import type { MirrorKeys } from '../plan/mirror-keys';
 import type { Plan } from '../plan/plan';
 import { progressOf } from '../plan/progress';
+import { PLAN_STATUSES } from '../plan/status';
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
 import { eolAt } from './line-style';
@@ -19,16 +20,21 @@ interface Mirrored {
   readonly words: string;
   /** Whether it is a number or a date, which quotes would make words of. */
   readonly isBare: boolean;
+  /** Whether an earlier edit can have written the value. */
+  readonly isOwn: (value: string) => boolean;
 }
 
+/** The start of names that nobody else uses: what stands there is ours whatever it says. */
+const ownName = /^execplan/i;
+
 /**
- * The changes to `text`, read as `plan`, that make the properties named by `keys` say what the plan says at `now` (ms UTC). None when
+ * The changes to `text`, read as `plan`, which was read as `was` before the edit, that make the properties named by `keys` say what the plan says at `now` (ms UTC). None when
  * the note would then read otherwise; a property is left out whose key means something else, is there twice, or holds a list or
- * several lines. None where the properties are broken: nothing reads them.
+ * several lines, or a value that these properties never have. None where the properties are broken: nothing reads them.
  */
 export function mirrorChanges(
   text: string,
-  plan: Plan,
+  [was, plan]: readonly [was: Plan, is: Plan],
   keys: MirrorKeys,
   now: number,
   path = '',
@@ -37,7 +43,7 @@ export function mirrorChanges(
   // A line of dashes that nothing closes: properties above it would be closed by it.
   if (frontmatter === null && /^\uFEFF?---[ \t]*(?:[\r\n]|$)/.test(text)) return [];
   if (frontmatter !== null && !arePropertiesWhole(text, frontmatter)) return [];
-  const mirrored = mirroredBy(plan, keys, now);
+  const mirrored = mirroredBy(plan, was, keys, now);
   const changes = realChanges(text, [
     ...mirrored.flatMap((one) => replaced(text, frontmatter, one)),
     ...added(text, frontmatter, mirrored),
@@ -47,28 +53,44 @@ export function mirrorChanges(
   return isSameExcept(plan, reading, []) ? changes : [];
 }
 
-function mirroredBy(plan: Plan, keys: MirrorKeys, now: number): readonly Mirrored[] {
+function mirroredBy(plan: Plan, was: Plan, keys: MirrorKeys, now: number): readonly Mirrored[] {
   const { share, total } = progressOf(plan.steps);
   const all: readonly Mirrored[] = [
-    { key: keys.status, words: plan.status.value, isBare: false },
+    {
+      key: keys.status,
+      words: plan.status.value,
+      isBare: false,
+      isOwn: (value) => PLAN_STATUSES.some((status) => status === value),
+    },
     {
       key: keys.progress,
       // A plan is at 100 when all is done, not before.
       words: total === 0 ? '' : String(Math.floor(share * 100)),
       isBare: true,
+      isOwn: (value) => /^(?:\d{1,2}|100)$/.test(value),
     },
     {
       key: keys.owner,
-      words: (plan.metadata.owner ?? '').replace(/\s+/g, ' ').trim(),
+      words: ownerOf(plan),
       isBare: false,
+      isOwn: (value) => value === ownerOf(was),
     },
-    { key: keys.updated, words: new Date(now).toISOString().slice(0, 10), isBare: true },
+    {
+      key: keys.updated,
+      words: new Date(now).toISOString().slice(0, 10),
+      isBare: true,
+      isOwn: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
+    },
   ];
   const lower = all.map(({ key }) => key.toLowerCase());
   return all.filter(
     ({ key }, index) =>
       key !== '' && mirrorKeyProblem(key) === null && lower.indexOf(key.toLowerCase()) === index,
   );
+}
+
+function ownerOf({ metadata }: Plan): string {
+  return (metadata.owner ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function fieldsCalled(frontmatter: Frontmatter | null, key: string): readonly Field[] {
@@ -79,13 +101,13 @@ function fieldsCalled(frontmatter: Frontmatter | null, key: string): readonly Fi
 function replaced(
   text: string,
   frontmatter: Frontmatter | null,
-  { key, words, isBare }: Mirrored,
+  { key, words, isBare, isOwn }: Mirrored,
 ): readonly TextChange[] {
   const [field, ...others] = fieldsCalled(frontmatter, key);
   if (!field || others.length > 0 || !isOneLine(text, field)) return [];
   const { valueSpan, value } = field;
   const raw = text.slice(valueSpan.from, valueSpan.to);
-  if (value === words) return [];
+  if (value === words || !(value === '' || ownName.test(key) || isOwn(value))) return [];
   const insert = likeValue(raw, words, isBare);
   if (insert === null) return [];
   const isGlued = insert !== '' && text.charAt(valueSpan.from - 1) === ':';

@@ -25,11 +25,11 @@ export function runEdit(text: string, edit: Edit, context: EditContext): EditRes
   if (!isMade && edit.kind !== 'refresh claims') return result;
   const { now, path = '' } = context;
   const after = applyChanges(text, result.changes);
-  const plan = parsePlan(after, path);
+  const plans = [parsePlan(text, path), parsePlan(after, path)] as const;
   // Nothing is updated by saying that it was.
   const isBehind =
-    isMade || mirrorChanges(after, plan, { ...mirror, updated: '' }, now, path).length > 0;
-  const second = isBehind ? mirrorChanges(after, plan, mirror, now, path) : [];
+    isMade || mirrorChanges(after, plans, { ...mirror, updated: '' }, now, path).length > 0;
+  const second = isBehind ? mirrorChanges(after, plans, mirror, now, path) : [];
   if (second.length === 0) return result;
   const changes = composeChanges(text, result.changes, second);
   return make(

@@ -79,6 +79,22 @@ describe('what a plan says is repeated', () => {
     );
   });
 
+  test.each([
+    ['a status that no plan has', 'plan-status: on hold\n'],
+    ['a progress in other words', 'plan-progress: half way\n'],
+    ['another name than the plan had', 'plan-owner: Eve\n'],
+    ['a time', 'plan-updated: 2026-03-01T10:00\n'],
+  ])('but not in place of %s, which somebody else wrote', (_, line) => {
+    expect(after(`---\n${line}---\n${BODY}`, block)).toContain(`---\n${line}plan-`);
+  });
+
+  test('in place of the owner that the plan had, and of anything under a name that is the plugin’s own', () => {
+    const own = { ...KEYS, progress: 'execplan-progress' };
+    const note = `---\nplan-owner: "Ada: Holm"\nexecplan-progress: half way\n---\n${BODY}`;
+    const edited = after(note, { kind: 'set owner', owner: 'Eve' }, own);
+    expect(edited).toMatch(/^---\nplan-owner: "Eve"\nexecplan-progress: 33\n/);
+  });
+
   test('with the line endings of the note and the blanks of its own properties', () => {
     const own = '---\nplan-status: "draft" \nmine: a\n---\n';
     const crlf = (text: string): string => text.replace(/\n/g, '\r\n');
