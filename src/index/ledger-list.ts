@@ -1,4 +1,5 @@
 // Which entries of the ledger are shown. Keeps nothing.
+import { atOnce, eachInParts, type Parts } from './in-parts';
 import type { LedgerKind, LedgerRow } from './ledger';
 
 /**
@@ -11,11 +12,23 @@ export function entriesShown(
   words: readonly string[],
   titleOf: (path: string) => string | null,
 ): readonly LedgerRow[] {
-  return rows.filter(({ path, entry }) => {
-    if (kinds.length > 0 && !kinds.includes(entry.kind)) return false;
-    const title = titleOf(path);
-    if (title === null) return false;
+  return atOnce(entriesInParts(rows, kinds, words, titleOf));
+}
+
+/** The same, in parts. */
+export function* entriesInParts(
+  rows: readonly LedgerRow[],
+  kinds: readonly LedgerKind[],
+  words: readonly string[],
+  titleOf: (path: string) => string | null,
+): Parts<readonly LedgerRow[]> {
+  const shown: LedgerRow[] = [];
+  yield* eachInParts(rows, (row) => {
+    const { path, entry } = row;
+    const title = kinds.length > 0 && !kinds.includes(entry.kind) ? null : titleOf(path);
+    if (title === null) return;
     const text = words.length === 0 ? '' : `${entry.title}\n${title}`.toLowerCase();
-    return words.every((word) => text.includes(word));
+    if (words.every((word) => text.includes(word))) shown.push(row);
   });
+  return shown;
 }

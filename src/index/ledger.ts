@@ -1,6 +1,7 @@
 // What was decided, found and asked in all plans, and the words of their steps: read only when somebody looks at
 // it, bounded, and forgotten afterwards. Rows are kept without it. Reads no files.
 import { compareWhen, type When } from '../plan/timestamp';
+import { atOnce, eachInParts, type Parts, sortedInParts } from './in-parts';
 
 export type LedgerKind = 'decision' | 'discovery' | 'question';
 
@@ -89,17 +90,28 @@ export class Ledger {
    * note, whichever note was read first. The same array until something changes.
    */
   rows(): readonly LedgerRow[] {
-    const { left } = this;
-    if (left.size > 0) {
+    return atOnce(this.rowsInParts());
+  }
+
+  /** The same, in parts. What changes meanwhile may be among them or not. */
+  *rowsInParts(): Parts<readonly LedgerRow[]> {
+    while (this.left.size > 0) {
       // While notes are read a few come at a time, and tens of thousands are in order already.
-      const fresh = [...left]
-        .flatMap((path) => rowsOf(path, this.plans.get(path)?.entries ?? []))
-        .sort(compareRows);
-      this.sorted = withRows(
-        this.sorted.filter(({ path }) => !left.has(path)),
-        fresh,
-      );
-      left.clear();
+      const { sorted } = this;
+      const taken = new Map([...this.left].map((path) => [path, this.plans.get(path)]));
+      const others: LedgerRow[] = [];
+      yield* eachInParts(sorted, (row) => {
+        if (!taken.has(row.path)) others.push(row);
+      });
+      const fresh = [...taken].flatMap(([path, details]) => rowsOf(path, details?.entries ?? []));
+      const all = yield* withRows(others, yield* sortedInParts(fresh, compareRows));
+      // Somebody else was faster, or all was forgotten.
+      if (this.sorted !== sorted) continue;
+      this.sorted = all;
+      for (const [path, details] of taken) {
+        if (this.plans.get(path) === details) this.left.delete(path);
+      }
+      break;
     }
     return this.sorted;
   }
@@ -117,10 +129,13 @@ function compareRows(a: LedgerRow, b: LedgerRow): number {
 }
 
 /** `rows` with `fresh` in their places among them; both are sorted, and of other plans. */
-function withRows(rows: readonly LedgerRow[], fresh: readonly LedgerRow[]): readonly LedgerRow[] {
+function* withRows(
+  rows: readonly LedgerRow[],
+  fresh: readonly LedgerRow[],
+): Parts<readonly LedgerRow[]> {
   const all: LedgerRow[] = [];
   let taken = 0;
-  for (const row of fresh) {
+  yield* eachInParts(fresh, (row) => {
     let [least, most] = [taken, rows.length];
     while (least < most) {
       const middle = (least + most) >> 1;
@@ -131,7 +146,7 @@ function withRows(rows: readonly LedgerRow[], fresh: readonly LedgerRow[]): read
     for (const before of rows.slice(taken, least)) all.push(before);
     all.push(row);
     taken = least;
-  }
+  });
   return [...all, ...rows.slice(taken)];
 }
 

@@ -1,5 +1,6 @@
 // Puts the rows of a list into groups. Keeps their order inside each.
 import { statusLabel, statusOrder } from '../plan/status';
+import { atOnce, eachInParts, type Parts } from './in-parts';
 import { folderName, folderOf } from './plan-folder';
 import { compareWords } from './plan-order';
 import type { PlanSummary } from './plan-summary';
@@ -26,14 +27,22 @@ export function groupPlans(
   plans: readonly PlanSummary[],
   grouping: PlanGrouping,
 ): readonly PlanGroup[] {
+  return atOnce(groupInParts(plans, grouping));
+}
+
+/** The same, in parts. */
+export function* groupInParts(
+  plans: readonly PlanSummary[],
+  grouping: PlanGrouping,
+): Parts<readonly PlanGroup[]> {
   if (grouping === 'none') return [];
   const groups = new Map<string, Belonging & { readonly plans: PlanSummary[] }>();
-  for (const plan of plans) {
+  yield* eachInParts(plans, (plan) => {
     const belonging = belongingOf(plan, grouping);
     const group = groups.get(belonging.key);
     if (group) group.plans.push(plan);
     else groups.set(belonging.key, { ...belonging, plans: [plan] });
-  }
+  });
   return [...groups.values()].sort((a, b) => a.rank - b.rank || compareWords(a.name, b.name));
 }
 

@@ -1,6 +1,7 @@
 // The rows of a list of plans: which are shown and in which order. Keeps nothing.
 import { isSilent } from '../plan/activity';
 import { type PlanStatus, statusLabel } from '../plan/status';
+import { atOnce, eachInParts, type Parts, sortedInParts } from './in-parts';
 import { folderOf } from './plan-folder';
 import { orderBy, type PlanSort } from './plan-order';
 import type { PlanSummary } from './plan-summary';
@@ -48,10 +49,22 @@ export function arrangePlans(
   context: ListContext = NO_CONTEXT,
   before: readonly PlanSummary[] = [],
 ): readonly PlanSummary[] {
+  return atOnce(arrangeInParts(rows, arrangement, context, before));
+}
+
+/** The same, in parts. */
+export function* arrangeInParts(
+  rows: readonly PlanSummary[],
+  arrangement: PlanArrangement,
+  context: ListContext,
+  before: readonly PlanSummary[],
+): Parts<readonly PlanSummary[]> {
   const words = wordsOf(arrangement.query);
-  return inOrderOf(before, rows)
-    .filter((row) => isShown(row, arrangement, context) && hasWords(row, words, context))
-    .sort(orderBy(arrangement.sort));
+  const shown: PlanSummary[] = [];
+  yield* eachInParts(yield* inOrderOf(before, rows), (row) => {
+    if (isShown(row, arrangement, context) && hasWords(row, words, context)) shown.push(row);
+  });
+  return yield* sortedInParts(shown, orderBy(arrangement.sort));
 }
 
 /** The words of a query, in lower case. */
@@ -78,16 +91,18 @@ export function hasMark(
 }
 
 /** `rows`, those that were in `before` first and in its order: a list that is almost sorted is sorted in little time. */
-function inOrderOf(
+function* inOrderOf(
   before: readonly PlanSummary[],
   rows: readonly PlanSummary[],
-): readonly PlanSummary[] {
+): Parts<readonly PlanSummary[]> {
   if (before.length === 0) return rows;
-  const now = new Set(rows);
-  const kept = before.filter((row) => now.has(row));
-  if (kept.length === rows.length) return kept;
-  const had = new Set(kept);
-  return [...kept, ...rows.filter((row) => !had.has(row))];
+  const left = new Set<PlanSummary>();
+  yield* eachInParts(rows, (row) => void left.add(row));
+  const kept: PlanSummary[] = [];
+  yield* eachInParts(before, (row) => {
+    if (left.delete(row)) kept.push(row);
+  });
+  return [...kept, ...left];
 }
 
 function isShown(row: PlanSummary, filter: PlanFilter, context: ListContext): boolean {

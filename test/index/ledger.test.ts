@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { atOnce } from '../../src/index/in-parts';
 import { Ledger, type LedgerEntry, type PlanDetails } from '../../src/index/ledger';
 import { entriesShown } from '../../src/index/ledger-list';
 import { runsOf } from '../support/law-runs';
@@ -62,6 +63,35 @@ describe('the ledger', () => {
     ledger.remove('a.md');
     expect(ledger.put('b.md', large)).toBe(true);
   });
+});
+
+test('what comes and goes while two put it in order in turns is in the ledger afterwards', () => {
+  const ledger = new Ledger();
+  const last = new Map<string, PlanDetails>();
+  const put = (number: number, date: string): void => {
+    const own = details([entry(`Plan ${number}`, date), entry(`Then ${number}`, date)]);
+    last.set(`${number}.md`, own);
+    ledger.put(`${number}.md`, own);
+  };
+  for (let number = 0; number < 900; number += 1) put(number, `2025-01-0${1 + (number % 9)}`);
+  const [one, other] = [ledger.rowsInParts(), ledger.rowsInParts()];
+  other.next();
+  put(3, '2025-02-01');
+  one.next();
+  put(901, '2025-02-02');
+  ledger.remove('4.md');
+  last.delete('4.md');
+  atOnce(one);
+  put(902, '2025-02-03');
+  atOnce(other);
+  const anew = new Ledger();
+  for (const [path, own] of last) anew.put(path, own);
+  expect(ledger.rows()).toEqual(anew.rows());
+  const begun = ledger.rowsInParts();
+  put(1, '2025-02-04');
+  begun.next();
+  ledger.clear();
+  expect(atOnce(begun)).toEqual([]);
 });
 
 test('whatever comes and goes, and whenever it is asked for, the ledger is as if it were filled anew', () => {
