@@ -1,5 +1,6 @@
 // The steps that are ready, asked for again and again: a plan is looked at anew only when it, its links or what it waits for
 // changed since. Keeps nothing of plans that are gone.
+import { eachInParts, type Parts } from './in-parts';
 import type { PlanSummary } from './plan-summary';
 import { type KnownPlans, type ReadyStep, readySteps } from './readiness';
 
@@ -20,12 +21,15 @@ export class KeptReady {
 
   constructor(private readonly known: ChangingPlans) {}
 
-  /** What `readySteps` says of `plans`, which are rows as they are now. */
-  of(plans: readonly PlanSummary[]): readonly ReadyStep[] {
-    return plans.flatMap((plan) => {
+  /** What `readySteps` says of `plans`, which are rows as they are now, in parts. */
+  *of(plans: readonly PlanSummary[]): Parts<readonly ReadyStep[]> {
+    const ready: ReadyStep[] = [];
+    yield* eachInParts(plans, (plan) => {
       const kept = this.kept.get(plan);
-      return kept !== undefined && this.holds(plan, kept) ? kept.ready : this.look(plan);
+      const own = kept !== undefined && this.holds(plan, kept) ? kept.ready : this.look(plan);
+      ready.push(...own);
     });
+    return ready;
   }
 
   private holds({ path }: PlanSummary, { links, rows }: Kept): boolean {

@@ -81,6 +81,7 @@ export function dashboardActions(
     openGraph: () => guard('Opening the dependency view', () => openGraph(app, null)),
     openWaits: (path) => openWaitsOf(path, known),
     readySteps: readyIn(workbench),
+    linkRevision: () => workbench.links.revision,
     openStep: (step, event) =>
       guard('Opening the note', () => openStep(workbench, step, paneOf(event))),
     saveLayout: (state) =>

@@ -1,5 +1,6 @@
 // What plans and steps wait for, from what is known of all plans, and the way there.
 import type { WorkspaceLeaf } from 'obsidian';
+import type { Parts } from '../index/in-parts';
 import { KeptReady } from '../index/kept-ready';
 import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';
@@ -15,23 +16,16 @@ import { guard } from './notices';
 import { noteAt } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
-/** Finds the steps that can be worked on now, and keeps what was found for the same plans while nothing changes. */
+/** Finds the steps of plans that can be worked on now; plans that are as they were are not looked at again. */
 export function readyIn(
   workbench: Pick<Workbench, 'index' | 'links'>,
-): (plans: readonly PlanSummary[]) => readonly ReadyStep[] {
-  const { index, links } = workbench;
+): (plans: readonly PlanSummary[]) => Parts<readonly ReadyStep[]> {
+  const { links } = workbench;
   const kept = new KeptReady({
     ...knownPlans(workbench),
     linksAt: (path) => links.revisionAt(path),
   });
-  let last: { readonly of: readonly unknown[]; readonly ready: readonly ReadyStep[] } | null = null;
-  return (plans) => {
-    const of = [plans, index.all(), links.revision];
-    if (last === null || !of.every((one, at) => one === last?.of[at])) {
-      last = { of, ready: kept.of(plans) };
-    }
-    return last.ready;
-  };
+  return (plans) => kept.of(plans);
 }
 
 /** What the steps of the plan that was read, which is shown in `leaf`, wait for. */

@@ -1,4 +1,5 @@
 // The command that goes from one step that can be worked on to the next, through all plans. Changes nothing.
+import { atOnce } from '../index/in-parts';
 import { arrangePlans } from '../index/plan-list';
 import type { ReadyStep } from '../index/readiness';
 import { guard, inform } from './notices';
@@ -22,7 +23,7 @@ export function readyStepOpener(workbench: Workbench): () => void {
   let last: ReadyStep | null = null;
   return () =>
     guard('Opening the step', async () => {
-      const steps = ready(arrangePlans(workbench.index.all(), ORDER));
+      const steps = atOnce(ready(arrangePlans(workbench.index.all(), ORDER)));
       const isThere = last !== null && activePlan(workbench)?.path === last.path;
       const at = steps.findIndex(({ path, step }) => path === last?.path && step === last.step);
       const next = steps[isThere ? (at + 1) % steps.length : 0];

@@ -1,4 +1,5 @@
 // What the views ask of the app around them. Views know nothing of it but these callbacks.
+import type { Parts } from '../index/in-parts';
 import type { LedgerEntry } from '../index/ledger';
 import type { Span } from '../text/span';
 import type { Step } from '../plan/step';
@@ -153,8 +154,10 @@ export interface DashboardActions {
   readonly openGraph: () => void;
   /** What a plan as a whole, which goes on, waits for and is not done. */
   readonly openWaits: (path: string) => readonly Wait[];
-  /** The steps of `plans` that can be worked on now. */
-  readonly readySteps: (plans: readonly PlanSummary[]) => readonly ReadyStep[];
+  /** The steps of `plans` that can be worked on now, in parts. */
+  readonly readySteps: (plans: readonly PlanSummary[]) => Parts<readonly ReadyStep[]>;
+  /** Another number when what plans or steps wait for may be something else, though the plans are as they were. */
+  readonly linkRevision: () => number;
   /** Opens the note of a plan at a step, wherever that is by now. */
   readonly openStep: (step: ReadyStep, event: MouseEvent | KeyboardEvent) => void;
   /** Asks for a name and stores the layout under it. */

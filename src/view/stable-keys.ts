@@ -6,11 +6,16 @@ export function stableKeys<Value>(
   values: readonly Value[],
   wordsOf: (value: Value) => string,
 ): readonly string[] {
+  const keyOf = keyMaker();
+  return values.map((value) => keyOf(wordsOf(value)));
+}
+
+/** Gives such keys for words one after the other. */
+export function keyMaker(): (words: string) => string {
   const seen = new Map<string, number>();
-  return values.map((value) => {
-    const words = wordsOf(value);
+  return (words) => {
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);
     return `${count} ${words}`;
-  });
+  };
 }

@@ -1,17 +1,18 @@
 // The rows of a base as a board or a timeline. Which rows there are, their order and their groups is decided by the base; this
 // draws them as the dashboard does.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { TimestampStyle } from '../../plan/timestamp-style';
 import type { DashboardActions } from '../plan-actions';
 import { ViewFrame } from '../view-frame';
 import { groupColumns } from './board-columns';
-import type { ListedGroup } from './listed-plan';
+import type { ListedGroup, ListedPlan } from './listed-plan';
 import { statusChoices } from './plan-change-choices';
 import { PlanBoard } from './plan-board';
 import type { PlanMenu } from './plan-handlers';
-import { PlanTimeline } from './plan-timeline';
+import { PlanTimeline, type PlanTimelineProps } from './plan-timeline';
 import { SelectionBar } from './selection-bar';
 import { StatusBoard } from './status-board';
+import { timelineLines } from './timeline-lines';
 import { useSelection } from './use-selection';
 
 export type BaseLayout = 'timeline' | 'board';
@@ -53,7 +54,7 @@ export function BasePlans(props: BasePlansProps) {
       {rows.length === 0 ? (
         <p class="execplans-base-empty">This base finds nothing to show here.</p>
       ) : layout === 'timeline' ? (
-        <PlanTimeline {...common} plans={rows} {...(isGrouped ? { groups } : {})} />
+        <BaseTimeline {...common} plans={rows} groups={isGrouped ? groups : NO_GROUPS} />
       ) : isGrouped ? (
         <PlanBoard {...common} columns={columns} selection={selection} />
       ) : (
@@ -63,5 +64,26 @@ export function BasePlans(props: BasePlansProps) {
   );
 }
 
-const NO_PLANS: ListedGroup['plans'] = [];
+interface BaseTimelineProps extends Omit<PlanTimelineProps, 'lines' | 'onToggle'> {
+  readonly plans: readonly ListedPlan[];
+  /** None where the base does not group. */
+  readonly groups: readonly ListedGroup[];
+}
+
+function BaseTimeline({ plans, groups, ...timeline }: BaseTimelineProps) {
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const { now } = timeline;
+  const lines = useMemo(
+    () => timelineLines(plans, groups, closed, now),
+    [plans, groups, closed, now],
+  );
+  const onToggle = (group: string): void => {
+    const others = closed.filter((one) => one !== group);
+    setClosed(closed.includes(group) ? others : [...others, group]);
+  };
+  return <PlanTimeline {...timeline} lines={lines} onToggle={onToggle} />;
+}
+
+const NO_PLANS: readonly ListedPlan[] = [];
+const NO_GROUPS: readonly ListedGroup[] = [];
 const ALL: readonly never[] = [];

@@ -1,4 +1,5 @@
 // The columns of the board, and how the arrow keys move between its cards. No DOM.
+import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
 import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../../plan/status';
 import { type ListedGroup, type ListedPlan, statusIn } from './listed-plan';
 
@@ -27,31 +28,31 @@ export function boardColumns(
   plans: readonly ListedPlan[],
   shown: readonly PlanStatus[],
 ): readonly BoardColumn[] {
-  const statuses = PLAN_STATUSES.filter((status) => shown.length === 0 || shown.includes(status));
-  const readable = plans.filter(({ failure }) => failure === null);
+  return atOnce(columnsInParts(plans, shown));
+}
+
+/** The same, in parts. */
+export function* columnsInParts(
+  plans: readonly ListedPlan[],
+  shown: readonly PlanStatus[],
+): Parts<readonly BoardColumn[]> {
+  const lists = new Map<string, ListedPlan[]>();
+  const listOf = (key: string): ListedPlan[] => {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+  };
+  yield* eachInParts(plans, (plan) => {
+    listOf(plan.failure === null ? (statusIn(plan) ?? 'without') : 'failed').push(plan);
+  });
   const other = { status: null, isFailed: false };
   const columns = [
-    ...statuses.map((status) => ({
-      key: status,
-      name: statusLabel(status),
-      status,
-      isFailed: false,
-      plans: readable.filter((plan) => statusIn(plan) === status),
-    })),
-    {
-      ...other,
-      key: 'without',
-      name: 'No status',
-      plans: readable.filter((plan) => statusIn(plan) === null),
-    },
-    {
-      ...other,
-      key: 'failed',
-      name: 'Not readable',
-      isFailed: true,
-      plans: plans.filter(({ failure }) => failure !== null),
-    },
-  ];
+    ...PLAN_STATUSES.filter((status) => shown.length === 0 || shown.includes(status)).map(
+      (status) => ({ key: status, name: statusLabel(status), status, isFailed: false }),
+    ),
+    { ...other, key: 'without', name: 'No status' },
+    { ...other, key: 'failed', name: 'Not readable', isFailed: true },
+  ].map((column) => ({ ...column, plans: listOf(column.key) }));
   return columns.filter(({ status, plans: own }) => status !== null || own.length > 0);
 }
 

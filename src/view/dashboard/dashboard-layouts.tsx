@@ -5,13 +5,13 @@ import type { DashboardActions } from '../plan-actions';
 import { type DashboardState, withoutFilters } from './dashboard-state';
 import type { DetailsKnown } from './details-known';
 import type { PlanMenu } from './plan-handlers';
+import { PlanBoard } from './plan-board';
 import { PlanLedger } from './plan-ledger';
 import { PlanReady } from './plan-ready';
 import { PlanTable } from './plan-table';
 import { PlanTimeline } from './plan-timeline';
-import { StatusBoard } from './status-board';
 import type { PlanSelection } from './use-selection';
-import type { Shown } from './use-shown';
+import type { Shown } from './shown-parts';
 
 export interface DashboardLayoutsProps {
   readonly rows: readonly PlanSummary[];
@@ -30,11 +30,11 @@ export interface DashboardLayoutsProps {
 
 export function DashboardLayouts(props: DashboardLayoutsProps) {
   const { rows, shown, state, details, isReading, now, actions, selection, menu, onState } = props;
-  const { plans, entries, planOf, asked } = shown;
-  const isLedger = state.layout === 'ledger';
-  if ((isLedger ? entries : plans).length === 0) {
+  const { plans, asked, as } = shown;
+  const isLedger = as.layout === 'ledger';
+  if ((isLedger ? as.entries : plans).length === 0) {
     if (isReading || rows.length === 0) return null;
-    if (isLedger && details.ledger.rows().length === 0) {
+    if (isLedger && as.all.length === 0) {
       return (
         <EmptyState
           message="Nothing is written down yet: no plan has a decision, a surprise or an open question."
@@ -52,29 +52,27 @@ export function DashboardLayouts(props: DashboardLayoutsProps) {
     );
   }
   const common = { asked, now, actions, menu };
-  switch (state.layout) {
+  switch (as.layout) {
     case 'board':
-      return (
-        <StatusBoard {...common} plans={plans} statuses={state.statuses} selection={selection} />
-      );
+      return <PlanBoard {...common} columns={as.columns} selection={selection} />;
     case 'ledger':
       return (
         <PlanLedger
           {...common}
-          entries={entries}
-          planOf={planOf}
+          entries={as.entries}
+          planOf={as.planOf}
           detailsOf={(path) => details.ledger.get(path)}
         />
       );
     case 'ready':
-      return <PlanReady {...common} plans={plans} isReading={isReading} />;
+      return <PlanReady {...common} steps={as.steps} keys={as.keys} isReading={isReading} />;
     case 'timeline':
-      return <PlanTimeline {...common} plans={plans} />;
+      return <PlanTimeline {...common} lines={as.lines} />;
     case 'table':
       return (
         <PlanTable
           {...common}
-          plans={plans}
+          list={as.list}
           state={state}
           selection={selection}
           onState={onState}

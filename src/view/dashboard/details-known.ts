@@ -1,10 +1,10 @@
 // What a dashboard knows of plans beside their rows, and when it asks for it.
-import type { Ledger } from '../../index/ledger';
+import { Ledger } from '../../index/ledger';
 import type { DashboardState } from './dashboard-state';
 
 /** Another object after every change. */
 export interface DetailsKnown {
-  readonly ledger: Pick<Ledger, 'get' | 'rows' | 'says'>;
+  readonly ledger: Pick<Ledger, 'get' | 'rowsInParts' | 'says'>;
   /** Of the plans; null when all that can be is read. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** How many plans there was no room for. */
@@ -12,7 +12,7 @@ export interface DetailsKnown {
 }
 
 export const NOTHING_KNOWN: DetailsKnown = {
-  ledger: { get: () => null, rows: () => [], says: () => false },
+  ledger: new Ledger(),
   progress: null,
   left: 0,
 };

@@ -42,10 +42,11 @@ export function PlanDashboard(props: PlanDashboardProps) {
   const { details = NOTHING_KNOWN, layouts = NO_LAYOUTS, daysUntilStale = 14 } = props;
   const { timestampStyle = 'utc' } = props;
   const root = useRef<HTMLDivElement>(null);
-  const shown = useShown(rows, state, details, { now, daysUntilStale });
+  const shown = useShown({ rows, state, details, now, daysUntilStale, actions });
   // Timeline and ledger show no selection, so there is none.
-  const canSelect = state.layout === 'table' || state.layout === 'board';
-  const selection = useSelection(canSelect ? shown.plans : NO_PLANS);
+  const as = shown?.as ?? null;
+  const canSelect = as?.layout === 'table' || as?.layout === 'board';
+  const selection = useSelection(canSelect ? (shown?.plans ?? NO_PLANS) : NO_PLANS);
   const menu: PlanMenu = (path) => {
     const row = rows.find((one) => one.path === path);
     const isSelected = selection.keys.has(path);
@@ -72,16 +73,15 @@ export function PlanDashboard(props: PlanDashboardProps) {
       timestampStyle={timestampStyle}
       element={root}
     >
-      {isEmpty ? (
-        <NoPlans actions={actions} />
-      ) : (
+      {isEmpty && <NoPlans actions={actions} />}
+      {!isEmpty && shown !== null && (
         <>
           <DashboardToolbar
             rows={rows}
             state={state}
             layouts={layouts}
             totals={shown.totals}
-            entries={state.layout === 'ledger' ? details.ledger.rows() : null}
+            entries={as?.layout === 'ledger' ? as.all : null}
             shown={shown.words}
             reading={reading}
             selection={selection}

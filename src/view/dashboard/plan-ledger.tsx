@@ -1,16 +1,14 @@
 // The ledger: what was decided, found and asked in all plans, newest first, each a click away from its line.
 import { useMemo } from 'preact/hooks';
-import type { LedgerRow, PlanDetails } from '../../index/ledger';
-import type { PlanSummary } from '../../index/plan-summary';
+import type { PlanDetails } from '../../index/ledger';
 import type { DashboardActions } from '../plan-actions';
 import { LedgerItem } from './ledger-item';
 import { LedgerLines } from './ledger-lines';
 import type { PlanMenu } from './plan-handlers';
+import type { ShownEntries } from './shown-parts';
 
-export interface PlanLedgerProps {
-  /** In the order shown; at least one. */
-  readonly entries: readonly LedgerRow[];
-  readonly planOf: ReadonlyMap<string, PlanSummary>;
+/** The entries are in the order shown; at least one. */
+export interface PlanLedgerProps extends Pick<ShownEntries, 'entries' | 'planOf'> {
   readonly detailsOf: (path: string) => PlanDetails | null;
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;

@@ -1,16 +1,13 @@
 // What can be worked on now: the steps of the plans shown that wait for nothing, each a click away from its line.
-import { useMemo } from 'preact/hooks';
-import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
-import { stableKeys } from '../stable-keys';
 import { StateMark } from '../state-mark';
 import { STATE_WORDS } from '../step-words';
 import { LedgerLine, LedgerLines } from './ledger-lines';
 import type { PlanMenu } from './plan-handlers';
+import type { ShownSteps } from './shown-parts';
 
-export interface PlanReadyProps {
-  /** In the order shown. */
-  readonly plans: readonly PlanSummary[];
+/** The steps are in the order shown. */
+export interface PlanReadyProps extends ShownSteps {
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
   /** Whether more may come by itself, so that none is not said too early. */
@@ -21,9 +18,7 @@ export interface PlanReadyProps {
 
 const NONE = 'No step of these plans is ready: each waits for another, is blocked, or is done.';
 
-export function PlanReady({ plans, asked, isReading, actions, menu }: PlanReadyProps) {
-  const steps = actions.readySteps(plans);
-  const keys = useMemo(() => stableKeys(steps, ({ path, step }) => `${path} ${step}`), [steps]);
+export function PlanReady({ steps, keys, asked, isReading, actions, menu }: PlanReadyProps) {
   return (
     <LedgerLines
       keys={keys}

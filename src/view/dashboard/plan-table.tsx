@@ -1,8 +1,6 @@
 // The table of the dashboard: equally high rows of which only those on screen are drawn, and one tab stop
 // that the arrow keys move. Focus and scroll stay where they are when plans change.
 import { useMemo } from 'preact/hooks';
-import { groupPlans } from '../../index/plan-groups';
-import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
 import { useWidth } from '../use-width';
 import { type DashboardState, sortBy, withWidth } from './dashboard-state';
@@ -14,12 +12,12 @@ import { PlanTableHead } from './plan-table-head';
 import { rowAfterKey } from './row-keys';
 import { movedWith } from './row-selection';
 import type { PlanSelection } from './use-selection';
-import { tableRows } from './table-rows';
+import type { TableRow } from './table-rows';
 import { useRowList } from './use-row-list';
 
 export interface PlanTableProps {
   /** In the order shown; at least one. */
-  readonly plans: readonly PlanSummary[];
+  readonly list: readonly TableRow[];
   readonly state: DashboardState;
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
@@ -32,10 +30,8 @@ export interface PlanTableProps {
 }
 
 export function PlanTable(props: PlanTableProps) {
-  const { plans, state, asked, now, actions, selection, menu, onState } = props;
-  const { group, closed, columns: chosen, widths } = state;
-  const groups = useMemo(() => groupPlans(plans, group), [plans, group]);
-  const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
+  const { list, state, asked, now, actions, selection, menu, onState } = props;
+  const { closed, columns: chosen, widths } = state;
   const keys = useMemo(() => list.map(({ key }) => key), [list]);
   const rowList = useRowList({ keys, asked });
   const { stop } = rowList;
@@ -43,7 +39,7 @@ export function PlanTable(props: PlanTableProps) {
 
   const facts = fittingColumns(chosen, widths, room);
   const columns = facts.map(({ column }) => column);
-  const isGrouped = groups.length > 0;
+  const isGrouped = list[0]?.kind === 'group';
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const open = list.flatMap((row) => (row.kind === 'plan' ? [row.plan] : []));

@@ -1,6 +1,6 @@
 // All plans on one time axis: a row for each, its phases as bars, arrows from what a plan waits for. Zoomed and panned
 // by wheel, pinch, drag, keys and buttons; time runs to the right in every language.
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { IconButton } from '../icon-button';
 import type { DashboardActions } from '../plan-actions';
 import { axisTicks } from '../time-axis';
@@ -9,29 +9,24 @@ import { pannedView, timeScale, WHOLE_VIEW, ZOOM_STEP, zoomedView } from '../tim
 import { TimestampStyleContext } from '../timestamp-style-context';
 import { useWidth } from '../use-width';
 import { dependencyArrows } from './dependency-arrows';
-import type { ListedGroup, ListedPlan } from './listed-plan';
 import type { PlanMenu } from './plan-handlers';
-import { type PlanSpans, spansOf, wholeTime } from './plan-spans';
-import { tableRows } from './table-rows';
 import { TimelineGroup } from './timeline-group';
+import type { TimelineLines } from './timeline-lines';
 import { TimelineRow } from './timeline-row';
 import { useRowList } from './use-row-list';
 
 export interface PlanTimelineProps {
   /** In the order shown; at least one. */
-  readonly plans: readonly ListedPlan[];
-  /** The plans in groups; none where they are not grouped. */
-  readonly groups?: readonly ListedGroup[];
+  readonly lines: TimelineLines;
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
   /** ms UTC. */
   readonly now: number;
   readonly actions: DashboardActions;
   readonly menu: PlanMenu;
+  /** Shows the plans of the group with this key, or no longer; absent where they are not grouped. */
+  readonly onToggle?: (group: string) => void;
 }
-
-const NO_GROUPS: readonly ListedGroup[] = [];
-const NO_SPANS: PlanSpans = { phases: [], whole: null, ahead: null };
 
 /** How much of the width names have, and px at most and at least. */
 const NAME_SHARE = 0.28;
@@ -49,26 +44,19 @@ const NOW_ROOM = 50;
 const PAN = 80;
 
 export function PlanTimeline(props: PlanTimelineProps) {
-  const { plans, groups = NO_GROUPS, asked, now, actions, menu } = props;
+  const { lines, asked, now, actions, menu, onToggle } = props;
+  const { list, keys, spans, placeOf, whole } = lines;
   const style = useContext(TimestampStyleContext);
 
-  const [closed, setClosed] = useState<readonly string[]>([]);
-  const list = useMemo(() => tableRows(plans, groups, closed), [plans, groups, closed]);
-  const keys = useMemo(() => list.map(({ key }) => key), [list]);
   const rowList = useRowList({ keys, asked });
   const { rows, rowHeight } = rowList;
   const width = useWidth(rowList.scroller);
-  const spans = useMemo(
-    () => list.map((row) => (row.kind === 'plan' ? spansOf(row.plan, now) : NO_SPANS)),
-    [list, now],
-  );
-  const placeOf = useMemo(() => new Map(keys.map((key, place) => [key, place])), [keys]);
   const isNarrow = width > 0 && width < NARROW;
   const beside = Math.min(MOST_NAME, Math.max(LEAST_NAME, Math.round(width * NAME_SHARE)));
   const name = isNarrow ? width : beside;
   const from = isNarrow ? END_ROOM : beside + 12;
   const to = Math.max(from + 1, width - (isNarrow ? END_ROOM : 16));
-  const frame = { whole: useMemo(() => wholeTime(spans, now), [spans, now]), gaps: [], from, to };
+  const frame = { whole, gaps: [], from, to };
   const [view, setView] = useState(WHOLE_VIEW);
   const scale = timeScale(frame, view);
   const gestures = useTimeGestures(frame, view, setView);
@@ -154,14 +142,13 @@ export function PlanTimeline(props: PlanTimelineProps) {
             const place = rowList.stopOf(drawn);
             if (row.kind === 'group') {
               const { group, isOpen } = row;
-              const others = closed.filter((one) => one !== group.key);
               return (
                 <TimelineGroup
                   key={row.key}
                   {...place}
                   group={group}
                   isOpen={isOpen}
-                  onToggle={() => setClosed(isOpen ? [...others, group.key] : others)}
+                  onToggle={() => onToggle?.(group.key)}
                 />
               );
             }

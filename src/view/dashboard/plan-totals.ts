@@ -1,4 +1,5 @@
 // How many plans stand where.
+import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
 import { hasMark, type ListContext, type PlanMark } from '../../index/plan-list';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { PlanStatus } from '../../plan/status';
@@ -21,23 +22,31 @@ export function planTotals(
   rows: readonly PlanSummary[],
   context: Pick<ListContext, 'now' | 'daysUntilStale'>,
 ): PlanTotals {
+  return atOnce(totalsInParts(rows, context));
+}
+
+/** The same, in parts. */
+export function* totalsInParts(
+  rows: readonly PlanSummary[],
+  context: Pick<ListContext, 'now' | 'daysUntilStale'>,
+): Parts<PlanTotals> {
   const byStatus = { draft: 0, 'in progress': 0, blocked: 0, complete: 0, abandoned: 0 };
   const byMark = { stale: 0, blocked: 0, problems: 0 };
   let failed = 0;
   let finished = 0;
-  for (const row of rows) {
+  yield* eachInParts(rows, (row) => {
     for (const mark of ['stale', 'blocked', 'problems'] as const) {
       if (hasMark(row, mark, context)) byMark[mark] += 1;
     }
     if (row.failure !== null) {
       failed += 1;
-      continue;
+      return;
     }
     byStatus[row.status.value] += 1;
     const { lastActivity, status } = row;
     const isNew = lastActivity !== null && rangeOf(lastActivity).end > context.now - WEEK;
     if (status.value === 'complete' && isNew) finished += 1;
-  }
+  });
   return { count: rows.length, byStatus, byMark, finished, failed };
 }
 

@@ -1,4 +1,5 @@
 // The rows of a table or a timeline as one list: plans, and the heads of groups between them. No DOM.
+import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
 import type { ListedGroup, ListedPlan } from './listed-plan';
 
 export type TableRow =
@@ -16,15 +17,23 @@ export function tableRows(
   groups: readonly ListedGroup[],
   closed: readonly string[],
 ): readonly TableRow[] {
-  if (groups.length === 0) return plans.map(rowOf);
-  return groups.flatMap((group): readonly TableRow[] => {
-    const isOpen = !closed.includes(group.key);
-    // No path of a note starts with a colon.
-    const head: TableRow = { kind: 'group', key: `:${group.key}`, group, isOpen };
-    return isOpen ? [head, ...group.plans.map(rowOf)] : [head];
-  });
+  return atOnce(tableRowsInParts(plans, groups, closed));
 }
 
-function rowOf(plan: ListedPlan): TableRow {
-  return { kind: 'plan', key: plan.path, plan };
+/** The same, in parts. */
+export function* tableRowsInParts(
+  plans: readonly ListedPlan[],
+  groups: readonly ListedGroup[],
+  closed: readonly string[],
+): Parts<readonly TableRow[]> {
+  const rows: TableRow[] = [];
+  const add = (plan: ListedPlan): void => void rows.push({ kind: 'plan', key: plan.path, plan });
+  if (groups.length === 0) yield* eachInParts(plans, add);
+  for (const group of groups) {
+    const isOpen = !closed.includes(group.key);
+    // No path of a note starts with a colon.
+    rows.push({ kind: 'group', key: `:${group.key}`, group, isOpen });
+    if (isOpen) yield* eachInParts(group.plans, add);
+  }
+  return rows;
 }

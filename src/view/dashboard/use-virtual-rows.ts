@@ -82,6 +82,9 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     height: count * rowHeight,
     page: isMeasured ? Math.max(1, Math.floor(room / rowHeight)) : 1,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-    scrollToTop: () => virtualizer.scrollToOffset(0),
+    scrollToTop: () => {
+      // To scroll costs a layout, also where there is nothing to scroll.
+      if (virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
+    },
   };
 }

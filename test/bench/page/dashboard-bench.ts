@@ -31,19 +31,32 @@ export async function dashboardFigures(): Promise<Record<string, number>> {
   const mounts: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     view.unmount();
-    mounts.push(await frameOf(() => (view = mountView(place, PlanDashboard, props()))));
+    const mount = (): void => void (view = mountView(place, PlanDashboard, props()));
+    mounts.push(await frameOf(mount, () => wordsOf(place) !== ''));
   }
   const byTitle: DashboardState = {
     ...DEFAULT_DASHBOARD_STATE,
     sort: { column: 'title', descending: true },
   };
-  const sort = await frameOf(() => view.update(props({ state: byTitle })));
-  view.update(props());
-  await nextFrame();
+  const before = wordsOf(place);
+  const sort = await frameOf(
+    () => view.update(props({ state: byTitle })),
+    () => wordsOf(place) !== before,
+  );
+  await frameOf(
+    () => view.update(props()),
+    () => wordsOf(place) === before,
+  );
   const onScreen = arrangePlans(rows, DEFAULT_DASHBOARD_STATE)[3];
   const changed = rows.map((row) => (row === onScreen ? { ...row, next: 'Something else' } : row));
-  const touched = await rowsTouchedBy(place, () => view.update(props({ rows: changed })));
-  const oneChange = await frameOf(() => view.update(props({ rows })));
+  const isChanged = (): boolean => wordsOf(place).includes('Something else');
+  const touched = await rowsTouchedBy(place, () =>
+    frameOf(() => view.update(props({ rows: changed })), isChanged),
+  );
+  const oneChange = await frameOf(
+    () => view.update(props({ rows })),
+    () => !isChanged(),
+  );
   const inDom = place.querySelectorAll('.execplans-plan').length;
   view.unmount();
   place.remove();
@@ -90,7 +103,7 @@ async function naiveFigures(
 }
 
 /** How many rows are changed in the page by `change`. */
-async function rowsTouchedBy(place: HTMLElement, change: () => void): Promise<number> {
+async function rowsTouchedBy(place: HTMLElement, change: () => Promise<unknown>): Promise<number> {
   const touched = new Set<Element | null>();
   const observer = new MutationObserver((records) => {
     for (const { target } of records) {
@@ -107,19 +120,24 @@ async function rowsTouchedBy(place: HTMLElement, change: () => void): Promise<nu
     childList: true,
     subtree: true,
   });
-  change();
-  await nextFrame();
+  await change();
   observer.disconnect();
   touched.delete(null);
   return touched.size;
 }
 
-/** From the call to the end of the frame that shows what it did, ms. */
-async function frameOf(change: () => void): Promise<number> {
+/** The words of the rows in the page; '' as long as there are none. */
+function wordsOf(place: HTMLElement): string {
+  return [...place.querySelectorAll('.execplans-plan')].map((row) => row.textContent).join('\n');
+}
+
+/** From the call to the end of the frame that shows what it did, ms: that in which `isShown`. */
+async function frameOf(change: () => void, isShown: () => boolean = () => true): Promise<number> {
   await nextFrame();
   const start = performance.now();
   change();
-  await nextFrame();
+  do await nextFrame();
+  while (!isShown());
   return performance.now() - start;
 }
 

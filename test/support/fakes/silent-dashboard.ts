@@ -1,4 +1,6 @@
 // Actions of a dashboard of which nobody is told.
+import { sortedInParts } from '../../../src/index/in-parts';
+import type { ReadyStep } from '../../../src/index/readiness';
 import type { DashboardActions } from '../../../src/view/plan-actions';
 
 const nothing = (): void => undefined;
@@ -16,7 +18,8 @@ export const silentActions: DashboardActions = {
   waitsFor: () => [],
   openGraph: nothing,
   openWaits: () => [],
-  readySteps: () => [],
+  readySteps: () => sortedInParts<ReadyStep>([], () => 0),
+  linkRevision: () => 0,
   openStep: nothing,
   saveLayout: nothing,
   removeLayout: nothing,

@@ -122,8 +122,8 @@ describe('the table of the dashboard', () => {
   });
 
   test('says how long it is, and draws no row before it is known how many have room', () => {
-    const page = html({ rows: rowsOf(1000) });
-    expect(page).toContain('aria-rowcount="1001"');
+    const page = html({ rows: rowsOf(200) });
+    expect(page).toContain('aria-rowcount="201"');
     expect(page).not.toContain('execplans-plan ');
   });
 
