@@ -5,6 +5,7 @@ import { shareOf } from '../plan/progress';
 import type { Step } from '../plan/step';
 import type { StepTransition } from '../plan/step-transition';
 import { BlockForm } from './block-form';
+import { focusAgain } from './focus-again';
 import type { PlanActions } from './plan-actions';
 import { StateMark } from './state-mark';
 import { StepTitle } from './step-title';
@@ -25,10 +26,11 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
   const key = `${step.number ?? ''} ${step.title}`;
   const [blocking, setBlocking] = useState<string | null>(null);
   const title = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const hasActed = useRef(false);
   const { kind } = step.state;
   useLayoutEffect(() => {
-    if (hasActed.current) title.current?.focus();
+    if (hasActed.current) focusAgain(title.current, card.current);
     hasActed.current = false;
   }, [key, kind]);
   const act = (transition: StepTransition): void => {
@@ -39,7 +41,7 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
   const remark = remarkOf(step);
   const facts = [phase, lengthText(step, now), kind === 'pending' ? null : estimateText(step)];
   return (
-    <div class={`execplans-card is-${kind}`}>
+    <div class={`execplans-card is-${kind}`} ref={card}>
       <div class="execplans-card-head">
         <StateMark state={kind} share={shareOf(step)} />
         <span class={`execplans-word is-${kind}`}>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../plan/question';
 import type { Risk } from '../plan/risk';
 import { ComposedSection, type Offer } from './composed-section';
+import { focusAgain } from './focus-again';
 import { Icon } from './icon';
 import type { PlanActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
@@ -116,9 +117,8 @@ function QuestionRow({ question, actions }: QuestionRowProps) {
   // The row moves down when the answer is read, and what is moved loses the focus. That may be before or after the form
   // says that it is saved.
   useLayoutEffect(() => {
-    const { activeElement, body } = title.current?.ownerDocument ?? {};
     const field = focused.current?.isConnected === true ? focused.current : title.current;
-    if ((isAnswering || wasAnswered.current) && activeElement === body) field?.focus();
+    if (isAnswering || wasAnswered.current) focusAgain(field, null);
     wasAnswered.current = false;
   }, [isOpen]);
   return (

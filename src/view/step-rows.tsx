@@ -1,6 +1,7 @@
 // Steps of one phase and parent, one below the other, that can be put in another order by pointer and keys.
 import { useRef, useState } from 'preact/hooks';
 import type { Step } from '../plan/step';
+import { focusAgain } from './focus-again';
 import type { StepActions } from './plan-actions';
 import { stableKeys } from './stable-keys';
 import { firstWindow } from './step-window';
@@ -55,8 +56,7 @@ export function StepRows({ steps, name, context }: StepRowsProps) {
     },
     onMoved: (key) => {
       const row = list.current?.children[keys.indexOf(key) - from];
-      const title = row?.querySelector('.execplans-step-title');
-      if (title && 'focus' in title) (title as HTMLElement).focus();
+      focusAgain(row?.querySelector<HTMLElement>('.execplans-step-title') ?? null, list.current);
     },
   });
   const drawn = keys.slice(from, to).join('\n');

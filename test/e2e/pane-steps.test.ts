@@ -71,7 +71,9 @@ describeWithBrowser('a step in the plan pane', () => {
     await page.keyboard.press('Alt+ArrowDown');
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== moved)).toBe(CODEX_PLAN);
     await page.keyboard.press('Alt+ArrowDown');
+    // Whoever goes on to the note stays there, also when the row is drawn in its new place only then.
     await page.locator('.cm-content').focus();
+    await page.locator('.execplans-step-place:last-child', { hasText: 'Print the new' }).waitFor();
     await page.keyboard.press('Control+z');
     expect(await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN)).toBe(moved);
   });
