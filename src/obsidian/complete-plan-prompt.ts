@@ -21,6 +21,19 @@ const QUESTIONS = [
   ['lesson', 'What is to be remembered?'],
 ] as const;
 
+/** What a person types in front of the lines of a list. */
+const bullet = /^(?:[-*+]|\d{1,9}[.)])(?:\s+|$)/;
+
+/** An outcome for each line of the answers, which are in the order of the questions. */
+export function outcomesIn(answers: readonly string[]): readonly NewOutcome[] {
+  return QUESTIONS.flatMap(([kind], index) =>
+    (answers[index] ?? '')
+      .split('\n')
+      .map((line) => ({ kind, text: line.trim().replace(bullet, '') }))
+      .filter(({ text }) => text !== ''),
+  );
+}
+
 export class CompletePlanPrompt extends FormModal {
   private readonly areas: readonly HTMLTextAreaElement[];
   private completed = false;
@@ -46,11 +59,8 @@ export class CompletePlanPrompt extends FormModal {
   }
 
   protected override async submit(): Promise<string | null> {
-    const outcomes = QUESTIONS.map(([kind], index) => ({
-      kind,
-      text: this.areas[index]?.value.trim() ?? '',
-    }));
-    const problem = await this.options.complete(outcomes.filter(({ text }) => text !== ''));
+    const typed = this.areas.map(({ value }) => value);
+    const problem = await this.options.complete(outcomesIn(typed));
     this.completed = problem === null;
     return problem;
   }
