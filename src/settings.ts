@@ -176,8 +176,9 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** Slashes alone name no folder. */
 function isName(value: unknown): value is string {
-  return isText(value) && value.trim() !== '';
+  return isText(value) && !/^[\s/]*$/.test(value);
 }
 
 function isSwitch(value: unknown): value is boolean {

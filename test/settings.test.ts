@@ -76,6 +76,12 @@ describe('stored settings', () => {
     expect(canKeep(stored)).toBe(false);
   });
 
+  test.each(['', ' ', '/', '// '])('have no archive folder called “%s”', (archiveFolder) => {
+    const { settings, trouble } = readSettings({ archiveFolder });
+    expect(settings.archiveFolder).toBe('completed');
+    expect(trouble).toContain('archiveFolder');
+  });
+
   test('of a newer version are read as far as they are understood', () => {
     const { settings, trouble } = readSettings({ version: 2, owner: 'Mara', colour: 'blue' });
     expect(settings.owner).toBe('Mara');

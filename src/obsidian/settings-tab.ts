@@ -3,7 +3,7 @@ import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } f
 import { isTimestampStyle } from '../plan/timestamp-style';
 import { DEFAULT_SETTINGS, isDayCount, isDialect, type Settings } from '../settings';
 import { patternProblem } from './file-name-pattern';
-import { guard, inform } from './notices';
+import { attempt, guard, inform } from './notices';
 import { foldersIn, hiddenFolderProblem } from './hidden-folder';
 import { changeMirrorKey, mirroredBy, type MirrorKey, mirrorPage } from './mirror-settings';
 import { isNoteSwitch, notePage } from './note-settings';
@@ -97,7 +97,7 @@ export class SettingsTab extends PluginSettingTab {
           defaultValue: DEFAULT_SETTINGS.archiveFolder,
           placeholder: DEFAULT_SETTINGS.archiveFolder,
           validate: (folder) =>
-            folder.trim() === ''
+            /^[\s/]*$/.test(folder)
               ? 'Give the folder a name.'
               : (folderProblem(this.app.vault, folder) ?? undefined),
         },
@@ -193,6 +193,13 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    await attempt('Storing the settings', async () => {
+      await this.changeSetting(key, value);
+      return true;
+    });
+  }
+
+  private async changeSetting(key: string, value: unknown): Promise<void> {
     const rule = ruleOf(key);
     const mirrored = mirroredBy(key);
     if (mirrored !== null && typeof value === 'string') {

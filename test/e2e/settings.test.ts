@@ -74,6 +74,16 @@ describeWithBrowser('the settings', () => {
     expect(await vault.read(`.obsidian/plugins/execplans/${copies[0] ?? ''}`)).toBe(broken);
   });
 
+  test('that cannot be stored say so', async () => {
+    const vault = await openVault({ notes: SMALL_VAULT, now: NOW });
+    vault.expectError(/Storing the settings failed|Failed to load resource/);
+    const { page } = vault;
+    await page.route('**/api/file?*data.json*', (route) => route.abort());
+    await openSettings(vault);
+    await rowOf(vault, 'Owner').locator('input').first().fill('Ada');
+    await page.locator('.notice', { hasText: 'Storing the settings failed' }).first().waitFor();
+  });
+
   test('of a newer version keep the keys this version does not know', async () => {
     const newer = JSON.stringify({ version: 7, owner: 'Ada', palette: ['one'] });
     const vault = await openVault({ notes: { ...SMALL_VAULT, [DATA]: newer }, now: NOW });
