@@ -36,9 +36,9 @@ export function exportPlan(workbench: Workbench, note: PlanNote): void {
   }).open();
 }
 
-/** The place of an exported plan in the hidden folder that was typed. */
+/** The place of an exported plan in the hidden folder that was typed, or in that of the file that was. */
 export function exportPlace(typed: string, configDir: string): PlanPlace {
-  const folder = typed.trim().replace(/\/+$/, '');
+  const folder = typed.trim().replace(/(?:\/PLAN\.md)?\/*$/i, '');
   const message = hiddenFolderProblem(folder, configDir) ?? folderNameProblem(folder);
   if (message !== null) return { kind: 'problem', message };
   return { kind: 'place', folder, path: `${folder}/${FILE_NAME}` };

@@ -10,6 +10,13 @@ describe('the place of an exported plan', () => {
     });
   });
 
+  test('is the file itself when that was given', () => {
+    expect(exportPlace('.agents/quay/plan.md', '.obsidian')).toMatchObject({
+      folder: '.agents/quay',
+    });
+    expect(exportPlace('.agents/PLAN.md/', '.obsidian')).toMatchObject({ folder: '.agents' });
+  });
+
   test.each([
     '',
     'Plans/quay',
