@@ -8,6 +8,8 @@
 const inBrackets =
   /\bconflicted copy\b|\bcase clash from\b|in Konflikt stehende Kopie|copie en conflit|copia en conflicto|c[óo]pia em conflito|copia in conflitto|競合コピー|冲突的?副本|衝突的?複本|충돌하는 (?:사본|복사본)/iu;
 const date = /\d{4}-?\d\d-?\d\d/;
+/** Dropbox's for names that are alike, which have no date: `(Case Conflict)`, `(Selective Sync Conflict 1)`. */
+const alike = /^\((?:Case|Selective Sync|Unicode Encoding|Whitespace) Conflict(?: \d+)?\)$/;
 /**
  * Syncthing's `.sync-conflict-20261120-103000-ABC1234`; `_conflict-20261120-103000` and `_conflict-mara-20261120-103000`
  * of ownCloud and of Nextcloud's older clients.
@@ -45,7 +47,9 @@ function withoutSign(typed: string): string | null {
   const from = bracketAtEnd(name);
   const words = from === null ? '' : name.slice(from);
   const at =
-    inBrackets.test(words) && date.test(words) ? from : (behindName.exec(name)?.index ?? null);
+    (inBrackets.test(words) && date.test(words)) || alike.test(words)
+      ? from
+      : (behindName.exec(name)?.index ?? null);
   const rest = at === null ? '' : name.slice(0, at).trimEnd();
   return rest === '' ? null : (withoutSign(rest) ?? rest);
 }

@@ -16,6 +16,8 @@ describe('the original of a conflict copy is the file whose name it carries', ()
     ['older Nextcloud, of a person', 'Plans/A_conflict-mara-20261120-103000.md'],
     ['Dropbox', "Plans/A (Mara's conflicted copy 2026-11-20).md"],
     ['Dropbox, the second of a day', "Plans/A (MacBook (2)'s conflicted copy 2026-11-20 (1)).md"],
+    ['Dropbox, of a name that differs in case alone', 'Plans/A (Case Conflict).md'],
+    ['Dropbox, of a folder that is not on the device', 'Plans/A (Selective Sync Conflict 1).md'],
     ['Dropbox in German', 'Plans/A (Maras in Konflikt stehende Kopie 2026-11-20).md'],
     ['newer Dropbox in German', 'Plans/A (in Konflikt stehende Kopie von Mara 2026-11-20).md'],
     ['Dropbox in French', 'Plans/A (Copie en conflit de Mara 2026-11-20).md'],
@@ -55,6 +57,8 @@ describe('a name that only speaks of conflicts is no copy', () => {
     'Plans/_conflict-20261120-103000.md',
     'Plans/(Conflicted copy phone 202611201030).md',
     'Plans/Conflict of interest 2026-11-20.md',
+    'Plans/A (case conflict).md',
+    'Plans/A (Border Conflict).md',
   ])('%s', (path) => {
     expect(isConflictCopy(path)).toBe(false);
   });
