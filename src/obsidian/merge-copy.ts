@@ -43,7 +43,7 @@ async function showMerge(workbench: Workbench, note: PlanNote, copy: PlanNote): 
   const copied = await currentText(app, copy);
   await show(app, {
     title: 'Merge conflict copy',
-    intro: `“${copy.basename}” is merged into “${note.basename}”.`,
+    intro: `“${copy.basename}” is a second version of “${note.basename}”.`,
     merge: async () => engine().mergePlans(await currentText(app, note), copied),
     nothing: 'The plan has all steps and entries that the copy has.',
     sides: ['This plan', 'The copy'],

@@ -8,7 +8,7 @@ import { wordsOf } from './notices';
 
 export interface MergePreview {
   readonly title: string;
-  /** What is merged into what, in a sentence. */
+  /** What the versions are, in a sentence. */
   readonly intro: string;
   /** Reads both versions as they are now and merges them, without writing anything. */
   readonly merge: () => Promise<PlanMerge>;

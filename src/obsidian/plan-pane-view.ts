@@ -1,6 +1,7 @@
 // The view of one plan: in the side bar that of the active note, in a tab of its own always the same one. Finds its
 // reading and draws it.
 import { ItemView, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { isHiddenPath } from '../index/hidden-path';
 import type { PlanReading } from '../index/plan-index';
 import { lazyView } from '../view/mount';
 import type { PaneActions } from '../view/plan-actions';
@@ -183,6 +184,7 @@ export class PlanPaneView extends ItemView {
       plan: reading.plan,
       key: this.key,
       name: reading.name,
+      hidden: isHiddenPath(note.path),
       problems: problemRows(workbench, note, reading, now),
       links: planLinks(workbench, note, reading),
       waits: stepWaits(workbench, reading, leaf),

@@ -5,6 +5,8 @@ import { lastActivityOf } from '../plan/activity';
 import type { Plan } from '../plan/plan';
 import type { Progress } from '../plan/progress';
 import { CutWords } from './cut-words';
+import { HIDDEN_WORDS } from './hidden-words';
+import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
 import type { PlanActions } from './plan-actions';
@@ -16,13 +18,15 @@ export interface PlanHeaderProps {
   readonly plan: Plan;
   /** The file's name, shown when the plan has no title. */
   readonly name: string;
+  /** Whether the note is in a hidden folder. */
+  readonly hidden: boolean;
   readonly progress: Progress;
   /** ms UTC. */
   readonly now: number;
   readonly actions: PlanActions;
 }
 
-export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderProps) {
+export function PlanHeader({ plan, name, hidden, progress, now, actions }: PlanHeaderProps) {
   const style = useContext(TimestampStyleContext);
   const activity = lastActivityOf(plan);
   const place = plan.titleSpan ?? { from: plan.body.from, to: plan.body.from };
@@ -62,6 +66,12 @@ export function PlanHeader({ plan, name, progress, now, actions }: PlanHeaderPro
         </button>
       </h2>
       <div class="execplans-meta">
+        {hidden && (
+          <span class="execplans-hidden-sign">
+            <Icon name="eye-off" />
+            {HIDDEN_WORDS}
+          </span>
+        )}
         {plan.metadata.owner !== null && <span dir="auto">{plan.metadata.owner}</span>}
         {activity !== null && (
           <span title={timeText(activity, style)}>

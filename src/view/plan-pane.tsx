@@ -40,6 +40,8 @@ export interface ShownPlan {
   readonly key: number;
   /** The note's file name without its ending, for a plan without a title. */
   readonly name: string;
+  /** Whether the note is in a hidden folder. */
+  readonly hidden: boolean;
   /** What is odd in the plan, in the order of its places. */
   readonly problems: readonly ProblemRow[];
   readonly links: readonly PlanLink[];
@@ -78,7 +80,7 @@ interface PlanPartsProps {
 }
 
 function PlanParts({ shown }: PlanPartsProps) {
-  const { plan, name, problems, links, now, actions } = shown;
+  const { plan, name, hidden, problems, links, now, actions } = shown;
   const progress = progressOf(plan.steps);
   const timeline = useMemo(() => timelineOf(plan, now), [plan, now]);
   const next = nextStep(plan.steps);
@@ -87,7 +89,14 @@ function PlanParts({ shown }: PlanPartsProps) {
   return (
     <article class="execplans-pane-grid">
       <div class="execplans-pane-top">
-        <PlanHeader plan={plan} name={name} progress={progress} now={now} actions={actions} />
+        <PlanHeader
+          plan={plan}
+          name={name}
+          hidden={hidden}
+          progress={progress}
+          now={now}
+          actions={actions}
+        />
         <ProgressSummary plan={plan} progress={progress} now={now} onOpen={actions.openAt} />
       </div>
       {next !== null && (

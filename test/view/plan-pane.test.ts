@@ -91,14 +91,15 @@ interface Around {
   readonly problems?: readonly ProblemRow[];
   readonly links?: readonly PlanLink[];
   readonly timestampStyle?: TimestampStyle;
+  readonly hidden?: boolean;
 }
 
 function html(
   plan: Plan,
-  { problems = [], links = [], waits = [], timestampStyle = 'utc' }: Around = {},
+  { problems = [], links = [], waits = [], timestampStyle = 'utc', hidden = false }: Around = {},
 ): string {
   const source = { of: () => waits, open: nothing, hover: nothing, showMenu: nothing };
-  const about = { plan, key: 0, name: 'Note', problems, links, waits: source };
+  const about = { plan, key: 0, name: 'Note', hidden, problems, links, waits: source };
   const sight = { sight: FIRST_SIGHT, onSight: nothing };
   const shown = { ...about, ...sight, now: NOW, timestampStyle, actions };
   return renderToString(h(PlanPane, { content: { kind: 'plan', ...shown }, actions }));
@@ -119,6 +120,12 @@ describe('the plan pane', () => {
     const remedy = { button: 'Merge conflict copy…', run: nothing };
     const page = without({ kind: 'no plan', message: 'This note is a copy.', remedy });
     expect(page).toMatch(/>Merge conflict copy…<.*>Open plan dashboard</);
+  });
+
+  test('marks a plan in a hidden folder, and no other', () => {
+    const plan = planOf({ progress: ['- [ ] Copy'] });
+    expect(html(plan, { hidden: true })).toContain('no links, search or sync');
+    expect(html(plan)).not.toContain('no links, search or sync');
   });
 
   test('says why a note could not be read, and leads to it', () => {

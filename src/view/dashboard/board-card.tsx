@@ -1,10 +1,11 @@
 // One plan on the board: title, progress, what it waits for, next step, last activity.
 import { progressText } from '../bar-parts';
+import { HiddenSign } from '../hidden-sign';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { CardLinkPlace, useLinkPlace } from './card-link-place';
 import { type ListedPlan, noteWords } from './listed-plan';
-import { ActivityTime, HiddenSign, PlanBar, ProblemCount } from './plan-cells';
+import { ActivityTime, PlanBar, ProblemCount } from './plan-cells';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 import { RowSlot, type RowStop } from './row-slot';
 import { WaitsMark } from './waits-mark';

@@ -1,6 +1,8 @@
 // Lines that each lead to a place in a note, as the ledger and what is ready have them: of two rows of words, with a sign
 // before and a time behind the first. Equally high, of which only those on screen are drawn.
 import type { ComponentChildren } from 'preact';
+import { isHiddenPath } from '../../index/hidden-path';
+import { HiddenSign } from '../hidden-sign';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
 import type { PlanMenu } from './plan-handlers';
@@ -82,7 +84,10 @@ export function LedgerLine(props: LedgerLineProps) {
           {title}
         </span>
         <span class="execplans-ledger-when">{when}</span>
-        <span class="execplans-ledger-plan">{children}</span>
+        <span class="execplans-ledger-plan">
+          {children}
+          {isHiddenPath(path) && <HiddenSign />}
+        </span>
       </button>
     </RowSlot>
   );

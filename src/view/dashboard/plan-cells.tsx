@@ -8,8 +8,7 @@ import type { Wait } from '../../index/readiness';
 import { forecastFrom } from '../../plan/forecast';
 import { progressText } from '../bar-parts';
 import { forecastWords } from '../forecast-words';
-import { HIDDEN_WORDS } from '../hidden-words';
-import { Icon } from '../icon';
+import { HiddenSign } from '../hidden-sign';
 import { SeverityMark } from '../problem-list';
 import { ProgressBar } from '../progress-bar';
 import { StatusBadge } from '../status-badge';
@@ -127,16 +126,6 @@ export function ProblemCount({ count }: { readonly count: number }) {
       <SeverityMark severity="warning" />
       <span aria-hidden="true">{count}</span>
       <span class="execplans-hidden">{words}</span>
-    </span>
-  );
-}
-
-/** That a plan lies where the app has no links. */
-export function HiddenSign() {
-  return (
-    <span class="execplans-hidden-sign" title={HIDDEN_WORDS}>
-      <Icon name="eye-off" />
-      <span class="execplans-hidden">{HIDDEN_WORDS}</span>
     </span>
   );
 }

@@ -3,7 +3,7 @@
 import type { PlanColumn } from '../../index/plan-order';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { DashboardActions } from '../plan-actions';
-import { SeverityMark } from '../problem-list';
+import { PlanStatus } from '../plan-status';
 import { PlanCell, TitleCell } from './plan-cells';
 import { dropHandlers } from './plan-drop';
 import { planHandlers, type PlanMenu } from './plan-handlers';
@@ -94,10 +94,7 @@ function FailureCells({ plan, count }: FailureProps) {
   return (
     <>
       <div class="execplans-cell is-status" role="gridcell">
-        <span class="execplans-status is-failed">
-          <SeverityMark severity="error" />
-          <span class="execplans-status-word">Not readable</span>
-        </span>
+        <PlanStatus plan={plan} />
       </div>
       <TitleCell plan={plan} hasOwner />
       <div

@@ -1,6 +1,7 @@
 // One plan on the timeline of all: its name, its phases as bars, and what is expected of it.
 import { useContext } from 'preact/hooks';
 import { progressText } from '../bar-parts';
+import { HiddenSign } from '../hidden-sign';
 import { Icon } from '../icon';
 import type { DashboardActions } from '../plan-actions';
 import { SeverityMark } from '../problem-list';
@@ -11,7 +12,6 @@ import type { Stretch } from '../time-folds';
 import type { TimeScale } from '../time-scale';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import { type ListedPlan, noteWords } from './listed-plan';
-import { HiddenSign } from './plan-cells';
 import { dropHandlers } from './plan-drop';
 import { planHandlers, type PlanMenu } from './plan-handlers';
 import type { PlanSpans } from './plan-spans';

@@ -2,10 +2,11 @@
 import type { PlanSummary } from '../../index/plan-summary';
 import { progressText } from '../bar-parts';
 import { Icon } from '../icon';
+import { PlanStatus } from '../plan-status';
 import { ProgressBar } from '../progress-bar';
 import { StateMark } from '../state-mark';
-import { STATUS_MARKS, StatusBadge } from '../status-badge';
-import { HiddenSign } from '../dashboard/plan-cells';
+import { STATUS_MARKS } from '../status-badge';
+import { HiddenSign } from '../hidden-sign';
 import { lookHandlers, planHandlers, type PlanMenu } from '../dashboard/plan-handlers';
 import type { DashboardActions } from '../plan-actions';
 import type { SceneBox } from './graph-scene';
@@ -76,7 +77,7 @@ export function GraphBox(props: GraphBoxProps) {
       {/* Beside the button, whose label says it all in other words. */}
       {!isSmall && (
         <span class="execplans-graph-facts" aria-hidden="true">
-          <StatusBadge status={plan.status} share={plan.progress.share} />
+          <PlanStatus plan={plan} />
           {isInCircle && <Icon name="refresh-cw" />}
           {plan.progress.total > 0 && (
             <>

@@ -10,8 +10,8 @@ import { forecastWords, rangeText } from '../forecast-words';
 import { IconButton } from '../icon-button';
 import { menuHandlers } from '../menu-keys';
 import type { DashboardActions } from '../plan-actions';
+import { PlanStatus } from '../plan-status';
 import { ProgressBar } from '../progress-bar';
-import { StatusBadge } from '../status-badge';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import { chainText, relationsOf, slipsText, slipText } from './graph-words';
 import { type NamedPlan, PlanNames } from './plan-names';
@@ -83,8 +83,8 @@ function OnePlan({
         <IconButton icon="x" label="Look at no plan" onClick={() => onSelect(null)} />
       </div>
       <div class="execplans-graph-state">
-        <StatusBadge status={row.status} share={row.progress.share} />
-        <span class="execplans-fact">{progressText(row.progress)}</span>
+        <PlanStatus plan={row} />
+        <span class="execplans-fact">{row.failure ?? progressText(row.progress)}</span>
       </div>
       {row.progress.total > 0 && (
         <ProgressBar progress={row.progress} label={`Progress of ${row.title}`} />

@@ -7,8 +7,9 @@ import { lookHandlers, planHandlers, type PlanMenu } from '../dashboard/plan-han
 import { PlanBar } from '../dashboard/plan-cells';
 import { useRowList } from '../dashboard/use-row-list';
 import { rangeText } from '../forecast-words';
+import { HiddenSign } from '../hidden-sign';
 import type { DashboardActions } from '../plan-actions';
-import { StatusBadge } from '../status-badge';
+import { PlanStatus } from '../plan-status';
 import { TimestampStyleContext } from '../timestamp-style-context';
 import type { GraphMarks } from './graph-marks';
 import { namesText, relationsOf } from './graph-words';
@@ -122,16 +123,17 @@ function Cells({ plan, whole, marks, now }: CellsProps) {
     <>
       <span class="execplans-graph-cell is-title" role="gridcell" dir="auto" title={plan.title}>
         {plan.title}
+        {plan.hidden && <HiddenSign />}
       </span>
       <span class="execplans-graph-cell is-status" role="gridcell">
-        <StatusBadge status={plan.status} share={plan.progress.share} />
+        <PlanStatus plan={plan} />
       </span>
       <span
         class="execplans-graph-cell is-progress"
         role="gridcell"
-        title={progressText(plan.progress)}
+        title={plan.failure ?? progressText(plan.progress)}
       >
-        <PlanBar plan={plan} />
+        {plan.failure === null && <PlanBar plan={plan} />}
       </span>
       {texts.map((text, at) => (
         <span

@@ -3,8 +3,7 @@ import type { CriticalChain } from '../../index/critical-chain';
 import { GRAPH_KINDS, type GraphKind, type PlanGraph } from '../../index/plan-graph';
 import type { Spread } from '../../index/plan-schedule';
 import type { Slip } from '../../index/plan-slips';
-import { statusLabel } from '../../plan/status';
-import { progressText } from '../bar-parts';
+import { planStatusText } from '../plan-status';
 import { durationText } from '../time-text';
 
 export const KIND_NAMES: Readonly<Record<GraphKind, string>> = {
@@ -63,7 +62,7 @@ export function planLabel(
   const waits = graph.waitsFor.has(path) ? [] : ['Waits for no plan'];
   const facts = [
     row.title,
-    `${statusLabel(row.status.value)}, ${progressText(row.progress)}`,
+    planStatusText(row),
     ...waits,
     ...relations,
     ...(marks.isCritical ? ['On the critical chain'] : []),

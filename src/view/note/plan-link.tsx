@@ -1,5 +1,7 @@
 // The title of a plan as a way to its note: click, middle click, hover preview and menu as with the app's own links.
+import { isHiddenPath } from '../../index/hidden-path';
 import { CutWords } from '../cut-words';
+import { HiddenSign } from '../hidden-sign';
 import { menuHandlers } from '../menu-keys';
 import type { BlockActions } from './block-actions';
 
@@ -8,7 +10,7 @@ const MIDDLE_BUTTON = 1;
 export interface PlanLinkProps {
   readonly path: string;
   readonly title: string;
-  readonly actions: BlockActions;
+  readonly actions: Pick<BlockActions, 'hoverPlan' | 'openPlan' | 'showPlanMenu'>;
 }
 
 export function PlanLink({ path, title, actions }: PlanLinkProps) {
@@ -28,6 +30,7 @@ export function PlanLink({ path, title, actions }: PlanLinkProps) {
       }}
       onMouseEnter={(event) => actions.hoverPlan(path, event)}
     >
+      {isHiddenPath(path) && <HiddenSign />}
       <CutWords>{title}</CutWords>
     </button>
   );

@@ -32,6 +32,13 @@ test('a plan is told with its status, what it waits for and what waits for it', 
   );
 });
 
+test('a plan that could not be read is told so, and not as one that was not begun', () => {
+  const failed = { ...planRow('a'), failure: 'The disk is broken.' };
+  const label = planLabel(planGraphOf([failed], []), 'a', PLAIN);
+  expect(label).toContain('a. Not readable, The disk is broken. ');
+  expect(label).not.toContain('steps');
+});
+
 test('what a plan is to others is told from its own side', () => {
   expect(relationsOf(graph, 'd')).toEqual([
     { words: 'Superseded by', paths: ['b'] },
