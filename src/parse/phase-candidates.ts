@@ -46,6 +46,21 @@ export function boldCandidates(text: string, blocks: readonly Block[]): readonly
   });
 }
 
+/** `Stage A: agree on the form`, without what more the paragraph says; the number may have a stop of its own. */
+const firstSentence = /^[^]{12,300}?(?=[.。](?:\s|$))|^[^\r\n]*/;
+
+/** Paragraphs that open with the names of phases, when there are two at least: `Stage A: agree on it. Read …`. */
+function paragraphCandidates(text: string, blocks: readonly Block[]): readonly Candidate[] {
+  const found = blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
+    const source = sliceOf(text, block.span);
+    const line = /^[^\r\n]*/.exec(source)?.[0] ?? '';
+    const heading = { from: block.span.from, to: block.span.from + line.length };
+    return named(heading, 7, firstSentence.exec(source)?.[0] ?? '');
+  });
+  return new Set(found.map(({ number }) => number)).size > 1 ? found : [];
+}
+
 /** The first line of every list item without a box. */
 function itemLines(text: string, block: Block): readonly Span[] {
   if (block.kind !== 'list') return [];
@@ -90,4 +105,9 @@ export function itemsOfPhases(text: string, blocks: readonly Block[]): readonly 
 }
 
 /** How phases are written in a work section without headings of phases, the surest first. */
-export const inWork: readonly ReadCandidates[] = [boldCandidates, listCandidates, rowCandidates];
+export const inWork: readonly ReadCandidates[] = [
+  boldCandidates,
+  paragraphCandidates,
+  listCandidates,
+  rowCandidates,
+];

@@ -43,7 +43,7 @@ export const phaseNameOf = remembered((source: string): PhaseName | null => {
 });
 
 const phasesPattern =
-  /^[^\p{L}]*(?:(?:work |implementation |delivery )?(?:milestones|phases|stages)|里程碑|阶段|阶段计划|マイルストーン|フェーズ|마일스톤|단계|meilensteine|phasen|marcos|hitos|fases|etapas|jalons|étapes|этапы|вехи)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:work |implementation |delivery )?(?:milestones|phases|stages)|里程碑|阶段|阶段计划|マイルストーン|フェーズ|마일스톤|단계|meilensteine|phasen|marcos|hitos|fases|etapas|jalons|étapes|этапы|вехи)[^\p{L}]*(?:[(（][^)）]*[)）][^\p{L}]*)?$/iu;
 
 /** Whether the title of a section says that it lists phases, which then need not say so themselves. */
 export function namesPhases(title: string): boolean {

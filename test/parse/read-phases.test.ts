@@ -81,6 +81,31 @@ describe('phases are', () => {
       expect(phasesOf(plan)).toEqual(found);
     },
   );
+  testReading(
+    'paragraphs in it that open with their names',
+    work(
+      'First words.\n\nStage 1: One. Then more\nof it.\n\n- Stage 7: an item\n\n**Stage 2:** Two. And more.\n\nLast words.',
+    ),
+    (plan) => {
+      expect(phasesOf(plan)).toEqual(found);
+    },
+  );
+  testReading(
+    'paragraphs that go on after the number',
+    work('Milestone 1 gathers the sources.\nMore.\n\nMilestone 2 joins them. More.'),
+    (plan) => {
+      expect(phasesOf(plan)).toEqual([
+        ['1', 'gathers the sources'],
+        ['2', 'joins them'],
+      ]);
+    },
+  );
+  test.each([
+    ['a single paragraph that names one', 'Phase 1: as told below.\n\nMore.'],
+    ['several that name the same', 'Phase 1 is over.\n\nPhase 1 took long.'],
+  ])('not %s', (_, inner) => {
+    expect(parsePlan(work(inner)).phases).toEqual([]);
+  });
   testReading('list items in it', work('- Phase 1: One\n- **Phase 2**: Two\n- Other'), (plan) => {
     expect(phasesOf(plan)).toEqual(found);
   });
@@ -103,6 +128,12 @@ describe('phases are', () => {
       expect(phasesOf(plan)).toEqual(found);
     },
   );
+  test('the items of one that says more of itself in parentheses', () => {
+    const plan = parsePlan(
+      '# T\n\n## Milestones (in order)\n\n1. One\n2. Two\n\n## Progress\n\n- [x] A\n',
+    );
+    expect(phasesOf(plan)).toEqual(found);
+  });
   test.each([
     ['boxes, which are steps', '## Milestones\n\n- [ ] One\n- [ ] Two'],
     ['items among other things', '## Milestones\n\n- One\n\n### Rest\n\n- Two'],
