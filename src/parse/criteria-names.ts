@@ -19,12 +19,17 @@ export function namesCriteria(words: string): boolean {
 
 /** What a line that ends in a colon speaks of when criteria follow it. */
 const ofAcceptance = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:acceptance|accepted|must (?:all )?(?:be true|hold))(?!\p{L})|` +
-    '验收|受け入れ|수용|수락|при[её]мк|aceptaci[oó]n|aceita[cç][aã]o|aceite|abnahme|acceptation',
+  String.raw`(?:^|[^\p{L}])(?:acceptance|accepted|must (?:all )?(?:be true|hold)|(?:complete|done|finished) (?:only )?(?:when|if))(?!\p{L})|` +
+    '验收|(?:以下|下列|次の|다음) ?(?:条件|조건)|受け入れ|수용|수락|при[её]мк|aceptaci[oó]n|aceita[cç][aã]o|aceite|abnahme|acceptation',
   'iu',
 );
 
-/** Whether a line announces what must hold without naming criteria: `The minimum acceptance bar is:`. */
+/** Whether a line announces what must hold without naming criteria: `It is complete when:`. */
 export function announcesCriteria(line: string): boolean {
   return /[:：]$/.test(line) && ofAcceptance.test(line);
+}
+
+/** Whether the title of a section speaks of acceptance: `Validation and Acceptance`. */
+export function speaksOfAcceptance(title: string): boolean {
+  return ofAcceptance.test(title);
 }

@@ -1,16 +1,16 @@
 // The success criteria: the list under `Success Criteria`, else the boxes of the validation section.
-import { sliceOf } from '../text/span';
+import { sliceOf, type Span } from '../text/span';
 import type { Criterion } from '../plan/criterion';
 import type { Section, SectionKind } from '../plan/section';
 import type { Block, List } from './block';
 import type { KeptParts } from './kept-parts';
-import { announcesCriteria, namesCriteria } from './criteria-names';
+import { announcesCriteria, namesCriteria, speaksOfAcceptance } from './criteria-names';
 import { plainText } from './inline-text';
 import type { NoteBlocks } from './note-blocks';
 import { leadParagraph } from './read-fields';
 
 /** Sections in which a line or a sub-heading may announce criteria. */
-const announcing: readonly SectionKind[] = ['purpose', 'summary', 'validation', 'scope', 'other'];
+const announcing: readonly SectionKind[] = ['purpose', 'summary', 'validation', 'scope'];
 const criteriaEnd = /^[^\p{L}\p{N}]*[\p{L}]/u;
 
 /** The criteria of the plan, in the order of the note. A template's bracketed ones are none. */
@@ -23,16 +23,14 @@ export function readCriteria(
   const validation = sections.filter(({ kind }) => kind === 'validation');
   const named = sections.filter(({ title }) => namesCriteria(title));
   const opening = { from: 0, to: sections[0]?.span.from ?? text.length };
-  const others = sections
-    .filter((section) => announcing.includes(section.kind) && !named.includes(section))
-    .map(({ body }) => body);
+  const labelled = (span: Span) => (): readonly Criterion[] =>
+    kept.part('named criteria', span, () => underLabel(text, blocks.within(span), namesCriteria));
+  const inKind = (isIn: (kind: SectionKind) => boolean): readonly Span[] =>
+    sections
+      .filter((section) => isIn(section.kind) && !named.includes(section))
+      .map(({ body }) => body);
   const read = [
-    ...[opening, ...others].map(
-      (span) => () =>
-        kept.part('named criteria', span, () =>
-          underLabel(text, blocks.within(span), namesCriteria),
-        ),
-    ),
+    ...[opening, ...inKind((kind) => announcing.includes(kind))].map(labelled),
     ...sections
       .filter((section) => named.includes(section) || validation.includes(section))
       .map((section) => () => {
@@ -41,6 +39,7 @@ export function readCriteria(
           inSection(text, blocks.within(section.body), isNamed),
         );
       }),
+    ...inKind((kind) => kind === 'other').map(labelled),
     ...validation.map(
       ({ span, body }) =>
         () =>
@@ -48,6 +47,13 @@ export function readCriteria(
             underLabel(text, blocks.within(body), announcesCriteria),
           ),
     ),
+    ...validation
+      .filter(({ title }) => speaksOfAcceptance(title))
+      .map(
+        ({ span, body }) =>
+          () =>
+            kept.part('list of acceptance', span, () => onlyList(text, blocks.within(body))),
+      ),
   ];
   for (const attempt of read) {
     const found = attempt();
@@ -61,6 +67,15 @@ function inSection(text: string, blocks: readonly Block[], isNamed: boolean): re
   return blocks.flatMap((block) =>
     block.kind === 'list' ? criteriaOf(text, block, !isNamed) : [],
   );
+}
+
+/** The items of the one list of a section in which nothing but words stands beside it. */
+function onlyList(text: string, blocks: readonly Block[]): readonly Criterion[] {
+  const [list, ...others] = blocks.filter(({ kind }) => kind !== 'paragraph');
+  if (list?.kind !== 'list' || others.length > 0) return [];
+  const found = criteriaOf(text, list, false);
+  // `Smoke tests:` and `By hand:` group what is to be run.
+  return found.some((criterion) => /[:：]$/.test(criterion.text)) ? [] : found;
 }
 
 /** The lists that follow a line or sub-heading for which `isLabel` holds, up to the next line of words. */

@@ -59,6 +59,35 @@ describe('success criteria are', () => {
       expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
     },
   );
+  testReading(
+    'the one list of a section of validation and acceptance, among words',
+    note('## Validation and Acceptance\n\nIt holds:\n\n- Fast\n- Small\n\nMore words.'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  test.each([
+    ['beside commands', '- Fast\n\n```sh\nnpm test\n```'],
+    ['of groups', '- By hand:\n  - Open it\n- Tests:\n  - Run them'],
+  ])('not a list %s', (_, inner) => {
+    expect(parsePlan(note(`## Validation and Acceptance\n\n${inner}`)).criteria).toEqual([]);
+  });
+  test.each(['The plan is complete when:', 'Only done if:', '满足以下条件才算完成：'])(
+    'the list below “%s”',
+    (line) => {
+      const { criteria } = parsePlan(
+        note(`## Validation\n\nRun:\n\n- \`npm test\`\n\n${line}\n\n1. Fast\n2. Small`),
+      );
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  testReading(
+    'the section named after them rather than what an unknown one announces',
+    note('## Log\n\n### Acceptance criteria\n\n- Was fast\n\n## Acceptance criteria\n\n- Fast'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast']);
+    },
+  );
   test.each([
     'Definition of Done',
     'Done when',

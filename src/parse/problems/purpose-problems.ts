@@ -33,9 +33,9 @@ function criteriaLines(text: string, blocks: readonly Block[]): readonly Span[] 
     .filter((line) => namesCriteria(sliceOf(text, line)));
 }
 
-/** Figures, commands, and words that hold or do not hold: `all`, `none`, `passes`. */
+/** Figures, commands, and words that hold or do not hold: `all`, `none`, `passes`; letters of languages it knows no such words of. */
 const measurable =
-  /[\d`→<>=≤≥%]|\b(?:all|any|each|every|no|none|never|not|only|always|zero|one|two|three|without|pass(?:es|ing)?|fails?|succeeds?|green|returns?|exits?|exists?|prints?|shows?|can(?:not)?|appears?|identical|unchanged|equals?|matches)\b|[\u3040-\u30ff\u4e00-\u9fff]/i;
+  /[\d`→<>=≤≥%]|\b(?:all|any|each|every|no|none|never|not|only|always|zero|one|two|three|without|pass(?:es|ing)?|fails?|succeeds?|green|returns?|exits?|exists?|prints?|shows?|can(?:not)?|appears?|identical|unchanged|equals?|matches)\b|[\u00c0-\u024f\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/i;
 
 /** `no-measurable-criterion` */
 const vagueCriteria: NoteRule = ({ text, plan }) => {
