@@ -2,7 +2,7 @@
 import type { SectionKind } from '../plan/section';
 import { remembered } from '../text/remembered';
 import { plainText } from './inline-text';
-import { sectionNames, withoutAccents, type SectionName } from './section-names';
+import { lookedUpName, sectionNames, type SectionName } from './section-names';
 
 /** Sections that make a note a plan when three of them are there. */
 export const coreKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -48,7 +48,7 @@ function normalised(heading: string): string {
 }
 
 function lookUp(words: string): SectionName | null {
-  return sectionNames.get(withoutAccents(normalised(words))) ?? null;
+  return sectionNames.get(lookedUpName(normalised(words))) ?? null;
 }
 
 /** `Progress (Live)`, `Progress [3 of 8]`, `意外与发现（Surprises & Discoveries）`. */

@@ -61,6 +61,7 @@ const headings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     '発見と驚き',
     '놀라움과 발견',
     'Сюрпризы и открытия',
+    'Неожиданные открытия',
     'Überraschungen und Erkenntnisse',
     'Ueberraschungen und Erkenntnisse',
   ],
@@ -74,6 +75,7 @@ const headings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     '决策记录',
     '決定記録',
     '判断記録',
+    '判断の記録',
     '설계 결정 기록',
     'Журнал решений',
     'Registro de decisões',
@@ -152,6 +154,12 @@ describe('a heading names its section however it is dressed up', () => {
       expect(sectionKindOf(`Surprises ${and} Discoveries`)).toBe('discoveries');
     }
   });
+});
+
+test('all Chinese words for and are one', () => {
+  for (const and of ['与', '和', '及', '與']) {
+    expect(sectionKindOf(`意外${and}发现`)).toBe('discoveries');
+  }
 });
 
 describe('a heading that only resembles a section names none', () => {
