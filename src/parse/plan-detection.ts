@@ -36,6 +36,9 @@ export function isTitleAboutPlans(heading: string): boolean {
   return heading.length <= 200 && aboutPlans.some((pattern) => pattern.test(heading));
 }
 
+/** What `type` calls a note of another kind, which may have criteria and a decision log like a plan. */
+const otherType = /(?:^|[-_ ])(?:adr|spec|specification|rfc|prd|guide|template)$/i;
+
 /** Whether a note's properties say that it is a plan: `execplan: true` or `type: execplan`. */
 export function declaresPlan(properties: Readonly<Record<string, unknown>>): boolean {
   const { execplan, type } = properties;
@@ -59,7 +62,7 @@ export function isTitleToFill(heading: string): boolean {
 
 /**
  * Whether a note may be a plan. `hints` counts further signals that the caller saw, such as the sentence
- * that a plan is a living document; each is worth one section. Conflict copies, templates and guides are none.
+ * that a plan is a living document; each is worth one section, and the type of another kind of note takes one away. Conflict copies, templates and guides are none.
  */
 export function isPlanCandidate(note: NoteOutline, hints = 0): boolean {
   if (isConflictCopy(note.path) || isTemplatePath(note.path)) return false;
@@ -76,7 +79,10 @@ export function isPlanCandidate(note: NoteOutline, hints = 0): boolean {
     .flatMap((heading) => sectionNameOf(heading.heading) ?? []);
   const kinds = new Set(names.map(({ kind }) => kind).filter((kind) => coreKinds.has(kind)));
   const called = first !== undefined && calledPlan.test(first.heading);
-  const signals = kinds.size + hints + (called ? 1 : 0) + (planFolder.test(note.path) ? 1 : 0);
+  const type = note.frontmatter?.['type'];
+  const isOther = typeof type === 'string' && otherType.test(type.trim());
+  const more = hints + (called ? 1 : 0) + (planFolder.test(note.path) ? 1 : 0);
+  const signals = kinds.size + more - (isOther ? 1 : 0);
   // `Findings` and `Design Decisions` stand in many notes that are no plans.
   return signals >= 3 && names.some(({ kind, rank }) => logKinds.has(kind) && rank < 2);
 }

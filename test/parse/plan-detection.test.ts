@@ -33,6 +33,13 @@ describe('a note is a plan', () => {
       note(['Moving ExecPlan', 'Goal', 'Progress']),
     ],
     ['with three core sections, one of them a log', titled('Purpose', 'Progress', 'Plan of Work')],
+    [
+      'with four core sections, whatever its properties call it',
+      {
+        ...titled('Goal', 'Background', 'Progress', 'Decision Log'),
+        frontmatter: { type: 'spec' },
+      },
+    ],
     ['with decisions as its log', titled('Goal', 'Background', 'Decision Log')],
     ['with discoveries as its log', titled('Goal', 'Background', 'Surprises & Discoveries')],
     [
@@ -66,6 +73,13 @@ describe('a note is no plan', () => {
     ['with two core sections and a title about plans', note(['Our ExecPlans', 'Goal', 'Progress'])],
     ['when its title starts with the word for several', note(['ExecPlans: how we write them'])],
     ['with three core sections and no log', titled('Goal', 'Background', 'Acceptance Criteria')],
+    [
+      'with three core sections, when its properties call it a specification',
+      {
+        ...titled('Problem', 'Acceptance Criteria', 'Decision Log'),
+        frontmatter: { type: 'product-spec' },
+      },
+    ],
     ['with the same section three times', titled('Progress', 'Progress', 'Progress Log')],
     ['when only Findings could be its log', titled('Goal', 'Background', 'Findings')],
     [
