@@ -19,7 +19,7 @@ export interface EntryDraft {
 export const nothingWords =
   'none|n/a|tbd|tba|todo|nothing|not started|' +
   'no (?:(?:major|significant|new|further|additional|material|notable|unexpected) )*(?:decisions?|surprises?|discover(?:y|ies)|findings?|entries)|' +
-  'to be (?:added|filled|determined|completed|recorded|updated|decided|documented|written)(?: (?:in|out))?|pending|' +
+  'to be (?:added|filled|determined|completed|recorded|updated|decided|documented|written)(?: (?:in|out))?(?: (?:as|during|when|while|once|after) .*)?|pending|' +
   // The same in Chinese, Japanese and Korean, which part no words.
   '(?:目前|当前|暂时?|尚|还|まだ|現時点では|特に|아직|현재)?[ ]?(?:无|無|没有|未发现|なし|無し|ありません|없음|없다|없습니다)(?:新增)?(?:记录|发现|意外|决策)?|' +
   '(?:尚|暂)?未记录|待(?:定|补充|记录|填写)|未定|未記載|미정|해당 없음|' +

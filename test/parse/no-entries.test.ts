@@ -19,6 +19,7 @@ describe('no decision are', () => {
     '- No decisions yet.',
     '- *(none so far)*',
     '- (To be filled in)',
+    '- Decision: to be filled as the work proceeds.\n  Rationale: to be filled.',
     '- 暂无',
     '- なし',
     '- まだなし',
