@@ -9,7 +9,7 @@ import { realChanges, type TextChange } from '../text/text-change';
 import { type DiskWrite, isKept, OVERWRITTEN, type TextRun, writeOnDisk } from './disk-write';
 import { changeAndSave } from './editor-change';
 import { isEditing, viewsOf } from './open-notes';
-import { fileOf, type PlanNote } from './plan-note';
+import { fileOf, NOTE_GONE, type PlanNote } from './plan-note';
 import {
   areAgreed,
   caughtUpText,
@@ -218,10 +218,7 @@ const IN_CARD: EditResult = {
 
 const GONE: EditResult = {
   kind: 'refusal',
-  refusal: {
-    reason: 'target gone',
-    message: 'This note is not there any more: it was deleted, renamed or moved.',
-  },
+  refusal: { reason: 'target gone', message: NOTE_GONE },
 };
 
 const CHANGED_SINCE: EditResult = {

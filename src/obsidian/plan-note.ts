@@ -24,8 +24,14 @@ export function fileOf(app: App, { path }: Pick<PlanNote, 'path'>): TFile | null
   return app.vault.getFileByPath(path);
 }
 
-/** The text on disk. Rejects when there is no such file. */
-export function diskText({ vault }: App, { path }: PlanNote): Promise<string> {
-  const file = vault.getFileByPath(path);
-  return file === null ? vault.adapter.read(path) : vault.read(file);
+/** What is said of a note that was removed while something was asked about it. */
+export const NOTE_GONE = 'This note is not there any more: it was deleted, renamed or moved.';
+
+/** The text on disk. Rejects, in words for people, when there is no such file. */
+export async function diskText(app: App, note: PlanNote): Promise<string> {
+  const { vault } = app;
+  const file = fileOf(app, note);
+  if (file !== null) return vault.read(file);
+  if (!(await vault.adapter.exists(note.path))) throw new Error(NOTE_GONE);
+  return vault.adapter.read(note.path);
 }

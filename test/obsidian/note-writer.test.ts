@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Edit, EditResult } from '../../src/edit/edit';
 import { type FileWrite, NoteWriter } from '../../src/obsidian/note-writer';
-import { hiddenNote, type PlanNote } from '../../src/obsidian/plan-note';
+import { diskText, hiddenNote, type PlanNote } from '../../src/obsidian/plan-note';
 import { parsePlan } from '../../src/parse/parse-plan';
 import { referenceTo } from '../../src/plan/step-reference';
 import type { StepTransition } from '../../src/plan/step-transition';
@@ -98,6 +98,7 @@ describe('a note that is not open', () => {
     expect(await writer.write(note, completeCopy)).toMatchObject(GONE);
     expect(fake.vault.getFileByPath(PATH)).toBeNull();
     expect(fake.vault.writes).toEqual([]);
+    await expect(diskText(fake.app, note)).rejects.toThrow(GONE.refusal.message);
   });
 
   test('is changed as it is at that moment, whoever changed it before', async () => {
