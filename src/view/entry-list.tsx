@@ -151,10 +151,11 @@ function EntryRow({ row, entry, now, onOpen, writing, entryLinks }: EntryRowProp
 }
 
 function Stamp({ at, now }: { readonly at: Timestamp; readonly now: number }) {
-  const exact = timeText(at, useContext(TimestampStyleContext));
+  const style = useContext(TimestampStyleContext);
+  const exact = timeText(at, style);
   return (
     <span class="execplans-stamp" title={exact}>
-      <span aria-hidden="true">{relativeText(at, now)}</span>
+      <span aria-hidden="true">{relativeText(at, now, style)}</span>
       <span class="execplans-hidden">{exact}</span>
     </span>
   );

@@ -11,7 +11,7 @@ import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
 import type { PlanActions } from './plan-actions';
 import { StatusBadge } from './status-badge';
-import { relativeText, timeText } from './time-text';
+import { activityText, timeText } from './time-text';
 import { TimestampStyleContext } from './timestamp-style-context';
 
 export interface PlanHeaderProps {
@@ -75,7 +75,7 @@ export function PlanHeader({ plan, name, hidden, progress, now, actions }: PlanH
         {plan.metadata.owner !== null && <span dir="auto">{plan.metadata.owner}</span>}
         {activity !== null && (
           <span title={timeText(activity, style)}>
-            {`Active ${relativeText(activity, now, style)}`}
+            {activityText(activity, now, style)}
             <span class="execplans-hidden">{`, ${timeText(activity, style)}`}</span>
           </span>
         )}

@@ -6,6 +6,8 @@ import type { TimestampStyle } from '../plan/timestamp-style';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** How a relative time in the future begins. */
+const AHEAD = /^(?:in |tomorrow)/;
 
 /** `45 min`, `1 h 23 min`, `3 d 4 h`: `length` in ms, at most two units, cut not rounded; `0 min` below a minute. */
 export function durationText(length: number): string {
@@ -51,7 +53,7 @@ function offsetOf(at: number, style: TimestampStyle): number {
  * How far `stamp` is from `now` (ms UTC): `just now`, `5 min ago`, `yesterday`, `3 weeks ago`, `in 2 h`.
  * A date is compared by days of the style's calendar alone: `today`, never hours.
  */
-export function relativeText(stamp: When, now: number, style: TimestampStyle = 'utc'): string {
+export function relativeText(stamp: When, now: number, style: TimestampStyle): string {
   const { start } = rangeOf(stamp);
   if (stamp.kind === 'date') {
     const today = now + offsetOf(now, style) * MINUTE;
@@ -63,6 +65,12 @@ export function relativeText(stamp: When, now: number, style: TimestampStyle = '
   if (size < HOUR) return ago(Math.floor(size / MINUTE), 'min', distance);
   if (size < DAY) return ago(Math.floor(size / HOUR), 'h', distance);
   return dayDistance(Math.trunc(distance / DAY));
+}
+
+/** `Active 2 h ago`. Nothing was done at a time that has not come yet, which the note gives all the same: `Dated tomorrow`. */
+export function activityText(stamp: When, now: number, style: TimestampStyle): string {
+  const words = relativeText(stamp, now, style);
+  return `${AHEAD.test(words) ? 'Dated' : 'Active'} ${words}`;
 }
 
 function dayDistance(days: number): string {

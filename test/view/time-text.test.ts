@@ -4,6 +4,7 @@ import type { Timestamp } from '../../src/plan/timestamp';
 import {
   durationText,
   instantText,
+  activityText,
   relativeText,
   timeText,
   zoneText,
@@ -52,7 +53,7 @@ describe('the distance of an instant', () => {
     [-90 * DAY, '2 months ago'],
     [-800 * DAY, '2 years ago'],
   ])('%d ms from now reads %s', (distance, text) => {
-    expect(relativeText(instant(NOW + distance), NOW)).toBe(text);
+    expect(relativeText(instant(NOW + distance), NOW, 'utc')).toBe(text);
   });
 });
 
@@ -63,16 +64,27 @@ describe('the distance of a date', () => {
     ['2026-11-21', 'tomorrow'],
     ['2026-11-10', '10 days ago'],
   ])('%s reads %s, and never hours', (day, text) => {
-    expect(relativeText(date(day), NOW)).toBe(text);
+    expect(relativeText(date(day), NOW, 'utc')).toBe(text);
   });
 
   test('is the same at every time of the day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: DAY - 1 }), (time) => {
         const start = Date.parse('2026-11-20T00:00:00Z');
-        expect(relativeText(date('2026-11-19'), start + time)).toBe('yesterday');
+        expect(relativeText(date('2026-11-19'), start + time, 'utc')).toBe('yesterday');
       }),
     );
+  });
+});
+
+describe('the last sign of life', () => {
+  test.each([
+    [instant(NOW - 2 * HOUR), 'Active 2 h ago'],
+    [date('2026-11-20'), 'Active today'],
+    [date('2026-11-21'), 'Dated tomorrow'],
+    [instant(NOW + 20 * MINUTE), 'Dated in 20 min'],
+  ])('%o reads %s, as nothing is done at a time to come', (stamp, text) => {
+    expect(activityText(stamp, NOW, 'utc')).toBe(text);
   });
 });
 

@@ -1,15 +1,16 @@
 // The plans that a block lists, in groups or not: a row each, as high as the list is long, because a note scrolls by
 // itself.
+import { useContext } from 'preact/hooks';
 import type { PlanGroup } from '../../index/plan-groups';
 import type { PlanSummary } from '../../index/plan-summary';
 import { statusLabel } from '../../plan/status';
-import { utcText } from '../../plan/timestamp';
 import { progressText } from '../bar-parts';
 import { SeverityMark } from '../problem-list';
 import { ProgressBar } from '../progress-bar';
 import { StateMark } from '../state-mark';
 import { STATUS_MARKS } from '../status-badge';
-import { relativeText } from '../time-text';
+import { relativeText, timeText } from '../time-text';
+import { TimestampStyleContext } from '../timestamp-style-context';
 import type { BlockActions } from './block-actions';
 import { PlanLink } from './plan-link';
 
@@ -72,6 +73,7 @@ interface PlanLineProps extends Pick<BlockPlanListProps, 'now' | 'actions'> {
 }
 
 function PlanLine({ row, now, actions }: PlanLineProps) {
+  const style = useContext(TimestampStyleContext);
   const { path, title, status, progress, next, lastActivity, failure } = row;
   if (failure !== null) {
     return (
@@ -101,8 +103,8 @@ function PlanLine({ row, now, actions }: PlanLineProps) {
         {next !== null && <span dir="auto">{next}</span>}
       </span>
       {lastActivity !== null && (
-        <span class="execplans-stamp" title={utcText(lastActivity)}>
-          {relativeText(lastActivity, now)}
+        <span class="execplans-stamp" title={timeText(lastActivity, style)}>
+          {relativeText(lastActivity, now, style)}
         </span>
       )}
     </>
