@@ -81,10 +81,10 @@ class PlanBlockPrompt extends FormModal {
       return Promise.resolve(`Several plans are called “${title}”: choose one from the list.`);
     }
     const file = fileOf(app, row);
-    const refusal = file === null ? null : linkRefusal(app, file, this.sourcePath);
-    if (refusal !== null) return Promise.resolve(refusal);
-    const link = file === null ? row.path : linkToNote(app, file, this.sourcePath);
-    return this.insert([`plan: ${link}`, `show: ${show}`]);
+    // What no link can name is named by its path.
+    const isLinkable = file !== null && linkRefusal(app, file, this.sourcePath) === null;
+    const target = isLinkable ? linkToNote(app, file, this.sourcePath) : row.path;
+    return this.insert([`plan: ${target}`, `show: ${show}`]);
   }
 
   private insert(lines: readonly string[]): Promise<null> {

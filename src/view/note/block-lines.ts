@@ -28,6 +28,8 @@ export interface BlockLine {
   readonly number: number;
   /** Without blanks and quotation marks around it; never ''. */
   readonly value: string;
+  /** Without blanks around it. */
+  readonly typed: string;
 }
 
 export interface BlockLines {
@@ -58,7 +60,7 @@ export function linesOf(source: string): BlockLines {
     else {
       const bare = value.replace(/^(["'])(.*)\1$/, '$2').trim();
       if (bare === '') fault(`“${option}” has no value.`);
-      else lines.set(option, { number: line, value: bare });
+      else lines.set(option, { number: line, value: bare, typed: value });
     }
   });
   return { lines, faults };

@@ -66,10 +66,14 @@ type Read<V> = { readonly value: V } | { readonly wrong: string };
 export function readBlock(source: string): BlockReading {
   const { lines, faults: found } = linesOf(source);
   const faults = [...found];
-  const valueOf = <V>(option: BlockOption, read: (words: string) => Read<V>, otherwise: V): V => {
+  const valueOf = <V>(
+    option: BlockOption,
+    read: (words: string, typed: string) => Read<V>,
+    otherwise: V,
+  ): V => {
     const line = lines.get(option);
     if (line === undefined) return otherwise;
-    const result = read(line.value);
+    const result = read(line.value, line.typed);
     if ('value' in result) return result.value;
     faults.push({ line: line.number, message: result.wrong });
     return otherwise;
@@ -86,7 +90,7 @@ export function readBlock(source: string): BlockReading {
     plan: valueOf('plan', readTarget, null),
     search: valueOf('search', (words) => ({ value: words }), ''),
     statuses: valueOf('status', readStatuses, []),
-    owners: valueOf('owner', (words) => ({ value: namesIn(words) }), []),
+    owners: valueOf('owner', (_, typed) => ({ value: namesIn(typed) }), []),
     folders: valueOf('folder', readFolders, []),
     marks: answers.filter(({ wanted }) => wanted === true).map(({ mark }) => mark),
     without: answers.filter(({ wanted }) => wanted === false).map(({ mark }) => mark),
@@ -111,17 +115,21 @@ function readShow(words: string): Read<BlockShow> {
   return value === undefined ? oneOf('show', BLOCK_SHOWS, words) : { value };
 }
 
-/** A link of either form, a path, the name of a note, or `this`. */
+/** The words of a Markdown link and where it leads, in pointed brackets or not; round ones may be in it in pairs. */
+const MARKDOWN_LINK = /^\[.*?\]\((?:<([^>#]+)(?:#[^>]*)?>|((?:[^()#]|\([^()#]*\))+)(?:#.*)?)\)$/;
+
+/** A link of either form, a path, whatever signs are in it, the name of a note, or `this`. */
 function readTarget(words: string): Read<LinkTarget | null> {
   if (words.toLowerCase() === 'this') return { value: null };
   const wiki = /^\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(words)?.[1];
   if (wiki !== undefined) return { value: { target: wiki.trim(), form: 'wikilink' } };
-  const path = /^\[[^\]]*\]\(<?([^)>#]+)(?:#[^)>]*)?>?\)$/.exec(words)?.[1];
+  const [, pointed, path = pointed] = MARKDOWN_LINK.exec(words) ?? [];
   if (path !== undefined) return { value: { target: path.trim(), form: 'markdown' } };
-  if (/[[\]|#^]/.test(words)) {
+  const isPath = /\.md$/i.test(words);
+  if (!isPath && /[[\]|#^]/.test(words)) {
     return { wrong: `“plan” is a link to a note, such as [[Move the archive]], not “${words}”.` };
   }
-  return { value: { target: words, form: /\.md$/i.test(words) ? 'bare path' : 'wikilink' } };
+  return { value: { target: words, form: isPath ? 'bare path' : 'wikilink' } };
 }
 
 function readStatuses(words: string): Read<readonly PlanStatus[]> {
@@ -131,8 +139,8 @@ function readStatuses(words: string): Read<readonly PlanStatus[]> {
   return { value: PLAN_STATUSES.filter((status) => names.includes(status)) };
 }
 
-function readFolders(words: string): Read<readonly string[]> {
-  return { value: namesIn(words).map((folder) => folder.replace(/^\/+|\/+$/g, '')) };
+function readFolders(_: string, typed: string): Read<readonly string[]> {
+  return { value: namesIn(typed).map((folder) => folder.replace(/^\/+|\/+$/g, '')) };
 }
 
 function readAnswer(option: PlanMark, words: string): Read<boolean> {
@@ -181,9 +189,11 @@ function oneOf(option: BlockOption, names: readonly string[], words: string): { 
   return { wrong: `“${option}” is ${names.slice(0, -1).join(', ')} or ${last}, not “${words}”.` };
 }
 
+/** A name in quotation marks, or what stands up to the next comma. */
+const LISTED = /\s*(?:(["'])(.*?)\1(?=\s*(?:,|$))|([^,]+))/g;
+
 function namesIn(words: string): readonly string[] {
-  return words
-    .split(',')
-    .map((name) => name.trim())
+  return [...words.matchAll(LISTED)]
+    .map(([, , quoted, bare = '']) => (quoted ?? bare).trim())
     .filter((name) => name !== '');
 }

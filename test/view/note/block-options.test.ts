@@ -26,7 +26,11 @@ describe('a block', () => {
     ['[[Plans/Move it#Progress|moving]]', 'Plans/Move it', 'wikilink'],
     ['"[[Move it]]"', 'Move it', 'wikilink'],
     ['[moving](Plans/Move%20it.md#Progress)', 'Plans/Move%20it.md', 'markdown'],
+    ['[moving [2]](Plans/Move%20it%20(2).md#Progress)', 'Plans/Move%20it%20(2).md', 'markdown'],
+    ['[moving](<Plans/Move it (2.md>)', 'Plans/Move it (2.md', 'markdown'],
     ['.agents/move/PLAN.md', '.agents/move/PLAN.md', 'bare path'],
+    ['[old] Plans.md', '[old] Plans.md', 'bare path'],
+    ['Plans/Fix [x] #12.md', 'Plans/Fix [x] #12.md', 'bare path'],
     ['Move it: part 2', 'Move it: part 2', 'wikilink'],
     ['岸站数据交换', '岸站数据交换', 'wikilink'],
   ])('names its plan as %s', (words, target, form) => {
@@ -61,6 +65,18 @@ describe('a block', () => {
       group: 'owner',
       limit: 5,
     });
+  });
+
+  test.each([
+    ['Holm, Ada', ['Holm', 'Ada']],
+    ['"Holm, Ada"', ['Holm, Ada']],
+    ['"Holm, Ada", Tomasz Wilk', ['Holm, Ada', 'Tomasz Wilk']],
+    ['Tomasz Wilk, "Holm, Ada"', ['Tomasz Wilk', 'Holm, Ada']],
+    ["'Holm, Ada', O'Neil", ['Holm, Ada', "O'Neil"]],
+    ['Ola "O" Berg, Ada', ['Ola "O" Berg', 'Ada']],
+  ])('that lists %s means the names that stand apart or in quotation marks', (words, names) => {
+    const found = options(`show: dashboard\nowner: ${words}\nfolder: ${words}`);
+    expect([found.owners, found.folders]).toEqual([names, names]);
   });
 
   test.each([
