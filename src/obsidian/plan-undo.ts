@@ -27,10 +27,13 @@ export function addUndo(plugin: Plugin, { app, hidden, index, writer }: Workbenc
   const notice = new UndoNotice();
   const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
 
+  const notesOf = (entries: readonly JournalEntry[]): number =>
+    new Set(entries.map(({ path }) => path)).size;
+
   /** `“Quay lights”`, or `3 plans` for writes that are taken back as one. */
   const placeOf = (entries: readonly JournalEntry[]): string => {
     const [first] = entries;
-    const { size } = new Set(entries.map(({ path }) => path));
+    const size = notesOf(entries);
     return size === 1 && first ? `“${titleOf(first.path)}”` : `${size} plans`;
   };
 
@@ -82,7 +85,11 @@ export function addUndo(plugin: Plugin, { app, hidden, index, writer }: Workbenc
       if (checking) return true;
       // What cannot be undone is not asked about: undoing it only tells so.
       if (entry.inverse === null) undo(entry.id);
-      else askToUndo(app, entry, placeOf(journal.together(entry)), () => undo(entry.id));
+      else {
+        const entries = journal.together(entry);
+        const place = { where: placeOf(entries), isOne: notesOf(entries) === 1 };
+        askToUndo(app, entry, place, () => undo(entry.id));
+      }
       return true;
     },
   });
