@@ -2,6 +2,7 @@
 import type { Plugin } from 'obsidian';
 import { exportPlan } from './export-plan';
 import { usableFolders } from './hidden-folder';
+import { TOO_MUCH } from './hidden-scan';
 import { moveIntoVault } from './move-hidden-plan';
 import { guard, inform } from './notices';
 import { fileOf } from './plan-note';
@@ -47,6 +48,3 @@ export function addHiddenCommands(plugin: Plugin, workbench: Workbench): void {
     },
   });
 }
-
-const TOO_MUCH =
-  'The hidden folders hold more than is looked through: name the folders that plans are in.';

@@ -3,8 +3,16 @@
 import { type App, Component, type DataAdapter } from 'obsidian';
 import type { PlanIndex } from '../index/plan-index';
 import { usableFolders } from './hidden-folder';
-import { fileAt, type HiddenFile, isNotePath, isScanned, scanHidden } from './hidden-scan';
+import {
+  fileAt,
+  type HiddenFile,
+  isNotePath,
+  isScanned,
+  scanHidden,
+  TOO_MUCH,
+} from './hidden-scan';
 import { HiddenWatch } from './hidden-watch';
+import { inform } from './notices';
 import { hiddenNote, type PlanNote } from './plan-note';
 import type { NoteToRead } from './reading-queue';
 import type { SettingsStore } from './settings-store';
@@ -148,7 +156,12 @@ export class HiddenPlans extends Component {
     const folders = usableFolders(this.store.settings, this.app.vault.configDir);
     if (folders.join('\n') === this.folders.join('\n')) return;
     this.folders = folders;
-    this.reader.lookUntil(this.rescan());
+    const scan = this.rescan();
+    this.reader.lookUntil(scan);
+    // Plans that are left out in silence would be missed nowhere.
+    void scan.then((isWhole) => {
+      if (!isWhole && !this.isGone) inform(TOO_MUCH);
+    });
   }
 
   private async scan(): Promise<boolean> {

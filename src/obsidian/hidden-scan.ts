@@ -28,6 +28,10 @@ export const DEEPEST = 5;
 export const MOST_FOLDERS = 500;
 export const MOST_NOTES = 2_000;
 
+/** Said where there is more than that. */
+export const TOO_MUCH =
+  'The hidden folders hold more than is looked through: name the folders that plans are in.';
+
 /** Not looked into, where it is not itself the folder that was named. */
 const PASSED_OVER = new Set(['tmp', 'node_modules', '.git', '.trash']);
 

@@ -89,7 +89,9 @@ function startAgent(vault: OpenVault, count: number): Agent {
 
 describeWithBrowser('a plan in a hidden folder', () => {
   test('is not looked for unless its folder is named in the settings', async () => {
-    const vault = await openHiddenVault({ notes: { ...HIDDEN_VAULT, [DATA]: '{}' } });
+    const tooDeep = '.agents/a/b/c/d/e/f/PLAN.md';
+    const notes = { ...HIDDEN_VAULT, [tooDeep]: CODEX_PLAN, [DATA]: '{}' };
+    const vault = await openHiddenVault({ notes });
     const { page } = vault;
     await vault.command('Open plan dashboard');
     await rowOf(vault, 'Quay lights').waitFor();
@@ -102,6 +104,7 @@ describeWithBrowser('a plan in a hidden folder', () => {
     await setting.locator('textarea').fill('.agents/');
     await vault.readWhen(DATA, (text) => text.includes('.agents'));
     await vault.screenshot('hidden-settings');
+    await noticeOf(vault, 'hold more than is looked through').waitFor();
     await page.keyboard.press('Escape');
     await rowOf(vault, TITLE).waitFor();
     expect(JSON.parse(await vault.read(DATA))).toMatchObject({ hiddenFolders: ['.agents'] });
