@@ -125,6 +125,9 @@ export class PlanWatcher extends Component {
       gather: () => this.index.gather(),
       isOver: () => this.isGone,
     });
+    await pause();
+    // Rows of notes that went while the app was closed would fill the store one day.
+    if (!this.isGone) this.cache.keepOnly((path) => this.app.vault.getFileByPath(path) !== null);
   }
 
   private follow(): void {

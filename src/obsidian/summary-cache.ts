@@ -16,7 +16,10 @@ export interface CachedRow {
 }
 
 /** What is asked of the stored rows by those who keep the index true. */
-export type StoredRows = Pick<SummaryCache, 'clear' | 'flush' | 'load' | 'put' | 'remove' | 'row'>;
+export type StoredRows = Pick<
+  SummaryCache,
+  'clear' | 'flush' | 'keepOnly' | 'load' | 'put' | 'remove' | 'row'
+>;
 
 /** What is stored under one key: the rows of some of the paths. */
 interface Shard {
@@ -89,6 +92,13 @@ export class SummaryCache {
     if (!this.shardOf(path).delete(path)) return;
     this.rowCount -= 1;
     this.markDirty(path);
+  }
+
+  /** Forgets the rows of all paths that are not `wanted`. */
+  keepOnly(wanted: (path: string) => boolean): void {
+    for (const shard of this.shards) {
+      for (const path of shard.keys()) if (!wanted(path)) this.remove(path);
+    }
   }
 
   /** Forgets every row, here and on the device. Never rejects. */

@@ -413,6 +413,16 @@ describe('rows that are stored', () => {
     });
   });
 
+  test('go also when their note went while the app was closed', async () => {
+    await watched(async () => {
+      const row = rows.rows.get('Plans/archive.md');
+      if (!row) throw new Error('The plan has no stored row.');
+      rows.put({ ...row, summary: { ...row.summary, path: 'Plans/long gone.md' } });
+      await startAgain();
+      expect([...rows.rows.keys()]).toEqual(['Plans/archive.md', 'Plans/old/tides.md']);
+    });
+  });
+
   test('are made anew when they are to be', async () => {
     await watched(async () => {
       reads.length = 0;

@@ -61,6 +61,17 @@ describe('rows of plans', () => {
     expect(next.row('b.md', 1, 100)).toBeNull();
   });
 
+  test('of paths that nobody wants are gone after a restart too', async () => {
+    await cache.load();
+    for (const path of ['a.md', 'b.md', 'c.md']) cache.put(rowOf(path));
+    await cache.flush();
+    cache.keepOnly((path) => path === 'b.md');
+    const next = await restarted();
+    expect(['a.md', 'b.md', 'c.md'].filter((path) => next.row(path, 1, 100) !== null)).toEqual([
+      'b.md',
+    ]);
+  });
+
   test('of one vault are not those of another', async () => {
     cache.put(rowOf('a.md'));
     await cache.flush();

@@ -13,6 +13,10 @@ export class FakeRows implements StoredRows {
     return Promise.resolve();
   }
 
+  keepOnly: StoredRows['keepOnly'] = (wanted) => {
+    for (const path of this.rows.keys()) if (!wanted(path)) this.rows.delete(path);
+  };
+
   row: StoredRows['row'] = (path, mtime, size) => {
     const row = this.rows.get(path);
     return row?.mtime === mtime && row.size === size ? row.summary : null;
