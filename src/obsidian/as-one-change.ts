@@ -9,15 +9,20 @@ import { newTogether } from './together';
 /** Makes an edit as a part of the change. Rejects when the note cannot be read or written. */
 export type PartWrite = (note: PlanNote, edit: Edit) => Promise<EditResult>;
 
+/** Makes the edits of the change, and resolves with why it could not go on, or null. */
+export type PartsOfChange = (write: PartWrite, numberOf: () => number) => Promise<string | null>;
+
 /**
  * Runs `make`, which makes its edits by `write` and resolves with why it could not go on, or null; `numberOf` gives the
  * number of the change for what belongs to it besides edits. When it could not, or threw, what was written is taken back,
  * the last write first. Returns that reason, and with it what had to stay: of that alone, and of what was made in full,
- * listeners of the writer hear, unless it is a single edit in an editor, which undoes it.
+ * listeners of the writer hear, unless it is a single edit in an editor, which undoes it. They hear of a change that was made as
+ * of `words`, as `editWords` are, where no edit says all of it.
  */
 export async function asOneChange(
   writer: NoteWriter,
-  make: (write: PartWrite, numberOf: () => number) => Promise<string | null>,
+  make: PartsOfChange,
+  words: string | null = null,
 ): Promise<string | null> {
   const together = newTogether();
   let isShared = false;
@@ -29,24 +34,25 @@ export async function asOneChange(
   const write: PartWrite = (note, edit) =>
     writer.write(note, edit, together, (one) => writes.push(one));
   const reason = await make(write, numberOf).catch(wordsOf);
-  const { writes: made, words } =
-    reason === null ? { writes, words: [] } : await takeBack(writer, writes);
+  const { writes: made, why } =
+    reason === null ? { writes, why: [] } : await takeBack(writer, writes);
   const isSingle = !isShared && made.length === 1 && made.every(({ inEditor }) => inEditor);
-  for (const one of isSingle ? [] : made) writer.tell(one);
-  return reason === null ? null : [reason, ...words].join(' ');
+  const named = reason === null && words !== null ? { words } : {};
+  for (const one of isSingle ? [] : made) writer.tell({ ...one, ...named });
+  return reason === null ? null : [reason, ...why].join(' ');
 }
 
 interface Stayed {
   /** In the order in which they were made. */
   readonly writes: readonly FileWrite[];
   /** A sentence for each note that they are in. */
-  readonly words: readonly string[];
+  readonly why: readonly string[];
 }
 
 /** Takes `writes` back; returns what could not be. */
 async function takeBack(writer: NoteWriter, writes: readonly FileWrite[]): Promise<Stayed> {
   const stayed: FileWrite[] = [];
-  const words: string[] = [];
+  const why: string[] = [];
   for (const one of [...writes].reverse()) {
     const { note, before, changes, after } = one;
     // What lies below a write that stays is no longer there as it was left.
@@ -56,10 +62,10 @@ async function takeBack(writer: NoteWriter, writes: readonly FileWrite[]): Promi
       : await writer.change(note, after, invertChanges(before, changes)).then(reasonOf, wordsOf);
     if (isBelow || left !== null) stayed.unshift(one);
     if (left !== null) {
-      words.push(`What was written to “${note.basename}” before could not be taken back. ${left}`);
+      why.push(`What was written to “${note.basename}” before could not be taken back. ${left}`);
     }
   }
-  return { writes: stayed, words };
+  return { writes: stayed, why };
 }
 
 function reasonOf(result: EditResult): string | null {

@@ -61,7 +61,7 @@ export function editWords(edit: Edit): string {
     case 'take in steps':
       return 'Took in steps of another plan';
     case 'extract steps':
-      return `Moved ${edit.steps.length === 1 ? 'a step' : 'steps'} to ${quoted(edit.title)}`;
+      return `Moved ${stepsText(edit.steps.length)} to ${quoted(edit.title)}`;
     case 'set status':
       return `Set the status to ${quoted(statusLabel(edit.status))}`;
     case 'complete plan':
@@ -139,8 +139,13 @@ function outcomeText(outcome: NewOutcome): string {
     : outcome.text;
 }
 
+/** `a step`, `3 steps` */
+export function stepsText(count: number): string {
+  return count === 1 ? 'a step' : `${count} steps`;
+}
+
 /** In one line and in quotation marks, without a full stop; what is long is cut. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   const characters = [...line];
   const isLong = characters.length > QUOTED_CHARACTERS;

@@ -5,7 +5,8 @@ import { engine } from '../engine/engine';
 import { allSteps, isSettled, type Step } from '../plan/step';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
-import { asOneChange } from './as-one-change';
+import { asOneChange, type PartsOfChange } from './as-one-change';
+import { editWords } from './edit-words';
 import { leadLinks } from './lead-links';
 import { makePlanFrom, placeBeside, takeBack } from './new-plan-from';
 import { linkRefusal, linkToNote } from './note-link';
@@ -94,14 +95,15 @@ export async function extractSteps(
   const refusal = linkRefusal(app, made.file, note.path);
   if (refusal !== null) return withWhatStays(refusal, await takeBack(workbench, made));
   const link = linkToNote(app, made.file, note.path);
-  const reason = await asOneChange(writer, async (write, numberOf) => {
+  const move: PartsOfChange = async (write, numberOf) => {
     const result = await write(note, editWith(link));
     if (result.kind === 'refusal') return result.refusal.message;
     const stuck = await leadLinks(workbench, write, blocksOf(found.steps), note.path, made.file);
     if (stuck !== null) return stuck;
     await undo.keepNew(made.file.path, made.text, `Created “${title}”`, numberOf());
     return null;
-  });
+  };
+  const reason = await asOneChange(writer, move, editWords(editWith(link)));
   if (reason === null) return null;
   // What failed may have come about all the same.
   const stays = (await isIn(app, note, link))

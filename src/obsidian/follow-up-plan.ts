@@ -8,7 +8,8 @@ import type { Question } from '../plan/question';
 import { isSettled } from '../plan/step';
 import { referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
-import { asOneChange } from './as-one-change';
+import { asOneChange, type PartsOfChange } from './as-one-change';
+import { quoted, stepsText } from './edit-words';
 import { linkRefusal, linkToNote } from './note-link';
 import { type MadePlan, makePlanFrom, placeBeside } from './new-plan-from';
 import { openNewNote } from './note-opening';
@@ -137,7 +138,7 @@ async function dropAll(
   next: TFile,
 ): Promise<string | null> {
   const words = `Goes on in ${linkToNote(app, next, note.path)}`;
-  return asOneChange(writer, async (write) => {
+  const drop: PartsOfChange = async (write) => {
     for (const step of steps) {
       for (const edit of [
         { kind: 'set step state', step, transition: { kind: 'drop' } },
@@ -148,5 +149,7 @@ async function dropAll(
       }
     }
     return null;
-  });
+  };
+  const done = `Dropped ${stepsText(steps.length)} for ${quoted(next.basename)}`;
+  return asOneChange(writer, drop, done);
 }

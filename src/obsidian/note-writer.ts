@@ -29,6 +29,8 @@ export interface FileWrite extends DiskWrite {
   /** The same number for edits that are one change to a person; null for one by itself. */
   readonly together: number | null;
   readonly inEditor: boolean;
+  /** What the change was that it is a part of, as `editWords` says it; absent where its own words say so. */
+  readonly words?: string;
 }
 
 export type FileWriteListener = (write: FileWrite) => void;

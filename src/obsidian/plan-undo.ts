@@ -58,9 +58,8 @@ export function addUndo(plugin: Plugin, { app, hidden, index, writer }: Workbenc
 
   plugin.register(() => notice.hide());
   plugin.register(
-    writer.subscribe(({ note, before, changes, after, edit, together }) =>
+    writer.subscribe(({ note, before, changes, after, edit, together, words = editWords(edit) }) =>
       guard('Keeping the change for undo', async () => {
-        const words = editWords(edit);
         const at = Date.now();
         const { path } = note;
         const entry = await journal.add({ path, before, changes, after, words, at, together });

@@ -6,9 +6,10 @@ import { isSettled, type Step } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import { placedSteps, referenceTo, type StepReference } from '../plan/step-reference';
 import { stepName } from '../view/step-words';
-import { asOneChange, type PartWrite } from './as-one-change';
+import { asOneChange, type PartsOfChange, type PartWrite } from './as-one-change';
 import { ChoiceSuggester } from './choice-suggester';
 import { copyText } from './clipboard';
+import { quoted } from './edit-words';
 import { linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { currentText } from './open-notes';
@@ -160,13 +161,15 @@ export async function letWait(
   const context = { now: Date.now(), author: null, path: note.path };
   const trial = engine().runEdit(text, editFor('step-1'), context);
   if (trial.kind === 'refusal') return trial.refusal.message;
-  return asOneChange(writer, async (write) => {
+  const make: PartsOfChange = async (write) => {
     const named = await blockFor(workbench, other, target.reference, write);
     if ('refusal' in named) return named.refusal;
     const result = await write(note, editFor(named.block));
     if (result.kind === 'refusal') return result.refusal.message;
     return result.changes.length === 0 ? 'The step waits for that one already.' : null;
-  });
+  };
+  const [own, awaited] = [waiter, target].map(({ reference }) => quoted(reference.title));
+  return asOneChange(writer, make, `Let step ${own} wait for ${awaited}`);
 }
 
 /** A link from `note` to a block of `other`; one within the note needs no name of it. Throws when there can be none. */

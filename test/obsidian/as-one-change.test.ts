@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/edit/edit';
-import { asOneChange, type PartWrite } from '../../src/obsidian/as-one-change';
+import { asOneChange, type PartsOfChange, type PartWrite } from '../../src/obsidian/as-one-change';
 import { type FileWrite, NoteWriter } from '../../src/obsidian/note-writer';
 import { FakeApp } from '../support/fakes/fake-app';
 import { planNote } from '../support/plan-of';
@@ -66,6 +66,17 @@ describe('edits that are one change', () => {
     expect(new Set(heard.map(({ together }) => together)).size).toBe(1);
     expect(fake.text(QUAY)).toContain('- [ ] Wire');
     expect(fake.text(BOARD)).toContain('- [ ] Hang');
+  });
+
+  test('are told of by the name of the change, where it has one', async () => {
+    const make: PartsOfChange = async (write) => {
+      for (const path of [QUAY, BOARD]) await write(fake.file(path), add('Wire'));
+      return null;
+    };
+    await asOneChange(writer, make, 'Wired it all');
+    await asOneChange(writer, make);
+    const named = 'Wired it all';
+    expect(heard.map(({ words }) => words)).toEqual([named, named, undefined, undefined]);
   });
 
   test('are all taken back when one is refused, and nobody hears of them', async () => {
