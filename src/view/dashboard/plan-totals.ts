@@ -1,6 +1,7 @@
 // How many plans stand where.
 import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
 import { hasMark, type ListContext, type PlanMark } from '../../index/plan-list';
+import { readPhaseFigures } from '../../index/phase-figures';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { PlanStatus } from '../../plan/status';
 import { rangeOf } from '../../plan/timestamp';
@@ -9,13 +10,14 @@ export interface PlanTotals {
   readonly count: number;
   readonly byStatus: Readonly<Record<PlanStatus, number>>;
   readonly byMark: Readonly<Record<PlanMark, number>>;
-  /** Complete plans whose last sign of life is less than seven days old. */
+  /** Complete plans whose last step was finished in the seven days before now, their last sign of life where no step says when. */
   readonly finished: number;
   /** Notes that could not be read; they are in `count` and in no status. */
   readonly failed: number;
 }
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** Counts `rows`, each once. */
 export function planTotals(
@@ -43,11 +45,19 @@ export function* totalsInParts(
       return;
     }
     byStatus[row.status.value] += 1;
-    const { lastActivity, status } = row;
-    const isNew = lastActivity !== null && rangeOf(lastActivity).end > context.now - WEEK;
-    if (status.value === 'complete' && isNew) finished += 1;
+    if (row.status.value === 'complete' && isOfLastWeek(row, context.now)) finished += 1;
   });
   return { count: rows.length, byStatus, byMark, finished, failed };
+}
+
+function isOfLastWeek({ lastActivity, phases }: PlanSummary, now: number): boolean {
+  const last = lastActivity === null ? 0 : rangeOf(lastActivity).end;
+  // Nothing in it is so new: most plans are decided by that.
+  if (last <= now - WEEK) return false;
+  const worked = Math.max(...readPhaseFigures(phases).map(({ end }) => end ?? 0), 0);
+  const finished = worked === 0 ? last : worked;
+  // The day of a date ends later than now, and elsewhere it is tomorrow.
+  return finished > now - WEEK && finished <= now + 2 * DAY;
 }
 
 /** `12 plans`. */

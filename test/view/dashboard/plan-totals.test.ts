@@ -51,6 +51,23 @@ test('plans count as finished for seven days after their last sign of life, and 
   expect([finished, byMark.stale]).toEqual([1, 1]);
 });
 
+test('a plan that was finished long ago does not count as new for what was written down since, nor for a day to come', () => {
+  const index = new PlanIndex();
+  const add = (path: string, done: string, discovered: string): void => {
+    const plan = planOf({
+      metadata: ['Status: Complete'],
+      progress: [`- [x] (${done}) Wire`],
+      discoveries: [`- Observation: It hums.`, `  Date: ${discovered}`],
+    });
+    index.put({ path, name: 'Note', text: '', plan });
+  };
+  add('long ago', '2024-06-01 10:00Z', '2025-01-19 10:00Z');
+  add('this week', '2025-01-18 10:00Z', '2025-01-19 10:00Z');
+  add('today', '2025-01-20', '2025-01-19 10:00Z');
+  add('in ten years', '2035-01-18 10:00Z', '2025-01-19 10:00Z');
+  expect(planTotals(index.all(), CONTEXT).finished).toBe(2);
+});
+
 test('what needs a look is named always, unreadable notes when there are any', () => {
   expect(detailText(totals('in progress', 'blocked'))).toBe(
     '1 active, 1 blocked, 0 stale, 0 finished in the last 7 days',
