@@ -11,15 +11,21 @@ export interface ProgressGroup {
 
 export interface ProgressBarProps {
   readonly progress: Progress;
-  /** One segment each, in order; groups without steps that count are left out. One segment when absent. */
+  /** One segment each, in order; groups without steps that count are left out. One segment for all when absent. */
   readonly groups?: readonly ProgressGroup[];
+  /** How many segments the narrowest bar of its kind has room for; more groups than that are drawn as one. */
+  readonly most?: number;
   /** What the bar is about, for those who hear it. */
   readonly label: string;
 }
 
-export function ProgressBar({ progress, groups = [], label }: ProgressBarProps) {
+/** As many as fit into a cell of the dashboard's table. */
+const NARROW = 14;
+
+export function ProgressBar({ progress, groups = [], most = NARROW, label }: ProgressBarProps) {
   const filled = groups.filter((group) => sizeOf(group.progress) > 0);
-  const segments = filled.length > 0 ? filled : [{ key: 'all', name: '', progress }];
+  const segments =
+    filled.length > 0 && filled.length <= most ? filled : [{ key: 'all', name: '', progress }];
   const blocked = progress.blocked > 0 ? `, ${progress.blocked} blocked` : '';
   return (
     <div

@@ -18,6 +18,9 @@ export interface ProgressSummaryProps {
   readonly onOpen: PlanActions['openAt'];
 }
 
+/** As many as fit into a pane of 240 px. */
+const SEGMENTS = 40;
+
 export function ProgressSummary({ plan, progress, now, onOpen }: ProgressSummaryProps) {
   const style = useContext(TimestampStyleContext);
   const groups = phaseProgressOf(plan).map(({ phase, progress }) => ({
@@ -34,6 +37,7 @@ export function ProgressSummary({ plan, progress, now, onOpen }: ProgressSummary
       <ProgressBar
         progress={progress}
         groups={groups.length > 1 ? groups : []}
+        most={SEGMENTS}
         label="Progress of the plan"
       />
       <div class="execplans-meta">
