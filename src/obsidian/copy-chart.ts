@@ -1,5 +1,5 @@
 // Copies the timeline of a plan as a chart that other notes and GitHub draw.
-import { timelineOf } from '../plan/timeline';
+import { isEmptyTimeline, timelineOf } from '../plan/timeline';
 import { mermaidGantt } from '../view/timeline-mermaid';
 import { copyText } from './clipboard';
 import { inform } from './notices';
@@ -10,8 +10,9 @@ import { readPlan, type Workbench } from './workbench';
 export async function copyChart(workbench: Workbench, note: PlanNote): Promise<void> {
   const { plan } = await readPlan(workbench, note);
   const timeline = timelineOf(plan, Date.now());
-  if (timeline === null) inform('This plan has neither steps nor times yet.');
-  else {
+  if (timeline === null || isEmptyTimeline(timeline)) {
+    inform('No step and no entry of this plan has a time yet.');
+  } else {
     const chart = mermaidGantt(timeline, plan.title ?? note.basename);
     copyText(chart, 'Copied the timeline as Mermaid chart.');
   }

@@ -42,6 +42,11 @@ export interface Timeline {
   readonly moments: readonly TimelineMoment[];
 }
 
+/** Whether nothing in it has a place in time. */
+export function isEmptyTimeline({ lanes, moments }: Timeline): boolean {
+  return moments.length === 0 && lanes.every(({ spans }) => spans.length === 0);
+}
+
 /** The time that the spans of a lane take together, from the first start to the last end, ms UTC; null without spans. */
 export function extentOf({
   spans,

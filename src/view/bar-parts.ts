@@ -45,9 +45,14 @@ function clamp(value: number, most: number): number {
   return Math.min(Math.max(0, value), Math.max(0, most));
 }
 
-/** `4 of 8 steps, 50 %`, `No steps yet`; 100 % means that all are done. `between` parts the two figures. */
+/** `4 of 8 steps, 50 %`, `No steps yet`, `No steps left` where all were given up; 100 % means that all are done. `between` parts the two figures. */
 export function progressText(progress: Progress, between = ', '): string {
-  if (progress.total === 0) return 'No steps yet';
+  if (progress.total === 0) return noStepsText(progress);
   const steps = progress.total === 1 ? 'step' : 'steps';
   return `${progress.done} of ${progress.total} ${steps}${between}${wholePercent(progress)} %`;
+}
+
+/** What is said of a plan in which no step counts. */
+export function noStepsText({ dropped }: Progress): string {
+  return dropped > 0 ? 'No steps left' : 'No steps yet';
 }

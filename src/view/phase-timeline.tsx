@@ -1,7 +1,7 @@
 // The phase timeline of a plan: a drawing or a table of the same, with its tools. How a person looks at it is
 // kept while the plan changes; what is copied is what is seen.
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Timeline } from '../plan/timeline';
+import { isEmptyTimeline, type Timeline } from '../plan/timeline';
 import { PaneSection } from './pane-section';
 import type { MenuEntry, PlanActions } from './plan-actions';
 import { WHOLE_VIEW, zoomedView } from './time-scale';
@@ -37,7 +37,7 @@ export function PhaseTimeline(props: PhaseTimelineProps) {
   const [isTable, setTable] = useState(sight.isTable);
   useLayoutEffect(() => onSight?.({ look, isTable }), [look, isTable]);
   const [said, setSaid] = useState('');
-  const isEmpty = timeline.moments.length + countSpans(timeline) === 0;
+  const isEmpty = isEmptyTimeline(timeline);
   const layout = useMemo(
     () => (width === 0 ? null : layOutTimeline(timeline, width, look, style)),
     [timeline, width, look, style],
@@ -54,7 +54,7 @@ export function PhaseTimeline(props: PhaseTimelineProps) {
           onTable={() => setTable(!isTable)}
           onZoom={(factor) => layout && zoom(factor, layout.scale.xOf(timeline.now))}
           onWhole={() => show({ ...look, view: WHOLE_VIEW })}
-          onMenu={(event) => actions.showMenu(menuEntries(), event)}
+          onMenu={isEmpty ? null : (event) => actions.showMenu(menuEntries(), event)}
         />
       }
     >
@@ -132,8 +132,4 @@ export function PhaseTimeline(props: PhaseTimelineProps) {
       },
     ];
   }
-}
-
-function countSpans({ lanes }: Timeline): number {
-  return lanes.reduce((count, lane) => count + lane.spans.length, 0);
 }

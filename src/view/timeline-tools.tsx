@@ -10,7 +10,8 @@ export interface TimelineToolsProps {
   readonly onTable: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onWhole: () => void;
-  readonly onMenu: (event: MouseEvent) => void;
+  /** Null where there is nothing to be copied. */
+  readonly onMenu: ((event: MouseEvent) => void) | null;
 }
 
 export function TimelineTools(props: TimelineToolsProps) {
@@ -43,7 +44,14 @@ export function TimelineTools(props: TimelineToolsProps) {
         isPressed={isTable}
         onClick={onTable}
       />
-      <IconButton icon="ellipsis-vertical" label="More for the timeline" hasMenu onClick={onMenu} />
+      {onMenu !== null && (
+        <IconButton
+          icon="ellipsis-vertical"
+          label="More for the timeline"
+          hasMenu
+          onClick={onMenu}
+        />
+      )}
     </div>
   );
 }

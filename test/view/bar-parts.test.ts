@@ -102,6 +102,10 @@ describe('progress in words', () => {
     expect(progressText(progress())).toBe('No steps yet');
   });
 
+  test('says when all steps were given up', () => {
+    expect(progressText(progress('- [-] a', '- [-] b'))).toBe('No steps left');
+  });
+
   test('reaches 100 % only when every step is done', () => {
     const most = { total: 400, done: 399, active: 0, blocked: 0, pending: 1, dropped: 0 };
     expect(progressText({ ...most, share: 399 / 400 })).toBe('399 of 400 steps, 99 %');

@@ -6,7 +6,7 @@ import { readPhaseFigures } from '../../index/phase-figures';
 import type { PlanSummary } from '../../index/plan-summary';
 import type { Wait } from '../../index/readiness';
 import { forecastFrom } from '../../plan/forecast';
-import { progressText } from '../bar-parts';
+import { noStepsText, progressText } from '../bar-parts';
 import { forecastWords } from '../forecast-words';
 import { HiddenSign } from '../hidden-sign';
 import { SeverityMark } from '../problem-list';
@@ -70,7 +70,7 @@ export function PlanCell({ column, plan, waits, now, hasOwner }: PlanCellProps) 
 
 /** The bar of a plan, a segment for each phase, and its steps in figures. */
 export function PlanBar({ plan: { progress, phases } }: { readonly plan: PlanSummary }) {
-  if (progress.total === 0) return <span class="execplans-faint">No steps yet</span>;
+  if (progress.total === 0) return <span class="execplans-faint">{noStepsText(progress)}</span>;
   const groups = readPhaseFigures(phases).map((figure, phase) => ({
     key: String(phase),
     // The names are in the note alone.

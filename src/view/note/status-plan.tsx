@@ -1,7 +1,7 @@
 // What the status bar says of the active plan: how far it is and what comes next.
 import type { PlanSummary } from '../../index/plan-summary';
 import { statusLabel } from '../../plan/status';
-import { progressText } from '../bar-parts';
+import { noStepsText, progressText } from '../bar-parts';
 import { ProgressBar } from '../progress-bar';
 
 export interface StatusPlanProps {
@@ -32,7 +32,7 @@ export function statusPlanText(row: PlanSummary): string {
 /** What stands in the bar: `4/8` where there are steps, and the next step or what else is to be said. */
 function seen({ progress, next, failure, status }: PlanSummary) {
   if (failure !== null) return { figure: '', words: 'Plan not readable' };
-  if (progress.total === 0) return { figure: '', words: 'No steps yet' };
+  if (progress.total === 0) return { figure: '', words: noStepsText(progress) };
   const figure = `${progress.done}/${progress.total}`;
   return { figure, words: next ?? statusLabel(status.value) };
 }
