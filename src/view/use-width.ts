@@ -39,11 +39,17 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
       if (box) take(box.width, box.height);
     });
     watch.current = { target, window, observer };
-    take(target.clientWidth, target.clientHeight);
+    const { width, height } = target.getBoundingClientRect();
+    take(exactOf(target.clientWidth, width), exactOf(target.clientHeight, height));
     observer.observe(target);
   });
   useLayoutEffect(() => () => watch.current?.observer.disconnect(), []);
   return size;
+}
+
+/** A length inside of an element as the observer will have it, from the rounded one and that with borders and scroll bars. */
+function exactOf(rounded: number, outer: number): number {
+  return Math.abs(outer - rounded) < 1 ? outer : rounded;
 }
 
 interface Watch {

@@ -8,7 +8,16 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
+
+type VirtualRange = Virtualizer<HTMLElement, HTMLElement>['range'];
 
 /** How far beyond each edge rows are drawn, so that a little scrolling shows no gap, px. */
 const MARGIN = 270;
@@ -52,6 +61,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const [hasMargin, setMargin] = useState(false);
   useEffect(() => setMargin(isMeasured), [isMeasured]);
   const [, redraw] = useReducer((drawn: number, _: undefined) => drawn + 1, 0);
+  const drawn = useRef<VirtualRange>(null);
   const settings: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count,
     estimateSize: () => rowHeight,
@@ -59,7 +69,11 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     getScrollElement: () => scroller.current,
     observeElementRect,
     observeElementOffset,
-    onChange: () => redraw(undefined),
+    onChange: ({ range }) => {
+      // It also tells of the beginning and end of scrolling, and once of what was drawn already.
+      const { startIndex, endIndex } = drawn.current ?? {};
+      if (range?.startIndex !== startIndex || range?.endIndex !== endIndex) redraw(undefined);
+    },
     overscan: isMeasured && hasMargin ? Math.ceil(MARGIN / rowHeight) : 0,
     paddingStart: headHeight,
     rangeExtractor: (range) => {
@@ -74,11 +88,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   virtualizer.setOptions(settings);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  const rows = virtualizer
+    .getVirtualItems()
+    .map(({ index, start }) => ({ index, start: start - headHeight }));
+  drawn.current = virtualizer.range;
   const room = (virtualizer.scrollRect?.height ?? 0) - headHeight;
   return {
-    rows: virtualizer
-      .getVirtualItems()
-      .map(({ index, start }) => ({ index, start: start - headHeight })),
+    rows,
     height: count * rowHeight,
     page: isMeasured ? Math.max(1, Math.floor(room / rowHeight)) : 1,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
