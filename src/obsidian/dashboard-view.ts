@@ -97,6 +97,7 @@ export class DashboardView extends ItemView implements HoverParent {
     if (needsDetails(this.state)) this.release ??= this.details.want();
     const props: PlanDashboardProps = {
       rows: this.workbench.index.all(),
+      opensInTurns: true,
       progressOfIndexing: this.workbench.watcher.progress(),
       state: this.state,
       details: this.details.state(),

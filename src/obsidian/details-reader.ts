@@ -1,11 +1,15 @@
 // Fills the ledger while somebody looks at it: reads the notes of all plans in the background, what moved last first,
 // and again what changes. Writes nothing, and forgets everything when nobody looks any more.
 import { type App, Component } from 'obsidian';
+import { eachInParts, type Parts, sortedInParts } from '../index/in-parts';
 import { Ledger } from '../index/ledger';
 import { compareWhen } from '../plan/timestamp';
 import type { PlanIndex } from '../index/plan-index';
+import type { PlanSummary } from '../index/plan-summary';
 import type { DetailsKnown } from '../view/dashboard/details-known';
+import { inTurns } from './in-turns';
 import { currentText } from './open-notes';
+import { pause } from './pause';
 import { noteAt } from './plan-note';
 import type { PlanReader } from './plan-reader';
 
@@ -22,6 +26,8 @@ export class DetailsReader extends Component {
   /** What is being read; another object after a change. */
   private readonly reading = new Map<string, object>();
   private queue: string[] = [];
+  /** Those who look for what is missing; only the last one is let. */
+  private looking: object | null = null;
   private wanting = 0;
   private lanes = 0;
   private timer = 0;
@@ -43,7 +49,7 @@ export class DetailsReader extends Component {
   /** Has the ledger filled from now on, until what is returned is called. */
   want(): () => void {
     this.wanting += 1;
-    if (this.wanting === 1) this.readMissing();
+    if (this.wanting === 1) void this.readMissing();
     let isOver = false;
     return () => {
       if (isOver) return;
@@ -81,21 +87,38 @@ export class DetailsReader extends Component {
       this.reading.delete(path);
       this.ledger.remove(path);
     }
-    if (this.wanting > 0) this.readMissing();
+    if (this.wanting > 0) void this.readMissing();
   }
 
-  private readMissing(): void {
-    this.queue = this.index
-      .all()
-      .filter(
-        ({ path, failure }) =>
-          failure === null && !this.settled.has(path) && !this.reading.has(path),
-      )
-      // The last one is taken first.
-      .sort((a, b) => compareWhen(a.lastActivity, b.lastActivity))
-      .map(({ path }) => path);
+  private async readMissing(): Promise<void> {
+    const turn = {};
+    this.looking = turn;
+    this.known = null;
+    const isOver = (): boolean => this.looking !== turn;
+    // Whoever asks for it draws at the same moment.
+    await pause();
+    const queue = isOver() ? null : await inTurns(this.missing(), isOver);
+    if (queue === null) return;
+    // What was read meanwhile is not read again.
+    this.queue = queue.filter((path) => this.isMissing(path));
     while (this.lanes < LANES && this.lanes < this.queue.length) void this.work();
     this.tellSoon();
+  }
+
+  /** The paths of the plans that have to be read, the one that is to be read first at the end. */
+  private *missing(): Parts<readonly string[]> {
+    const found: PlanSummary[] = [];
+    yield* eachInParts(this.index.all(), (row) => {
+      if (row.failure === null && this.isMissing(row.path)) found.push(row);
+    });
+    const sorted = yield* sortedInParts(found, (a, b) =>
+      compareWhen(a.lastActivity, b.lastActivity),
+    );
+    return sorted.map(({ path }) => path);
+  }
+
+  private isMissing(path: string): boolean {
+    return !this.settled.has(path) && !this.reading.has(path);
   }
 
   private async work(): Promise<void> {
@@ -147,6 +170,7 @@ export class DetailsReader extends Component {
   private forget(): void {
     window.clearTimeout(this.timer);
     this.timer = 0;
+    this.looking = null;
     this.queue = [];
     this.settled.clear();
     this.reading.clear();

@@ -1,5 +1,4 @@
 // The layout of the dashboard that is chosen, or what stands in its place when it has nothing to show.
-import type { PlanSummary } from '../../index/plan-summary';
 import { EmptyState } from '../empty-state';
 import type { DashboardActions } from '../plan-actions';
 import { type DashboardState, withoutFilters } from './dashboard-state';
@@ -11,10 +10,9 @@ import { PlanReady } from './plan-ready';
 import { PlanTable } from './plan-table';
 import { PlanTimeline } from './plan-timeline';
 import type { PlanSelection } from './use-selection';
-import type { Shown } from './shown-parts';
+import { countOf, type Shown } from './shown-parts';
 
 export interface DashboardLayoutsProps {
-  readonly rows: readonly PlanSummary[];
   readonly shown: Shown;
   readonly state: DashboardState;
   readonly details: DetailsKnown;
@@ -29,12 +27,12 @@ export interface DashboardLayoutsProps {
 }
 
 export function DashboardLayouts(props: DashboardLayoutsProps) {
-  const { rows, shown, state, details, isReading, now, actions, selection, menu, onState } = props;
-  const { plans, asked, as } = shown;
+  const { shown, state, details, isReading, now, actions, selection, menu, onState } = props;
+  const { plans, totals, asked, as } = shown;
   const isLedger = as.layout === 'ledger';
   if ((isLedger ? as.entries : plans).length === 0) {
-    if (isReading || rows.length === 0) return null;
-    if (isLedger && as.all.length === 0) {
+    if (isReading || totals.count === 0) return null;
+    if (isLedger && countOf(as.counts) === 0) {
       return (
         <EmptyState
           message="Nothing is written down yet: no plan has a decision, a surprise or an open question."
@@ -60,6 +58,7 @@ export function DashboardLayouts(props: DashboardLayoutsProps) {
         <PlanLedger
           {...common}
           entries={as.entries}
+          keys={as.keys}
           planOf={as.planOf}
           detailsOf={(path) => details.ledger.get(path)}
         />

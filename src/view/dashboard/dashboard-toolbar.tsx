@@ -1,5 +1,4 @@
 // What stands above the dashboard's plans: search, layouts, filters, how many plans there are, a new plan.
-import type { LedgerRow } from '../../index/ledger';
 import type { PlanSummary } from '../../index/plan-summary';
 import { ChoiceList } from '../choice-list';
 import { Icon } from '../icon';
@@ -13,6 +12,7 @@ import { PLAN_COLUMNS } from './plan-columns';
 import { countText, detailText, type PlanTotals } from './plan-totals';
 import { SearchField } from './search-field';
 import { SelectionBar } from './selection-bar';
+import type { EntryCounts } from './shown-parts';
 import type { PlanSelection } from './use-selection';
 
 export interface DashboardToolbarProps {
@@ -21,7 +21,7 @@ export interface DashboardToolbarProps {
   readonly layouts: readonly SavedLayout[];
   readonly totals: PlanTotals;
   /** Of the ledger; null in other layouts. */
-  readonly entries: readonly LedgerRow[] | null;
+  readonly entries: EntryCounts | null;
   /** How many rows are shown, in words; '' when all are. */
   readonly shown: string;
   /** A sentence on what is being read, null when all is. */

@@ -2,7 +2,6 @@
 // has and menus of owners and folders, in a second line that opens, or beside the first ones while they are used.
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LedgerRow } from '../../index/ledger';
 import { folderName, folderOf } from '../../index/plan-folder';
 import type { PlanMark } from '../../index/plan-list';
 import { compareWords } from '../../index/plan-order';
@@ -15,13 +14,14 @@ import { STATUS_MARKS } from '../status-badge';
 import { type DashboardState, PLAN_MARKS, toggled, toggleStatus } from './dashboard-state';
 import { KindChips } from './kind-chips';
 import type { PlanTotals } from './plan-totals';
+import type { EntryCounts } from './shown-parts';
 
 export interface FilterChipsProps {
   readonly rows: readonly PlanSummary[];
   readonly state: DashboardState;
   readonly totals: PlanTotals;
   /** Of the ledger; null in other layouts. */
-  readonly entries: readonly LedgerRow[] | null;
+  readonly entries: EntryCounts | null;
   readonly actions: DashboardActions;
   readonly onState: (state: DashboardState) => void;
 }

@@ -1,8 +1,8 @@
 // What the ledger shows: a toggle for each kind of entry.
-import { useMemo } from 'preact/hooks';
-import type { LedgerKind, LedgerRow } from '../../index/ledger';
+import type { LedgerKind } from '../../index/ledger';
 import { type DashboardState, LEDGER_KINDS, toggled } from './dashboard-state';
 import { KindMark } from './ledger-item';
+import type { EntryCounts } from './shown-parts';
 
 const NAMES: Readonly<Record<LedgerKind, string>> = {
   decision: 'Decisions',
@@ -11,18 +11,13 @@ const NAMES: Readonly<Record<LedgerKind, string>> = {
 };
 
 export interface KindChipsProps {
-  /** All there are, shown or not. */
-  readonly entries: readonly LedgerRow[];
+  /** How many there are of each kind, shown or not. */
+  readonly entries: EntryCounts;
   readonly state: DashboardState;
   readonly onState: (state: DashboardState) => void;
 }
 
 export function KindChips({ entries, state, onState }: KindChipsProps) {
-  const counts = useMemo(() => {
-    const found: Record<LedgerKind, number> = { decision: 0, discovery: 0, question: 0 };
-    for (const { entry } of entries) found[entry.kind] += 1;
-    return found;
-  }, [entries]);
   return (
     <>
       {LEDGER_KINDS.map((kind) => (
@@ -35,7 +30,7 @@ export function KindChips({ entries, state, onState }: KindChipsProps) {
         >
           <KindMark kind={kind} />
           <span>{NAMES[kind]}</span>
-          <span class="execplans-chip-count">{counts[kind]}</span>
+          <span class="execplans-chip-count">{entries[kind]}</span>
         </button>
       ))}
     </>

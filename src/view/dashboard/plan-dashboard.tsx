@@ -6,6 +6,7 @@ import type { TimestampStyle } from '../../plan/timestamp-style';
 import { NoPlans } from '../no-plans';
 import type { DashboardActions } from '../plan-actions';
 import { type IndexingProgress, readingText } from '../reading-words';
+import { useLater } from '../use-later';
 import { ViewFrame } from '../view-frame';
 import { BurnUp } from './burn-up';
 import { DashboardLayouts } from './dashboard-layouts';
@@ -20,6 +21,8 @@ import { useSelection } from './use-selection';
 
 export interface PlanDashboardProps {
   readonly rows: readonly PlanSummary[];
+  /** Whether the first plans are drawn behind what stands above them, in a task of their own. */
+  readonly opensInTurns?: boolean;
   /** While notes are looked for and read for the first time; null or absent afterwards. */
   readonly progressOfIndexing?: IndexingProgress | null;
   readonly state: DashboardState;
@@ -44,6 +47,7 @@ export function PlanDashboard(props: PlanDashboardProps) {
   const root = useRef<HTMLDivElement>(null);
   const shown = useShown({ rows, state, details, now, daysUntilStale, actions });
   // Timeline and ledger show no selection, so there is none.
+  const isOpen = useLater(shown !== null && shown.totals.count > 0) || props.opensInTurns !== true;
   const as = shown?.as ?? null;
   const canSelect = as?.layout === 'table' || as?.layout === 'board';
   const selection = useSelection(canSelect ? (shown?.plans ?? NO_PLANS) : NO_PLANS);
@@ -81,7 +85,7 @@ export function PlanDashboard(props: PlanDashboardProps) {
             state={state}
             layouts={layouts}
             totals={shown.totals}
-            entries={as?.layout === 'ledger' ? as.all : null}
+            entries={as?.layout === 'ledger' ? as.counts : null}
             shown={shown.words}
             reading={reading}
             selection={selection}
@@ -100,18 +104,19 @@ export function PlanDashboard(props: PlanDashboardProps) {
               onForm={(burnUp) => onState({ ...state, burnUp })}
             />
           )}
-          <DashboardLayouts
-            rows={rows}
-            shown={shown}
-            state={state}
-            details={details}
-            isReading={reading !== null}
-            now={now}
-            actions={actions}
-            selection={selection}
-            menu={menu}
-            onState={onState}
-          />
+          {isOpen && (
+            <DashboardLayouts
+              shown={shown}
+              state={state}
+              details={details}
+              isReading={reading !== null}
+              now={now}
+              actions={actions}
+              selection={selection}
+              menu={menu}
+              onState={onState}
+            />
+          )}
         </>
       )}
     </ViewFrame>

@@ -1,5 +1,4 @@
 // The ledger: what was decided, found and asked in all plans, newest first, each a click away from its line.
-import { useMemo } from 'preact/hooks';
 import type { PlanDetails } from '../../index/ledger';
 import type { DashboardActions } from '../plan-actions';
 import { LedgerItem } from './ledger-item';
@@ -8,7 +7,7 @@ import type { PlanMenu } from './plan-handlers';
 import type { ShownEntries } from './shown-parts';
 
 /** The entries are in the order shown; at least one. */
-export interface PlanLedgerProps extends Pick<ShownEntries, 'entries' | 'planOf'> {
+export interface PlanLedgerProps extends Pick<ShownEntries, 'entries' | 'keys' | 'planOf'> {
   readonly detailsOf: (path: string) => PlanDetails | null;
   /** Of what is asked for: another one shows another list. */
   readonly asked: string;
@@ -19,8 +18,7 @@ export interface PlanLedgerProps extends Pick<ShownEntries, 'entries' | 'planOf'
 }
 
 export function PlanLedger(props: PlanLedgerProps) {
-  const { entries, planOf, detailsOf, asked, now, actions, menu } = props;
-  const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
+  const { entries, keys, planOf, detailsOf, asked, now, actions, menu } = props;
   return (
     <LedgerLines
       keys={keys}

@@ -2,7 +2,7 @@
 // that counts for it has changed. No DOM.
 import { eachInParts, type Parts } from '../../index/in-parts';
 import { KeptParts } from '../../index/kept-parts';
-import type { LedgerRow } from '../../index/ledger';
+import type { LedgerKind, LedgerRow } from '../../index/ledger';
 import { entriesInParts } from '../../index/ledger-list';
 import { groupInParts } from '../../index/plan-groups';
 import { arrangeInParts, type ListContext, wordsOf } from '../../index/plan-list';
@@ -28,10 +28,19 @@ export interface Asked {
   readonly actions: Pick<DashboardActions, 'readySteps' | 'linkRevision'>;
 }
 
+export type EntryCounts = Readonly<Record<LedgerKind, number>>;
+
+/** How many entries there are of all kinds. */
+export function countOf({ decision, discovery, question }: EntryCounts): number {
+  return decision + discovery + question;
+}
+
 export interface ShownEntries {
-  /** All there are. */
-  readonly all: readonly LedgerRow[];
+  /** How many there are of each kind, shown or not. */
+  readonly counts: EntryCounts;
   readonly entries: readonly LedgerRow[];
+  /** One for each entry, distinct. */
+  readonly keys: readonly string[];
   readonly planOf: ReadonlyMap<string, PlanSummary>;
 }
 
@@ -72,7 +81,9 @@ export class ShownParts {
     );
     const as = yield* this.listOf(asked, plans);
     const [all, count] =
-      as.layout === 'ledger' ? [as.all.length, as.entries.length] : [rows.length, plans.length];
+      as.layout === 'ledger'
+        ? [countOf(as.counts), as.entries.length]
+        : [rows.length, plans.length];
     return { plans, totals, words: count < all ? `${count} shown` : '', asked: askedBy(state), as };
   }
 
@@ -151,9 +162,13 @@ function* ledgerOf(plans: readonly PlanSummary[], { state, details }: Asked): Pa
   const planOf = new Map<string, PlanSummary>();
   yield* eachInParts(plans, (plan) => void planOf.set(plan.path, plan));
   const all = yield* details.ledger.rowsInParts();
+  const counts = { decision: 0, discovery: 0, question: 0 };
+  yield* eachInParts(all, ({ entry }) => void (counts[entry.kind] += 1));
   const titleOf = (path: string): string | null => planOf.get(path)?.title ?? null;
   const entries = yield* entriesInParts(all, state.kinds, wordsOf(state.query), titleOf);
-  return { layout: 'ledger', all, entries, planOf };
+  const keys: string[] = [];
+  yield* eachInParts(entries, ({ key }) => void keys.push(key));
+  return { layout: 'ledger', counts, entries, keys, planOf };
 }
 
 function* readyOf(
