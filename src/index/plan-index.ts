@@ -28,6 +28,8 @@ export class PlanIndex {
   private depth = 0;
   private rows: readonly PlanSummary[] | null = null;
   private off: readonly ProblemRule[] = [];
+  /** Paths of the notes that have conflict copies beside them. */
+  private readonly copied = new Set<string>();
 
   /** Adds or replaces a plan. Its whole reading is kept only when it is one of the last used. */
   put(reading: PlanReading): void {
@@ -40,10 +42,10 @@ export class PlanIndex {
    * reading of an older text is then forgotten.
    */
   putRow(summary: PlanSummary, reading: PlanReading | null): void {
-    const { path, found } = summary;
+    const { path } = summary;
     // Before the listeners are told: they ask for the reading at once.
     if (this.used.has(path)) this.used.set(path, reading);
-    this.set({ ...summary, problems: countShown(found, this.off) });
+    this.set(this.counted(summary));
   }
 
   /** Whether the whole reading of the plan at `path` is one of those to be kept. */
@@ -61,10 +63,19 @@ export class PlanIndex {
     this.off = off;
     this.batch(() => {
       for (const summary of this.summaries.values()) {
-        const problems = countShown(summary.found, off);
-        if (problems !== summary.problems) this.set({ ...summary, problems });
+        const counted = this.counted(summary);
+        if (counted.problems !== summary.problems) this.set(counted);
       }
     });
+  }
+
+  /** Counts the conflict copies of the note at `path` as one problem of its plan, be it known or not, or as none. */
+  setCopied(path: string, isCopied: boolean): void {
+    if (isCopied === this.copied.has(path)) return;
+    if (isCopied) this.copied.add(path);
+    else this.copied.delete(path);
+    const summary = this.summaries.get(path);
+    if (summary) this.set(this.counted(summary));
   }
 
   /** Forgets a plan; nothing happens when it is not known. */
@@ -81,12 +92,8 @@ export class PlanIndex {
     const used = this.used.get(from);
     this.batch(() => {
       this.remove(from);
-      this.set({
-        ...summary,
-        path: to,
-        hidden: isHiddenPath(to),
-        title: summary.named ? name : summary.title,
-      });
+      const title = summary.named ? name : summary.title;
+      this.set(this.counted({ ...summary, path: to, hidden: isHiddenPath(to), title }));
       if (used === undefined) {
         // What is kept for the new path is the reading of the note that was there before.
         if (this.used.has(to)) this.used.set(to, null);
@@ -148,6 +155,12 @@ export class PlanIndex {
   subscribe(listener: PlanListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** The row with the number of its problems that are shown. */
+  private counted(summary: PlanSummary): PlanSummary {
+    const copies = { 'conflict-copy': this.copied.has(summary.path) ? 1 : 0 };
+    return { ...summary, problems: countShown({ ...summary.found, ...copies }, this.off) };
   }
 
   private set(summary: PlanSummary): void {

@@ -2,6 +2,7 @@
 import type { Plugin } from 'obsidian';
 import { logEntry } from './log-entry';
 import { copyChart } from './copy-chart';
+import { followCopies } from './follow-copies';
 import { addMergeCommands } from './merge-commands';
 import { guard } from './notices';
 import { PLAN_COMMANDS } from './plan-command-table';
@@ -98,6 +99,7 @@ export function addCommands(
     copyChart(workbench, note),
   );
   addMergeCommands(plugin, workbench);
+  followCopies(plugin, workbench);
   for (const { id, name, icon, ask } of PLAN_COMMANDS) {
     onPlan(id, name, icon, async (note) => {
       // At once where possible: what is typed right after the command belongs to what it asks.

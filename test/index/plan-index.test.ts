@@ -213,6 +213,34 @@ describe('a whole reading', () => {
   });
 });
 
+describe('conflict copies beside a note', () => {
+  const problemsOf = (path: string): number => index.summary(path)?.problems ?? 0;
+
+  test('are one problem of its plan, whichever is known first, unless their rule is off', () => {
+    index.setCopied('a.md', true);
+    index.put(reading('a.md'));
+    index.put(reading('b.md'));
+    const without = problemsOf('b.md');
+    expect(problemsOf('a.md')).toBe(without + 1);
+    index.setCopied('b.md', true);
+    expect(told.at(-1)).toEqual(['b.md']);
+    expect(problemsOf('b.md')).toBe(without + 1);
+    index.switchRulesOff(['conflict-copy']);
+    expect(problemsOf('a.md')).toBe(without);
+    index.switchRulesOff([]);
+    index.setCopied('a.md', false);
+    expect(problemsOf('a.md')).toBe(without);
+  });
+
+  test('stay where they are when the note is renamed', () => {
+    index.put(reading('a.md'));
+    const without = problemsOf('a.md');
+    index.setCopied('a.md', true);
+    index.rename('a.md', 'c.md', 'c');
+    expect(problemsOf('c.md')).toBe(without);
+  });
+});
+
 describe('rules that are switched off', () => {
   const text = planNote({ progress: ['- [x] **Step 1**: Wire', '  - Status: Pending'] });
 
