@@ -30,14 +30,17 @@ export function archivePlace(workbench: Workbench, file: TFile): PlanPlace {
 }
 
 /** Moves the plan's file to the archive; a sentence when it cannot be, and then nothing was moved. */
-export async function archiveMove(workbench: Workbench, file: TFile): Promise<FileMove | string> {
-  const { app } = workbench;
-  const from = file.path;
-  const place = archivePlace(workbench, file);
-  if (place.kind === 'problem') return place.message;
-  await ensureFolder(app.vault, place.folder);
-  await app.fileManager.renameFile(file, place.path);
-  return { file, from, to: place.path };
+export function archiveMove(workbench: Workbench, file: TFile): Promise<FileMove | string> {
+  const { app, writer } = workbench;
+  // Not in the middle of an edit, and of two that are asked for at once the other finds it moved.
+  return writer.inTurn(file, async () => {
+    const from = file.path;
+    const place = archivePlace(workbench, file);
+    if (place.kind === 'problem') return place.message;
+    await ensureFolder(app.vault, place.folder);
+    await app.fileManager.renameFile(file, place.path);
+    return { file, from, to: place.path };
+  });
 }
 
 /** Says `message` about the moves, with a button that moves back. */

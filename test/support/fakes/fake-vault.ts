@@ -128,6 +128,7 @@ export class FakeVault extends Events {
       Object.assign(moved, namesOf(path));
       this.entries.set(path, moved);
     }
+    entry.parent = this.getFolderByPath(parentOf(to));
     this.trigger('rename', entry, from);
   }
 
