@@ -1,6 +1,7 @@
 // Undo for writes to notes that are not in an editor: keeps them in the journal, offers to take each back in a
 // notice, and the last one by a command. What is written in an editor is undone there.
 import type { Plugin } from 'obsidian';
+import { instantText } from '../view/time-text';
 import { editWords } from './edit-words';
 import type { JournalEntry } from './journal-entry';
 import { guard, inform } from './notices';
@@ -22,7 +23,10 @@ export interface PlanUndo {
 const NAMED_REFUSALS = 3;
 
 /** Follows the writer and the vault from now on, and adds the command. */
-export function addUndo(plugin: Plugin, { app, hidden, index, writer }: Workbench): PlanUndo {
+export function addUndo(
+  plugin: Plugin,
+  { app, hidden, index, store, writer }: Workbench,
+): PlanUndo {
   const journal = new WriteJournal(app);
   const notice = new UndoNotice();
   const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
@@ -86,7 +90,8 @@ export function addUndo(plugin: Plugin, { app, hidden, index, writer }: Workbenc
       if (entry.inverse === null) undo(entry.id);
       else {
         const entries = journal.together(entry);
-        const place = { where: placeOf(entries), isOne: notesOf(entries) === 1 };
+        const time = instantText(entry.at, store.settings.timestampStyle);
+        const place = { where: placeOf(entries), time, isOne: notesOf(entries) === 1 };
         askToUndo(app, entry, place, () => undo(entry.id));
       }
       return true;

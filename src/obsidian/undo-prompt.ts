@@ -1,16 +1,21 @@
 // Asks before the last write is undone: after a restart nobody remembers which it was. Writes nothing itself.
 import { type App, ConfirmationModal } from 'obsidian';
-import { skillStamp } from '../plan/timestamp';
 import type { JournalEntry } from './journal-entry';
 
-/**
- * Names the write, `where` it was made (`“Quay lights”`, `3 plans`), the time, and the note's path when it `isOne`; calls `undo`
- * when the user agrees.
- */
+export interface WritePlace {
+  /** `“Quay lights”`, `3 plans`. */
+  readonly where: string;
+  /** When it was made, as times are shown. */
+  readonly time: string;
+  /** Whether it was made in one note, whose path then tells more. */
+  readonly isOne: boolean;
+}
+
+/** Names the write and its place, and calls `undo` when the user agrees. */
 export function askToUndo(
   app: App,
   entry: JournalEntry,
-  { where, isOne }: { readonly where: string; readonly isOne: boolean },
+  { where, time, isOne }: WritePlace,
   undo: () => void,
 ): void {
   const modal = new ConfirmationModal(app);
@@ -19,7 +24,7 @@ export function askToUndo(
   contentEl.createEl('p', { text: `${entry.words} in ${where}.` });
   contentEl.createEl('p', {
     cls: 'execplans-undo-place',
-    text: `${skillStamp(entry.at)}${isOne ? ` · ${entry.path}` : ''}`,
+    text: `${time}${isOne ? ` · ${entry.path}` : ''}`,
   });
   modal.addButton((button) => {
     button.setButtonText('Undo').setCta().setInitialFocus().onClick(undo);

@@ -82,6 +82,7 @@ describeWithBrowser('a change of a note that is not in an editor', () => {
     expect(await noticeOf(vault, WORDS).count()).toBe(0);
     await vault.command('Undo last plan change');
     await vault.page.locator('.modal').getByText('Undo last plan change').waitFor();
+    await vault.page.locator('.modal').getByText(`2026-11-20 16:20 UTC · ${CODEX_PATH}`).waitFor();
     await vault.screenshot('undo-command');
     await vault.page.keyboard.press('Escape');
     expect(await vault.read(CODEX_PATH)).toContain(STARTED);
