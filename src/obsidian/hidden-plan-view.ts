@@ -17,6 +17,7 @@ import { HIDDEN_VIEW, type HiddenViewState } from './hidden-views';
 import { moveIntoVault } from './move-hidden-plan';
 import { guard, wordsOf } from './notices';
 import { diskText, hiddenNote } from './plan-note';
+import { openPane } from './views';
 import type { Workbench } from './workbench';
 
 const GONE = 'There is no note here any more.';
@@ -94,6 +95,9 @@ export class HiddenPlanView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('execplans-hidden-view');
+    this.addAction('list-checks', 'Open plan pane', () =>
+      guard('Opening the plan pane', () => openPane(this.app)),
+    );
     this.register(
       this.workbench.index.subscribe((changed) => {
         if (changed.has(this.path)) void this.draw();
@@ -123,9 +127,13 @@ export class HiddenPlanView extends ItemView {
       // The path comes from what was stored of the window, which may be anything.
       const isWatched = this.workbench.hidden.isWatched(path);
       const isThere = isWatched && (await this.app.vault.adapter.exists(path));
-      const text = isThere ? await diskText(this.app, hiddenNote(path)) : null;
-      if (text === null) this.say(isWatched ? GONE : NOT_WATCHED);
-      else if (text !== this.text) await this.show(text);
+      // What is too large to be read would take the app as long to draw.
+      const failure = this.workbench.index.summary(path)?.failure ?? null;
+      const absence = isWatched ? GONE : NOT_WATCHED;
+      const reason = isThere ? failure : absence;
+      const text = reason === null ? await diskText(this.app, hiddenNote(path)) : null;
+      if (reason !== null) this.say(reason);
+      else if (text !== null && text !== this.text) await this.show(text);
       this.text = text;
     } catch (error) {
       this.text = null;

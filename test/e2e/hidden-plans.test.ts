@@ -188,6 +188,19 @@ describeWithBrowser('a plan in a hidden folder', () => {
     expect(await seenSoon(() => isOnScreen(vault, 'Ask the harbour'), Boolean)).toBe(true);
   });
 
+  test('that is too large to be read is not drawn either, and its page says why', async () => {
+    const notes = { ...HIDDEN_VAULT, [HIDDEN_PATH]: CODEX_PLAN + 'x'.repeat(5 * 1024 * 1024) };
+    const vault = await openHiddenVault({ notes });
+    await vault.command('Open plan dashboard');
+    await rowOf(vault, 'The note is too large to be read').click();
+    await pageOf(vault).getByText('The note is too large to be read: more than 5 MB.').waitFor();
+    expect(await vault.page.getByRole('button', { name: 'Move into vault…' }).isHidden()).toBe(
+      true,
+    );
+    await vault.page.getByRole('button', { name: 'Open plan pane' }).click();
+    await vault.page.locator('.execplans-pane').getByText('The note is too large').waitFor();
+  });
+
   test('points to others in one change, and what needs a link to it is refused', async () => {
     const vault = await openHiddenVault();
     const { page } = vault;
