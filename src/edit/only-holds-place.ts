@@ -25,8 +25,8 @@ const phrase = new RegExp(
   String.raw`^[\s(（—–-]*(?:(?:${nothingWords}|${nothingElse})(?!\p{L})${tail})?[\s.…。)）—–-]*$`,
   'iu',
 );
-/** `[Decision Title]`, `[YYYY-MM-DD]: [Title]`, `YYYY-MM-DD`, in which no link and no footnote stands. */
-const prompt = String.raw`\[(?!\^)(?:(?!:\/\/)[^\][])*\]`;
+/** `[Decision Title]`, `[YYYY-MM-DD]: [Title]`, `YYYY-MM-DD`, in which no link and no footnote stands; brackets stand in code alone. */
+const prompt = '\\[(?!\\^)(?:`[^`]*`|(?!:\\/\\/)[^\\][`])*\\]';
 const template = new RegExp(
   String.raw`^[\s(（-]*(?:${prompt}|YYYY-MM-DD(?:[ T]HH:MM(?: ?[A-Z]{1,3})?)?)(?:[\s:：.)–—-]+${prompt})*[\s:：.…)）—–-]*$`,
   'u',

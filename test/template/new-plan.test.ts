@@ -53,6 +53,15 @@ describe.each(dialects)('a new plan in the %s form', (dialect) => {
     expect(text.slice(0, cursor).trimEnd().endsWith(heading)).toBe(true);
   });
 
+  test('takes its first step in the place held for it', () => {
+    const edit = { kind: 'add step', title: 'Count', position: { kind: 'at end' } } as const;
+    const made = runEdit(text, edit, { now: created, author: 'Mara' });
+    const after = made.kind === 'changes' ? applyChanges(text, made.changes) : '';
+    expect(parsePlan(after).steps.map(({ title }) => title)).toEqual(['Count']);
+    expect(text).toContain('[One line');
+    expect(after).not.toContain('[One line');
+  });
+
   test('takes its first decision and its first discovery in the place held for them', () => {
     const context = { now: created, author: 'Mara' };
     const edits = [
