@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
 import { lineStamp, nearestFirst, siblingsOf, wordsStart } from './step-place';
 import { codexStyle, stampIn, stampStyleOf, type StampStyle } from './stamp-style';
+import { titleWordsEnd } from './step-title';
 
 interface StampForm {
   readonly place: 'front' | 'end';
@@ -41,7 +42,8 @@ export function stampLine(
   const sample = nearestFirst(stamped.length > 0 ? stamped : others, step.span)[0];
   const form = (sample && stampForm(text, sample)) ?? usual;
   const stamp = form.before + stampIn(form.style, now) + form.after;
-  if (form.place === 'end') return [insertion(step.titleSpan.to, stamp)];
+  // Never behind a block id, which Obsidian knows at the end of the words alone.
+  if (form.place === 'end') return [insertion(titleWordsEnd(text, step), stamp)];
   const at = wordsStart(text, step);
   const gap = /[ \t]/.test(text.charAt(at - 1)) ? '' : ' ';
   return [insertion(at, gap + (at >= step.line.to ? stamp.trimEnd() : stamp))];
@@ -56,7 +58,7 @@ export function unstampLine(text: string, step: Step): readonly TextChange[] {
   if (!own) return [];
   if (own.span.from >= step.titleSpan.to) {
     const rest = text.slice(own.span.to, lineEnd(text, own.span.to));
-    const to = own.span.to + (/^[)\]*_`]*[ \t]*/.exec(rest)?.[0].length ?? 0);
+    const to = own.span.to + (/^[)\]*_`]*(?:[ \t]+$)?/.exec(rest)?.[0].length ?? 0);
     return [{ from: step.titleSpan.to, to, insert: '' }];
   }
   const start = wordsStart(text, step);
@@ -108,7 +110,7 @@ function stampForm(text: string, sample: Step): StampForm | null {
   if (stamp.span.from >= sample.titleSpan.to) {
     const before = text.slice(sample.titleSpan.to, stamp.span.from);
     const after = /^[)\]*_`]*/.exec(text.slice(stamp.span.to, lineEnd(text, stamp.span.to)))?.[0];
-    return /^[ \t]+[([*_`–— -]*$/.test(before)
+    return /^[ \t]+(?:✅\uFE0F?[ \t]*)?[([*_`–— -]*$/.test(before)
       ? { place: 'end', before, after: after ?? '', style }
       : null;
   }

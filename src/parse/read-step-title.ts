@@ -25,6 +25,8 @@ const stepLead =
 const beforeStamp = /^[\s([*_`]*(?:(?:completed|done|started|updated)[ \t:]*)?$/i;
 const splitPattern =
   /[([（]\s*completed\s*[:：]\s*.{1,800}?[;；]\s*remaining\s*[:：]\s*.{1,800}?[)\]）]/is;
+/** Due, scheduled, to start, made, recurring, dropped: dates of the plugin Tasks that are no times of work. */
+const otherDate = /(?:📅|⏳|🛫|➕|🔁|❌)\uFE0F?[ \t]*$/u;
 /** Nothing but words that are struck through, and perhaps a remark in brackets. */
 const struckWords = /^\s*~~[^~]*(?:~(?!~)[^~]*)*~~[^\p{L}\p{N}]*(?:[([].*)?$/su;
 
@@ -32,7 +34,9 @@ const struckWords = /^\s*~~[^~]*(?:~(?!~)[^~]*)*~~[^\p{L}\p{N}]*(?:[([].*)?$/su;
 export function readStepTitle(text: string, lead: Span): StepTitle {
   const source = sliceOf(text, lead);
   const struck = struckWords.test(source);
-  const stamps = readTimestamps(text, lead);
+  const stamps = readTimestamps(text, lead).filter(
+    ({ span }) => !otherDate.test(text.slice(Math.max(lead.from, span.from - 4), span.from)),
+  );
   const first = stamps[0];
   const last = stamps[stamps.length - 1];
   let { from, to } = lead;

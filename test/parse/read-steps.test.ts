@@ -235,3 +235,36 @@ test('the place of mark, line and title is known to the character', () => {
   expect(at(step?.span)).toBe('- [~] (2026-03-01) **Ship** it\n  now\n  - [ ] B');
   expect(at(step?.touched?.span)).toBe('2026-03-01');
 });
+
+describe('a date at the end of a step', () => {
+  const stepsOf = (...lines: readonly string[]) =>
+    parsePlan(`# T\n\n## Progress\n\n${lines.join('\n')}\n`).steps.map(
+      ({ title, completed, touched, block }) => [
+        title,
+        (completed ?? touched)?.kind ?? null,
+        block,
+      ],
+    );
+
+  test('is its stamp behind a tick, and in front of a block id', () => {
+    expect(stepsOf('- [x] Ship ✅ 2026-03-20', '- [x] Land (2026-03-20) ^land')).toEqual([
+      ['Ship', 'date', null],
+      ['Land', 'date', 'land'],
+    ]);
+  });
+
+  test.each(['📅', '⏳', '🛫', '➕', '❌'])(
+    'is none behind %s, which says something else',
+    (sign) => {
+      expect(stepsOf(`- [ ] Ship ${sign} 2026-12-24`)).toEqual([
+        [`Ship ${sign} 2026-12-24`, null, null],
+      ]);
+    },
+  );
+
+  test('behind several others is its stamp', () => {
+    expect(stepsOf('- [x] Ship 📅 2026-03-22 ✅ 2026-03-20')).toEqual([
+      ['Ship 📅 2026-03-22', 'date', null],
+    ]);
+  });
+});
