@@ -80,14 +80,16 @@ function isPlaced(before: Plan, after: Plan, added: Step, { position }: AddStep)
       if (found.kind === 'refusal') return false;
       const { step } = found.placed;
       const place = allSteps(before.steps).indexOf(step) + allSteps([step]).length;
-      return allSteps(after.steps)[place] === added;
+      return stands(after, added, place);
     }
     case 'before': {
       const found = findStep(before, position.step);
       if (found.kind === 'refusal') return false;
       const { step } = found.placed;
       const place = allSteps(before.steps).indexOf(step);
-      return allSteps(after.steps)[place] === added && added.phase === step.phase;
+      // What only the words of that step say of its phase does not hold for the new one.
+      const isOwn = step.joining === 'name' || step.joining === 'title';
+      return stands(after, added, place) && (isOwn || added.phase === step.phase);
     }
     case 'in phase': {
       const own = added.phase === null ? undefined : after.phases[added.phase];
@@ -95,6 +97,12 @@ function isPlaced(before: Plan, after: Plan, added: Step, { position }: AddStep)
       return !isPhase || (own !== undefined && isCalled(own, position.phase));
     }
   }
+}
+
+/** Whether the step at `place` is `added`, or one like it in all it says. */
+function stands(after: Plan, added: Step, place: number): boolean {
+  const step = allSteps(after.steps)[place];
+  return step !== undefined && isSameStep(step, added);
 }
 
 function behind(text: string, plan: Plan, step: Step, title: string, part = false): EditResult {
