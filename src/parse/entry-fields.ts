@@ -14,7 +14,7 @@ import {
 } from './read-fields';
 
 /** The end of a sentence and a capitalised label: `… of the table. Rationale: `. */
-const inlineLabel = /[.;!?。；)\]`"”*—–]\s+(?=[*_]{0,2}\p{Lu}[\p{L}/ -]{1,24}[*_]{0,2}[:：])/gu;
+const inlineLabel = /[.;!?。；)\]`"”*~—–]\s+(?=[*_]{0,2}\p{Lu}[\p{L}/ -]{1,24}[*_]{0,2}[:：])/gu;
 
 /**
  * Cuts the words of an entry at its labels, whether those start a line or, as where text was filled to a width,
