@@ -115,7 +115,7 @@ function readStamp(text: string, entry: WrittenEntry, from: number, to: number):
   const rest = text.slice(span.to, to);
   if (/^[\s*_`([]*$/.test(before)) {
     const after = rest.slice(0, stampTail(before, rest));
-    const gap = /[ \t]$/.test(after) ? '' : ' ';
+    const gap = /[ \t：，]$/.test(after) ? '' : ' ';
     // Marks that enclose the title as well are closed behind the stamp: its words may have marks of their own.
     const closing = unclosed(before, after);
     const end = span.to + after.length;

@@ -12,6 +12,9 @@ import { wordsBeforeStamp } from './trailing-stamp';
 /** A stamp that opens a line: in bold, brackets, code or bare. */
 const leadingStamp = /^[\s*_`([]*$/;
 
+/** `2026-03-01, Mara: use it`: what a bare stamp may be parted from the words by, beside colon and dash. */
+const comma = /^[ \t]*(?:，|,(?=\s))\s*/;
+
 export interface StampedWords {
   readonly stamp: Timestamp | null;
   /** What follows the stamp, or all of it. */
@@ -23,8 +26,10 @@ export function cutStamp(text: string, span: Span): StampedWords {
   const first = firstTimestamp(text, span);
   const before = first ? text.slice(span.from, first.span.from) : '';
   if (!first || !leadingStamp.test(before)) return { stamp: null, rest: span };
-  const after = stampTail(before, text.slice(first.span.to, span.to));
-  return { stamp: first, rest: { from: first.span.to + after, to: span.to } };
+  const rest = text.slice(first.span.to, span.to);
+  const after = before === '' ? (comma.exec(rest)?.[0].length ?? 0) : 0;
+  const from = first.span.to + (after || stampTail(before, rest));
+  return { stamp: first, rest: { from, to: span.to } };
 }
 
 /** The stamp in the first field that is labelled as a date and holds one. */

@@ -185,6 +185,12 @@ describe('a decision is', () => {
     },
   );
   test.each([
+    [
+      'a dated bullet with a comma',
+      '- 2026-05-07, Mara: use SQLite',
+      'Mara: use SQLite',
+      '2026-05-07',
+    ],
     ['a dated bullet', '- 2026-05-07T22:28:15Z - Use SQLite', 'Use SQLite', '2026-05-07 22:28 UTC'],
     ['a bullet with a date in bold', '- **2026-05-07**: Use SQLite', 'Use SQLite', '2026-05-07'],
     [
