@@ -41,10 +41,10 @@ export const discoveryLabels = {
 };
 
 export const riskLabels = {
-  title: words('risk|threat|concern|blocker|风险|リスク|위험|riesgo|risco|risiko'),
+  title: words('risk|threat|concern|blocker|风险|リスク|위험|위험 요소|리스크|riesgo|risco|risiko'),
   description: words('description|details|consequence|impact|why|影响|影響|描述'),
   mitigation: words(
-    'mitigation|mitigations|mitigation strategy|mitigate|response|action|contingency|countermeasure|缓解|缓解措施|对策|应对|対策|완화|mitigación|mitigação',
+    'mitigation|mitigations|mitigation strategy|mitigate|response|action|contingency|countermeasure|缓解|缓解措施|对策|应对|应对措施|対策|対応|완화|완화 방안|대응|대응 방안|대책|mitigación|mitigação',
   ),
   status: words('status|state|状态|状態'),
   date: words('date|日期|日付'),

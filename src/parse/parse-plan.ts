@@ -43,7 +43,8 @@ export function parsePlan(text: string, path = ''): Plan {
   const { body, blocks, read, problems: places } = region;
   const kept = new KeptParts(blocks, read, like?.reading ?? null);
   const sections = readSections(text, blocks, body.to);
-  const bodyFields = readBodyFields(text, blocks, sections);
+  const title = readTitle(text, blocks);
+  const bodyFields = readBodyFields(text, blocks, sections, title?.span ?? null);
   const metadata = readMetadata(text, frontmatter, bodyFields);
   const phases = readPhases(text, blocks, sections, body.to, kept);
   const inPlan = isPlan(text, path, frontmatter, blocks, kept);
@@ -52,7 +53,6 @@ export function parsePlan(text: string, path = ''): Plan {
   const lists = sections.map((section) =>
     kept.part(`lists ${section.kind}`, section.span, () => listsIn(text, blocks, [section])),
   );
-  const title = readTitle(text, blocks);
   const reading: Omit<Plan, 'problems'> = {
     isPlan: inPlan,
     title: title?.words ?? titleProperty(frontmatter),

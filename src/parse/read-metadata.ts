@@ -6,7 +6,7 @@ import type { PlanStatus, Status } from '../plan/status';
 import type { Step } from '../plan/step';
 import type { Timestamp } from '../plan/timestamp';
 import { rememberedOf } from '../text/remembered';
-import { sliceOf, trimSpan } from '../text/span';
+import { contains, sliceOf, trimSpan, type Span } from '../text/span';
 import type { Block } from './block';
 import { plainText } from './inline-text';
 import type { NoteBlocks } from './note-blocks';
@@ -21,8 +21,15 @@ export const ownerLabels = [
   'author',
   'authors',
   'lead',
+  'owner/agent',
+  'responsable',
+  'responsável',
   '负责人',
+  '作者',
   '担当',
+  '담당자',
+  '작성자',
+  'автор',
 ] as const;
 export const createdLabels = [
   'created',
@@ -57,13 +64,17 @@ export const statusLabels = [
   'statut',
 ] as const;
 
-/** The metadata fields of the note's body: its metadata section and what stands before the first section. */
+/**
+ * The metadata fields of the note's body: its metadata section and what stands before the first section, which the title
+ * of the note is not though it may be of the same level.
+ */
 export function readBodyFields(
   text: string,
   blocks: NoteBlocks,
   sections: readonly Section[],
+  title: Span | null,
 ): readonly Field[] {
-  const first = sections[0];
+  const first = sections.find(({ heading }) => title === null || !contains(heading, title));
   const preamble = blocks.within({ from: 0, to: first?.span.from ?? text.length });
   const inSections = sections
     .filter((section) => section.kind === 'metadata')

@@ -202,3 +202,19 @@ describe('properties', () => {
     ]);
   });
 });
+
+describe('metadata under the title', () => {
+  test('are read where the title is of the level of the sections', () => {
+    const { metadata, status } = parsePlan(
+      '## Exec Plan: Move it\n\n**Owner:** Mara\n**Status:** blocked\n\n## Progress\n\n- [ ] A\n',
+    );
+    expect([metadata.owner, status.value]).toEqual(['Mara', 'blocked']);
+  });
+
+  test('may name who answers for the plan in other words', () => {
+    const owner = (line: string): string | null =>
+      parsePlan(`# ExecPlan: T\n\n- ${line}\n\n## Progress\n\n- [ ] A\n`).metadata.owner;
+    expect(owner('Owner/Agent: Mara')).toBe('Mara');
+    expect(owner('Responsável: Mara')).toBe('Mara');
+  });
+});

@@ -11,6 +11,16 @@ const told = (risks: readonly Risk[]): readonly (readonly unknown[])[] =>
   risks.map(({ title, description, mitigation }) => [title, description, mitigation]);
 
 describe('risks are', () => {
+  test('the rows of a table in Korean', () => {
+    expect(
+      told(
+        found(
+          '| 위험 요소 | 심각도 | 완화 방안 |\n|---|---|---|\n| 느리다 | 중 | 줄인다 |',
+          '위험성 분석',
+        ),
+      ),
+    ).toEqual([['느리다', null, '줄인다']]);
+  });
   testReading(
     'the list under their label, with what stands behind and below each',
     note(
