@@ -69,6 +69,9 @@ const explanationOf = rememberedOf((text: string, decision: Decision) => {
   return reason.test(sliceOf(text, span)) || secondSentence.test(title) ? 'other words' : 'none';
 });
 
+/** From so many decisions without a reason on, that is one thing to say, not one for each. */
+const MANY_UNEXPLAINED = 4;
+
 /** `decision-without-rationale`; when the log never gives any, that is one thing to say. */
 const unexplained: NoteRule = ({ text, plan }) => {
   if (!plan.isPlan) return [];
@@ -77,8 +80,11 @@ const unexplained: NoteRule = ({ text, plan }) => {
   const [first] = bare;
   const isExplained = (decision: Decision): boolean =>
     explanationOf(text, decision) === 'rationale';
-  if (first && bare.length > 1 && !valid.some(isExplained)) {
-    const says = `No decision is given with its rationale, and ${bare.length} do not say why in other words.`;
+  const isNever = bare.length > 1 && !valid.some(isExplained);
+  if (first && (isNever || bare.length >= MANY_UNEXPLAINED)) {
+    const says = isNever
+      ? `No decision is given with its rationale, and ${bare.length} do not say why in other words.`
+      : `${bare.length} of ${valid.length} decisions do not say why.`;
     return [problemOf('decision-without-rationale', first.span, says)];
   }
   return bare.map(({ span, title }) =>

@@ -79,6 +79,14 @@ describe('a decision without a rationale', () => {
     expect(rulesIn(...decisions(...explained, entry))).toEqual([]);
   });
 
+  test('is one thing to say from four on, though others are explained', () => {
+    const lines = ['- Decision: A.\n  Rationale: It is there.', '- B', '- C', '- D', '- E'];
+    const { problems } = parsePlan(
+      `# ExecPlan: T\n\n## Decision Log\n\n${lines.join('\n')}\n\n## Success Criteria\n\n- All of it\n`,
+    );
+    expect(problems.map(({ message }) => message)).toContain('4 of 5 decisions do not say why.');
+  });
+
   test('is one when the rationale only holds a place', () => {
     expect(rulesIn(...decisions('- Decision: Use tar', '  Rationale: TBD'))).toEqual([
       'decision-without-rationale',
