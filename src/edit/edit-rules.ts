@@ -5,6 +5,7 @@ import { addStep } from './add-step';
 import { addStepNote } from './add-step-note';
 import type { Edit } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
+import { leadLink } from './lead-link';
 import { linkPlan } from './link-plan';
 import { mergeConflict } from './merge-conflict';
 import { mergeCopy } from './merge-copy';
@@ -78,6 +79,7 @@ const editRules: EditRules = {
   'link plan': linkPlan,
   'unlink plan': unlinkPlan,
   'repair link': repairLink,
+  'lead link': leadLink,
   'add missing sections': addMissingSections,
   'order sections': orderSections,
   'refresh claims': refreshClaims,

@@ -127,6 +127,7 @@ export type Edit =
   | { readonly kind: 'unlink plan'; readonly relation: Relation; readonly target: string }
   /** `link` has the words of the whole link as it stands in the note; `to` is the whole link that takes its place. */
   | { readonly kind: 'repair link'; readonly link: WordsReference; readonly to: string }
+  | { readonly kind: 'lead link'; readonly link: WordsReference; readonly to: string }
   /** All sections that the form of the plan's dialect has and the note lacks. */
   | { readonly kind: 'add missing sections' }
   /** The sections in the canonical order of the plan's dialect. */

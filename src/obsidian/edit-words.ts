@@ -77,6 +77,7 @@ export function editWords(edit: Edit): string {
     case 'unlink plan':
       return `Removed link ${quoted(`${edit.relation} ${edit.target}`)}`;
     case 'repair link':
+    case 'lead link':
       return `Changed link ${quoted(edit.link.words)} to ${quoted(edit.to)}`;
     case 'add missing sections':
       return 'Added the missing sections';

@@ -1,5 +1,4 @@
-// Leads the links of other plans to steps that went to another note there, as a part of what moves them. Notes that are no
-// plans are left as they are.
+// Leads the links of other notes to steps that went to another note there, as a part of what moves them.
 import type { TFile } from 'obsidian';
 import { blockOf } from '../index/link-rows';
 import { pathIn } from '../index/plan-links';
@@ -14,8 +13,8 @@ import { resolvedLink } from './plan-resolution';
 import { readPlan, type Workbench } from './workbench';
 
 /**
- * Writes each link of another plan to one of `blocks` (ids in lower case) of the note at `from` anew, so that it leads to that
- * block of `to`. Returns which plan cannot be written, and why; null when all are.
+ * Writes each link of another note to one of `blocks` (ids in lower case) of the note at `from` anew, so that it leads to that
+ * block of `to`. Returns which note cannot be written, and why; null when all are.
  */
 export async function leadLinks(
   workbench: Workbench,
@@ -24,9 +23,11 @@ export async function leadLinks(
   from: string,
   to: TFile,
 ): Promise<string | null> {
-  const { app, index, links } = workbench;
+  const { app, backlinks, index, links } = workbench;
+  if (blocks.size === 0) return null;
   const led = links.incoming(from).filter(({ toBlock }) => toBlock !== null && blocks.has(toBlock));
-  for (const path of new Set(led.map((edge) => edge.from))) {
+  const others = backlinks.to(from).filter((path) => !index.has(path));
+  for (const path of new Set([...led.map((edge) => edge.from), ...others])) {
     const note = noteAt(app, path);
     if (note === null) continue;
     const reason = linkRefusal(app, to, path) ?? (await leadAll(note));
@@ -56,6 +57,7 @@ export async function leadLinks(
   function editFor({ plan, text }: PlanReading, link: Link, path: string) {
     const words = linkToNote(app, to, path, link.subpath ?? '', link.alias ?? '');
     const reference = wordsReferenceTo(plan.links, link, ({ span }) => sliceOf(text, span));
-    return { kind: 'repair link', link: reference, to: words } as const;
+    const kind = index.has(path) ? 'repair link' : 'lead link';
+    return { kind, link: reference, to: words } as const;
   }
 }

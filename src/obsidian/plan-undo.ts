@@ -34,11 +34,13 @@ export function addUndo(
   const notesOf = (entries: readonly JournalEntry[]): number =>
     new Set(entries.map(({ path }) => path)).size;
 
-  /** `“Quay lights”`, or `3 plans` for writes that are taken back as one. */
+  /** `“Quay lights”`, or for writes that are taken back as one `3 plans`, or `3 notes` where not all are plans. */
   const placeOf = (entries: readonly JournalEntry[]): string => {
     const [first] = entries;
     const size = notesOf(entries);
-    return size === 1 && first ? `“${titleOf(first.path)}”` : `${size} plans`;
+    if (size === 1 && first) return `“${titleOf(first.path)}”`;
+    const isPlan = ({ path, made }: JournalEntry): boolean => made === true || index.has(path);
+    return `${size} ${entries.every(isPlan) ? 'plans' : 'notes'}`;
   };
 
   const undo = (id: number): void =>

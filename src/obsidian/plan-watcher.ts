@@ -89,9 +89,10 @@ export class PlanWatcher extends Component {
     this.queue.add(note, urgent);
   }
 
-  /** Takes `text` as what the note says now, such as after an edit. */
+  /** Takes `text` as what the note says now, such as after an edit; also of notes that are no plans. */
   take(file: TFile, text: string): void {
-    const note = noteOf(this.app, file, () => Promise.resolve(text));
+    const isUnsure = !this.index.has(file.path);
+    const note = { ...noteOf(this.app, file, () => Promise.resolve(text)), isUnsure };
     if (!isLedgerNote(this.app, file)) this.queue.add(note, true);
   }
 

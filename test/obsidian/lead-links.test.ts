@@ -5,6 +5,7 @@ import { leadLinks } from '../../src/obsidian/lead-links';
 import { NoteWriter } from '../../src/obsidian/note-writer';
 import type { Workbench } from '../../src/obsidian/workbench';
 import { FakeApp } from '../support/fakes/fake-app';
+import { parsePlan } from '../../src/parse/parse-plan';
 import { planNote } from '../support/plan-of';
 
 const OLD = 'Plans/Quay.md';
@@ -39,7 +40,11 @@ async function led(
     app: fake.app,
     names,
     hidden: { isWatched: () => true },
-    index: { summary: () => ({ title: 'The ferry' }) },
+    backlinks: { to: () => [OTHER] },
+    index: {
+      summary: () => ({ title: 'The ferry' }),
+      has: (path: string) => parsePlan(fake.text(path), path).isPlan,
+    },
     links: { incoming: (path: string) => (path === OLD ? [edge] : []) },
   } as unknown as Workbench;
   const reason = await leadLinks(
@@ -52,7 +57,7 @@ async function led(
   return [reason, fake.text(OTHER)];
 }
 
-describe('links of another plan to steps that went to another note', () => {
+describe('links of another note to steps that went to another note', () => {
   test('lead there, each with its words, and no others', async () => {
     const text = planNote({
       metadata: ['Depends on: [[Quay#^clock]], [[Quay#^lamps]], [[Quay]]'],
@@ -73,6 +78,15 @@ describe('links of another plan to steps that went to another note', () => {
   test('stay as they are when they lead to other blocks', async () => {
     const text = planNote({ metadata: ['Depends on: [[Quay#^clock]]'] });
     expect(await led(text, { ...EDGE, toBlock: 'lamps' })).toEqual([null, text]);
+  });
+
+  test('lead there from an ordinary note as well, and nothing else in it changes', async () => {
+    const text =
+      '\uFEFF---\r\nsee: "[[Quay#^clock]]"\r\nupdated: 2020-01-01\r\n---\r\n| a |\r\n|---|\r\n| [[Quay#^clock\\|it]] [[Quay]] |\r\n\r\nLast updated: 2020-01-01, ![[Quay#^clock]]\r\n';
+    expect(await led(text, { ...EDGE, from: NEW })).toEqual([
+      null,
+      text.replaceAll('[[Quay#^clock', '[[Clock works#^clock'),
+    ]);
   });
 
   test('that cannot be written say in which plan they stand', async () => {

@@ -369,6 +369,19 @@ test('a text that was just written counts before its metadata come', async () =>
   });
 });
 
+test('a text that was just written into a note that is no plan makes none of it', async () => {
+  await watched(async () => {
+    fake.vault.addFile('Plans/other.md', 'See [[archive]].');
+    await settle();
+    watcher.take(fake.file('Plans/other.md'), 'See [[archive]] again.');
+    await settle();
+    expect(index.has('Plans/other.md')).toBe(false);
+    watcher.take(fake.file('Plans/other.md'), NOTE);
+    await settle();
+    expect(index.has('Plans/other.md')).toBe(true);
+  });
+});
+
 describe('rows that are stored', () => {
   /** Starts the app once more, with what was stored the first time. */
   async function startAgain(): Promise<void> {
