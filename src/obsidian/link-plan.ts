@@ -1,4 +1,6 @@
 // Links a plan to another one, and takes such links away: chosen by typing, both ends shown before anything is written.
+import type { TFile } from 'obsidian';
+import type { Edit } from '../edit/edit';
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import { pathIn } from '../index/plan-links';
@@ -62,10 +64,26 @@ export async function linkPlans(workbench: Workbench, from: string, to: string):
   const question = `What “${here}” is to “${title}”`;
   new RelationSuggester(app, question, choices, ({ relation, preview }) => {
     if (preview.kind === 'problem') return inform(preview.message);
-    guard('Linking the plan', () =>
-      editAloud(workbench, note, { kind: 'link plan', relation, link }),
-    );
+    guard('Linking the plan', async () => {
+      const edit = linkEdit(workbench, note, relation, file);
+      if (typeof edit === 'string') inform(edit);
+      else await editAloud(workbench, note, edit);
+    });
   }).open();
+}
+
+/** The edit that links the plan of `note` to that in `file`, wherever both are by now; as words, why it cannot be made. */
+export function linkEdit(
+  workbench: Workbench,
+  note: PlanNote,
+  relation: Relation,
+  file: TFile,
+): Edit | string {
+  const { app } = workbench;
+  if (fileOf(app, file) !== file) return `“${file.basename}” is no longer in the vault.`;
+  const refusal =
+    linkRefusal(app, file, note.path) ?? relationRefusal(workbench, note.path, relation, file.path);
+  return refusal ?? { kind: 'link plan', relation, link: linkToNote(app, file, note.path) };
 }
 
 interface WantedLink {
@@ -99,11 +117,26 @@ function choiceOf(
   const result = engine().runEdit(text, edit, { now: Date.now(), author: null, path });
   if (result.kind === 'refusal') return problem(result.refusal.message);
   if (result.changes.length === 0) return problem(THERE_ALREADY);
-  const old = new Set(text.split(/\r?\n/));
-  const lines = applyChanges(text, result.changes).split(/\r?\n/);
-  const line = lines.find((one) => !old.has(one) && one.includes(link)) ?? link;
+  const line = lineWith(link, text, applyChanges(text, result.changes));
   const there = THERE[relation](plan.title ?? name);
-  return { relation, preview: { kind: 'line', line: line.trim(), there } };
+  return { relation, preview: { kind: 'line', line, there } };
+}
+
+/** The new line of `after` that holds `link`; of a list among the properties with the name of the property. */
+export function lineWith(link: string, before: string, after: string): string {
+  const old = new Set(before.split(/\r?\n/));
+  const lines = after.split(/\r?\n/);
+  const fresh = lines.filter((one) => !old.has(one));
+  // Among properties every link is a wikilink, whatever style `link` has.
+  const inProperty = fresh.filter((one) => one.includes('"[[')).at(-1);
+  const at = lines.indexOf(fresh.find((one) => one.includes(link)) ?? inProperty ?? '');
+  const line = (lines[at] ?? link).trim();
+  if (!/^- "/.test(line)) return line;
+  const key = lines
+    .slice(0, at)
+    .reverse()
+    .find((one) => /^[^\s#-][^:]*:\s*$/.test(one));
+  return key === undefined ? line : `${key.trim()} ${line}`;
 }
 
 /** Why the plan at `path` cannot have that relation to the one at `to`; null when it can. */
