@@ -19,12 +19,15 @@ export class PiecedBlocks implements NoteBlocks {
   }
 
   from(offset: number, count: number): readonly Block[] {
-    const [first] = this.piecesAt({ from: offset, to: offset + 1 });
-    for (let end = first + 1; ; end += 1) {
-      while (this.goesOn(end)) end += 1;
-      const blocks = this.joined(first, end).filter(({ span }) => span.to > offset);
-      if (blocks.length >= count || end >= this.read.pieces.length) return blocks.slice(0, count);
+    const found: Block[] = [];
+    let [at] = this.piecesAt({ from: offset, to: offset + 1 });
+    while (found.length < count && at < this.read.pieces.length) {
+      const first = at;
+      do at += 1;
+      while (this.goesOn(at));
+      found.push(...this.joined(first, at).filter(({ span }) => span.to > offset));
     }
+    return found.slice(0, count);
   }
 
   reachOf(span: Span): Span {
