@@ -3,7 +3,7 @@ import { rememberedFor } from '../text/remembered';
 import { contains } from '../text/span';
 import { areJoined } from '../plan/bare-steps';
 import type { Phase } from '../plan/phase';
-import type { Joining, Step } from '../plan/step';
+import type { Brief, Joining, Step } from '../plan/step';
 import type { KeptParts } from './kept-parts';
 import { phaseNameOf } from './phase-name';
 import type { UnjoinedStep } from './read-steps';
@@ -29,6 +29,8 @@ interface PhaseTable {
   readonly joints: Map<string, Joint>;
   /** The same for steps that are still there, by themselves. */
   readonly known: WeakMap<Step, KnownJoint>;
+  /** Steps as they were joined last, by what they were before. */
+  readonly joined: WeakMap<readonly UnjoinedStep[], readonly Step[]>;
 }
 
 interface KnownJoint {
@@ -36,6 +38,8 @@ interface KnownJoint {
   readonly inside: number;
   readonly under: string | null;
   readonly joint: Joint;
+  /** The step as it was joined last. */
+  joined: Step | null;
 }
 
 /** Above this many phases and actions titles are not compared: each step is held against each of them. */
@@ -64,52 +68,72 @@ function tableOf(phases: readonly Phase[]): PhaseTable {
     titles: titles.length > mostTitles ? [] : titles,
     joints: new Map(),
     known: new WeakMap(),
+    joined: new WeakMap(),
   };
 }
 
-/** All that a table is made of. */
-function wordsIn(phases: readonly Phase[]): readonly string[] {
-  const words: string[] = [];
-  for (const { number, name, briefs } of phases) {
-    words.push(number ?? '', name, String(briefs.length));
-    for (const brief of briefs) words.push(brief.number, brief.title);
-  }
-  return words;
+/** Whether all that a table is made of is the same in two lists of phases. */
+function areAlike(phases: readonly Phase[], others: readonly Phase[]): boolean {
+  return phases.length === others.length && phases.every((phase, at) => isAlike(phase, others[at]));
 }
 
-/** The steps joined to `phases` by number, by a phase named in them, by the heading above them, or by likeness. */
+function isAlike({ number, name, briefs }: Phase, other: Phase | undefined): boolean {
+  if (number !== other?.number || name !== other.name) return false;
+  if (briefs === other.briefs) return true;
+  const isSame = (brief: Brief, at: number): boolean =>
+    brief.number === other.briefs[at]?.number && brief.title === other.briefs[at].title;
+  return briefs.length === other.briefs.length && briefs.every(isSame);
+}
+
+/**
+ * The steps joined to `phases` by number, by a phase named in them, by the heading above them, or by likeness. Those that are
+ * joined as they were before are the same things, and so is the list of them all: what follows from it is known then.
+ */
 export function joinPhases(
   unjoined: readonly UnjoinedStep[],
   phases: readonly Phase[],
   kept: KeptParts,
 ): readonly Step[] {
-  const table = kept.conclusion('phases', wordsIn(phases), () => tableOf(phases));
+  const table = kept.conclusion('phases', phases, areAlike, () => tableOf(phases));
   if (table.joints.size > mostJoints) table.joints.clear();
   const start = Math.min(...phases.map(({ span }) => span.from));
   const steps = unjoined.map(({ step, under }) => {
     const inside =
       step.span.from < start ? -1 : phases.findIndex(({ span }) => contains(span, step.span));
-    const joint = knownJoint(step, under, inside, table);
-    const phase = joint.phase === null ? null : phases[joint.phase];
-    const brief = joint.brief === null ? null : (phase?.briefs[joint.brief] ?? null);
-    return { ...step, phase: joint.phase, joining: joint.joining, brief };
+    return joinedStep(step, knownJoint(step, under, inside, table), phases);
   });
+  const before = table.joined.get(unjoined);
+  if (before?.every((step, at) => step === steps[at])) return before;
   areJoined(steps, bareSteps(unjoined));
+  table.joined.set(unjoined, steps);
   return steps;
+}
+
+function joinedStep(step: Step, known: KnownJoint, phases: readonly Phase[]): Step {
+  const { phase, joining, brief: at } = known.joint;
+  const brief = phase === null || at === null ? null : (phases[phase]?.briefs[at] ?? null);
+  if (known.joined?.brief !== brief) known.joined = { ...step, phase, joining, brief };
+  return known.joined;
 }
 
 const bareSteps = rememberedFor((steps: readonly UnjoinedStep[]) => steps.map(({ step }) => step));
 
 /** As jointOf, found out once. */
-function knownJoint(step: Step, under: string | null, inside: number, table: PhaseTable): Joint {
+function knownJoint(
+  step: Step,
+  under: string | null,
+  inside: number,
+  table: PhaseTable,
+): KnownJoint {
   const before = table.known.get(step);
-  if (before?.inside === inside && before.under === under) return before.joint;
+  if (before?.inside === inside && before.under === under) return before;
   const heading = under === null ? inside : `${inside} ${under}`;
   const key = `${step.number ?? ''}\t${step.title}\t${heading}`;
   const joint = table.joints.get(key) ?? jointOf(step, under, inside, table);
   table.joints.set(key, joint);
-  table.known.set(step, { inside, under, joint });
-  return joint;
+  const known = { inside, under, joint, joined: null };
+  table.known.set(step, known);
+  return known;
 }
 
 /** `inside` is the phase in which the step stands, -1 when in none. */

@@ -6,30 +6,46 @@ import type { Block } from './block';
 import type { NoteBlocks } from './note-blocks';
 import type { PiecesRead } from './pieces';
 
+/** Parts by their name and how far behind the start of the one around them they stood. */
+type Parts = ReadonlyMap<string, Part>;
+
 /** What was read from a stretch of the note, and where it stood. */
 export interface Part extends Span {
   readonly value: unknown;
+  /** What was read from stretches of it on the way, wherever they stood then. */
+  readonly parts: Parts;
 }
 
 /** What follows from words alone, wherever they stand. */
 export interface Conclusion {
-  readonly words: readonly string[];
+  readonly from: unknown;
   readonly value: unknown;
 }
 
 /** A reading whose parts may be used again. */
 export interface PartsBefore {
   readonly read: PiecesRead;
-  readonly parts: ReadonlyMap<string, Part>;
+  readonly parts: Parts;
   readonly conclusions: ReadonlyMap<string, Conclusion>;
 }
 
 const everywhere = { from: 0, to: Infinity };
+const none: Parts = new Map();
+
+/** Where parts are kept: those of the whole note, or of the part that is being read. */
+interface Shelf {
+  readonly from: number;
+  readonly parts: Map<string, Part>;
+  /** The same in the reading before. */
+  readonly fromBefore: number;
+  readonly before: Parts;
+}
 
 export class KeptParts {
-  /** All parts that were asked for, by name and place. */
+  /** All parts that were asked for. */
   readonly parts = new Map<string, Part>();
   readonly conclusions = new Map<string, Conclusion>();
+  private shelf: Shelf;
   /** How far what stands behind the change was moved. */
   private readonly by: number;
 
@@ -43,35 +59,68 @@ export class KeptParts {
     private readonly before: PartsBefore | null,
   ) {
     this.by = read && before ? read.source.length - before.read.source.length : 0;
+    this.shelf = { from: 0, parts: this.parts, fromBefore: 0, before: before?.parts ?? none };
   }
 
   /**
    * What `find` makes of the blocks that start inside `span`, the first of which is a heading or the first of the note, and of
-   * nothing else. `name` is that of `find` alone; the value is plain data, as `moved` takes it.
+   * nothing else. `name` is that of `find` alone; the value is plain data, as `moved` takes it. Parts that `find` asks for are
+   * kept with this one, so that they need not be looked at while it is as it was.
    */
   part<T>(name: string, span: Span, find: () => T): T {
-    const by = this.movedBy(span);
-    const kept = by === null ? undefined : this.before?.parts.get(`${name} ${span.from - by}`);
-    const isSame = by !== null && kept !== undefined && kept.to + by === span.to;
-    const value = isSame ? moved(kept.value as T, by) : find();
-    this.parts.set(`${name} ${span.from}`, { from: span.from, to: span.to, value });
-    return value;
+    const { shelf } = this;
+    const by = this.movedBy(span.from);
+    const fromBefore = by === null ? NaN : span.from - by;
+    const kept = shelf.before.get(`${name} ${fromBefore - shelf.fromBefore}`);
+    const isSame = kept !== undefined && this.isSame(span) && lengthOf(kept) === lengthOf(span);
+    const part = isSame
+      ? { ...span, value: moved(kept.value as T, span.from - kept.from), parts: kept.parts }
+      : this.found(span, fromBefore, kept, find);
+    shelf.parts.set(`${name} ${span.from - shelf.from}`, part);
+    return part.value;
   }
 
-  /** How far `span` was moved as a whole; null when something in it may have changed. */
-  private movedBy({ from, to }: Span): number | null {
+  /** `before` are the parts of the one that stood here, at `fromBefore`. */
+  private found<T>(
+    { from, to }: Span,
+    fromBefore: number,
+    before: Part | undefined,
+    find: () => T,
+  ) {
+    const { shelf } = this;
+    const parts = new Map<string, Part>();
+    this.shelf = { from, parts, fromBefore, before: before?.parts ?? none };
+    const value = find();
+    this.shelf = shelf;
+    return { from, to, value, parts };
+  }
+
+  /** Whether nothing in `span` changed but its place. */
+  private isSame({ from, to }: Span): boolean {
+    return this.read !== null && (to <= this.read.sameTo || from >= this.read.sameFrom);
+  }
+
+  /** How far what starts at `from` was moved; null when it may be new. */
+  private movedBy(from: number): number | null {
     if (this.before === null || this.read === null) return null;
-    if (to <= this.read.sameTo) return 0;
+    if (from < this.read.sameTo) return 0;
     return from >= this.read.sameFrom ? this.by : null;
   }
 
-  /** What `conclude` makes of `words` and nothing else. It holds no places; `name` is that of `conclude` alone. */
-  conclusion<T>(name: string, words: readonly string[], conclude: () => T): T {
+  /**
+   * What `conclude` makes of the words in `from` and nothing else; `areSame` tells whether two things have the same words. It
+   * holds no places; `name` is that of `conclude` alone.
+   */
+  conclusion<T, From>(
+    name: string,
+    from: From,
+    areSame: (one: From, other: From) => boolean,
+    conclude: () => T,
+  ): T {
     const kept = this.before?.conclusions.get(name);
-    const isSame =
-      kept?.words.length === words.length && kept.words.every((word, at) => word === words[at]);
+    const isSame = kept !== undefined && areSame(kept.from as From, from);
     const value = isSame ? (kept.value as T) : conclude();
-    this.conclusions.set(name, { words, value });
+    this.conclusions.set(name, { from, value });
     return value;
   }
 
@@ -79,4 +128,8 @@ export class KeptParts {
   facts<T>(name: string, find: (blocks: readonly Block[]) => readonly T[]): readonly T[] {
     return this.read?.facts.of(name, find) ?? find(this.blocks.within(everywhere));
   }
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from;
 }

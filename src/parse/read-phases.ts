@@ -1,5 +1,5 @@
 // The phases of a plan: headings, bold paragraphs or list items such as `Phase 1: Setup`, and the numbered actions in them.
-import { contains, trimSpan } from '../text/span';
+import { contains, trimSpan, type Span } from '../text/span';
 import { fieldOf, saysNothing } from '../plan/field';
 import type { Phase } from '../plan/phase';
 import { sectionOf, type Section } from '../plan/section';
@@ -54,16 +54,20 @@ export function readPhases(
   const work = sections.filter(
     (section) => section.kind === 'work' && !isInside(section, headings),
   );
-  for (const section of work) {
-    const found = headingCandidates(text, blocksIn(blocks.headings, section.body));
-    if (found.length > 0) return phasesOf(note, { found, end: section.span.to });
-  }
-  for (const [order, read] of inWork.entries()) {
+  const inSection = ({ body }: Section): readonly Candidate[] =>
+    headingCandidates(text, blocksIn(blocks.headings, body));
+  const inLines = inWork.map(
+    (read) =>
+      ({ body }: Section) =>
+        read(text, blocks.within(body)),
+  );
+  for (const [order, read] of [inSection, ...inLines].entries()) {
     for (const section of work) {
-      const found = kept.part(`phases in work ${order}`, section.span, () =>
-        read(text, blocks.within(section.body)),
+      const { span } = section;
+      const phases = kept.part(`phases in work ${order}`, span, () =>
+        phasesOf(note, { found: read(section), end: span.to }),
       );
-      if (found.length > 0) return phasesOf(note, { found, end: section.span.to });
+      if (phases.length > 0) return phases;
     }
   }
   const progress = sectionOf(sections, 'progress');
@@ -117,18 +121,24 @@ function phaseAt({ text, blocks, kept }: Note, candidate: Candidate, to: number)
   const { heading, number, name } = candidate;
   const span = { from: heading.from, to };
   // A list may go on behind the phase that begins in it.
-  const briefs = kept.part('briefs', blocks.reachOf(span), () =>
-    readBriefs(text, blocks.within(span)),
-  );
-  return { number, name, heading, span, briefs };
+  const found = kept.part('briefs', blocks.reachOf(span), () => {
+    const read = readBriefs(text, blocks.within(span));
+    return { briefs: read.map(({ brief }) => brief), briefSpans: read.map((one) => one.span) };
+  });
+  return { number, name, heading, span, ...found };
 }
 
 /** `**5. Apply middleware to API routes**`, and the list of fields under it. */
 const briefPattern =
   /^(?:\*\*|__)(?:step[ \t]+)?(\d+(?:\.\d+)*|[A-Z])[.)：:][ \t]*(.+?)(?:\*\*|__)[:：]?/i;
 
-function readBriefs(text: string, blocks: readonly Block[]): readonly Brief[] {
-  return blocks.flatMap((block, index): Brief[] => {
+interface PlacedBrief {
+  readonly brief: Brief;
+  readonly span: Span;
+}
+
+function readBriefs(text: string, blocks: readonly Block[]): readonly PlacedBrief[] {
+  return blocks.flatMap((block, index): PlacedBrief[] => {
     if (block.kind !== 'paragraph') return [];
     const match = briefPattern.exec(text.slice(block.span.from, block.span.to));
     if (!match) return [];
@@ -140,16 +150,15 @@ function readBriefs(text: string, blocks: readonly Block[]): readonly Brief[] {
       return field === null || saysNothing(field.value) ? null : plainText(field.value);
     };
     const estimate = value('estimated time', 'estimate', 'time', 'effort', 'estimated effort');
-    return [
-      {
-        number: match[1] ?? '',
-        title: plainText(match[2] ?? ''),
-        files: value('files affected', 'files', 'file'),
-        effect: value('expected effect', 'effect', 'expected results', 'expected result'),
-        verification: value('verification', 'verify', 'validation', 'how to verify'),
-        estimate: estimate === null ? null : estimateOf(estimate),
-        span: trimSpan(text, { from: block.span.from, to: list?.span.to ?? block.span.to }),
-      },
-    ];
+    const brief = {
+      number: match[1] ?? '',
+      title: plainText(match[2] ?? ''),
+      files: value('files affected', 'files', 'file'),
+      effect: value('expected effect', 'effect', 'expected results', 'expected result'),
+      verification: value('verification', 'verify', 'validation', 'how to verify'),
+      estimate: estimate === null ? null : estimateOf(estimate),
+    };
+    const span = trimSpan(text, { from: block.span.from, to: list?.span.to ?? block.span.to });
+    return [{ brief, span }];
   });
 }

@@ -12,4 +12,6 @@ export interface Phase {
   /** From the heading to the next phase or the end of what holds it. */
   readonly span: Span;
   readonly briefs: readonly Brief[];
+  /** Where these stand, one for one: a brief itself is the same wherever it stands, and so is what follows from it. */
+  readonly briefSpans: readonly Span[];
 }

@@ -28,7 +28,6 @@ export interface Brief {
   readonly verification: string | null;
   /** Minutes of work; null when none is named or it is a placeholder. */
   readonly estimate: number | null;
-  readonly span: Span;
 }
 
 export interface Step {

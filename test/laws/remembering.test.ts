@@ -57,6 +57,20 @@ describe('the memory of readings', () => {
     expect(parsePlan(text)).toEqual(plan);
   });
 
+  test('leaves steps and briefs as they were where another part of the note was changed', () => {
+    const before = planText(6, 'codex');
+    const logged = before.replace('\n\n## Plan of Work', '\n- Decision: Use pier clock 4$&');
+    const [old, plan] = [parsePlan(before), parsePlan(logged)];
+    expect(plan.decisions.length).toBe(old.decisions.length + 1);
+    expect(plan.steps).toBe(old.steps);
+    expect(plan.phases.map(({ briefs }) => briefs)).toEqual(old.phases.map(({ briefs }) => briefs));
+    expect(plan.phases[1]?.briefs).toBe(old.phases[1]?.briefs);
+    const [at = 0] = plan.phases.slice(1).map(({ span }) => span.from);
+    const reworded = parsePlan(`${logged.slice(0, at)}Mind the tide.\n\n${logged.slice(at)}`);
+    expect(reworded.phases.at(-1)?.span).not.toEqual(plan.phases.at(-1)?.span);
+    expect(reworded.phases.at(-1)?.briefs).toBe(old.phases.at(-1)?.briefs);
+  });
+
   test('keeps as many readings as it says, those used last', () => {
     const texts = Array.from({ length: 33 }, (_, seed) => planText(3, 'codex', seed));
     const plans = texts.map((text) => parsePlan(text));

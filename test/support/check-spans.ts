@@ -44,7 +44,9 @@ export function checkSpans(text: string, plan: Plan): void {
   for (const phase of plan.phases) {
     inside('phase', plan.body, phase.span);
     inside('phase heading', phase.span, phase.heading);
-    for (const brief of phase.briefs) inside('brief', phase.span, brief.span);
+    if (phase.briefs.length !== phase.briefSpans.length)
+      problems.push(`${phase.name} has not one place for each brief`);
+    for (const span of phase.briefSpans) inside('brief', phase.span, span);
   }
   for (const step of plan.steps) checkStep(plan.body, step);
   for (const entry of [...plan.decisions, ...plan.discoveries]) checkEntry(entry);

@@ -18,6 +18,13 @@ test('what was found is moved with all its places, and nothing else of it change
   expect(moved(moved(found, 4), -4)).toEqual(found);
 });
 
+test('what has no place stays the same thing', () => {
+  const words = { title: 'Count', rows: [{ title: 'Gauges' }] };
+  const both = moved({ words, span: { from: 3, to: 8 } }, 4);
+  expect(both).toEqual({ words, span: { from: 7, to: 12 } });
+  expect(both.words).toBe(words);
+});
+
 test('what stays where it is stays the same thing', () => {
   expect(moved(found, 0)).toBe(found);
 });

@@ -125,7 +125,6 @@ describe('the estimate beside how long a step took', () => {
     effect: null,
     verification: null,
     estimate: 90,
-    span: { from: 0, to: 0 },
   };
 
   test('is said of a step that runs or is done', () => {

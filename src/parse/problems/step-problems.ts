@@ -1,5 +1,6 @@
 // Rules about steps and what the plan of work says of them.
 import { rememberedFor } from '../../text/remembered';
+import type { Span } from '../../text/span';
 import { rememberedOfSteps } from '../../plan/bare-steps';
 import { fieldOf, saysNothing } from '../../plan/field';
 import { problemOf, type Problem } from '../../plan/problem';
@@ -51,37 +52,49 @@ function datableSteps(steps: readonly Step[]): readonly Step[] {
   ]);
 }
 
-/** Actions that are still to be done, in the founding document's form: they have at least one of its fields. */
-const actionsOf = rememberedFor(({ plan }: NoteReading): readonly Brief[] => {
+/** An action that is still to be done, and where it stands. */
+interface OpenAction {
+  readonly brief: Brief;
+  readonly span: Span;
+}
+
+/** The briefs of steps of which nothing remains to be done. */
+const settledBriefs = rememberedFor(
+  (steps: readonly Step[]): ReadonlySet<Brief | null> =>
+    new Set(steps.filter(isSettled).map((step) => step.brief)),
+);
+
+/** Those written in the founding document's form, which have at least one of its fields. */
+const openActions = rememberedFor(({ plan }: NoteReading): readonly OpenAction[] => {
   if (!goesOn(plan.status.value)) return [];
-  const settled = new Set(plan.steps.filter(isSettled).map((step) => step.brief));
-  return plan.phases
-    .flatMap((phase) => phase.briefs)
-    .filter((brief) => !settled.has(brief))
-    .filter(
-      ({ files, effect, estimate, verification }) =>
-        (files ?? effect ?? verification ?? estimate) !== null,
-    );
+  const settled = settledBriefs(plan.steps);
+  const found: OpenAction[] = [];
+  for (const { briefs, briefSpans } of plan.phases) {
+    for (const [at, brief] of briefs.entries()) {
+      const { files, effect, estimate, verification } = brief;
+      const span = briefSpans[at];
+      if (!span || (files ?? effect ?? verification ?? estimate) === null) continue;
+      if (!settled.has(brief)) found.push({ brief, span });
+    }
+  }
+  return found;
 });
 
 /** `step-without-verification`; when no action has any, that is one thing to say. */
 const unverified: NoteRule = (note) => {
-  const actions = actionsOf(note);
-  const isMissing = ({ verification }: Brief): boolean =>
-    verification === null || saysNothing(verification);
-  const missing = actions.filter(isMissing);
-  const none = missing.length === actions.length && missing.length > 1;
-  return missing
-    .slice(0, none ? 1 : missing.length)
-    .map((brief) =>
-      problemOf(
-        'step-without-verification',
-        brief.span,
-        none
-          ? `None of the ${missing.length} actions says how to verify that it worked.`
-          : `Action ${brief.number} does not say how to verify that it worked.`,
-      ),
-    );
+  const actions = openActions(note);
+  const missing = actions.filter(
+    ({ brief: { verification } }) => verification === null || saysNothing(verification),
+  );
+  const [first] = missing;
+  if (first && missing.length === actions.length && missing.length > 1) {
+    const says = `None of the ${missing.length} actions says how to verify that it worked.`;
+    return [problemOf('step-without-verification', first.span, says)];
+  }
+  return missing.map(({ brief: { number }, span }) => {
+    const says = `Action ${number} does not say how to verify that it worked.`;
+    return problemOf('step-without-verification', span, says);
+  });
 };
 
 /** Minutes: the founding document asks to break down anything that takes longer than four hours. */
@@ -89,16 +102,12 @@ const LARGEST_STEP = 4 * 60;
 
 /** `step-too-large` */
 const tooLarge: NoteRule = (note) =>
-  actionsOf(note).flatMap(({ number, estimate, span }) =>
-    estimate === null || estimate <= LARGEST_STEP
-      ? []
-      : [
-          problemOf(
-            'step-too-large',
-            span,
-            `Action ${number} is estimated at ${Math.round(estimate / 6) / 10} hours of work; more than 4 are better split.`,
-          ),
-        ],
-  );
+  openActions(note)
+    .filter(({ brief: { estimate } }) => estimate !== null && estimate > LARGEST_STEP)
+    .map(({ brief: { number, estimate }, span }) => {
+      const hours = Math.round((estimate ?? 0) / 6) / 10;
+      const says = `Action ${number} is estimated at ${hours} hours of work; more than 4 are better split.`;
+      return problemOf('step-too-large', span, says);
+    });
 
 export const stepRules: readonly NoteRule[] = [tickedOtherwise, doneAtNoTime, unverified, tooLarge];
