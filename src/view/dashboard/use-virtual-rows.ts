@@ -1,28 +1,14 @@
-// Binds @tanstack/virtual-core to Preact for a table of equally high rows below a head that sticks.
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
+// Draws of a long list of equally high rows below a head that sticks only those on screen, and a few around them.
 import type { RefObject } from 'preact';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useReducer,
-  useRef,
-  useState,
-} from 'preact/hooks';
-
-type VirtualRange = Virtualizer<HTMLElement, HTMLElement>['range'];
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useSize } from '../use-width';
+import { type RowRange, rowsAt, topShowing } from './row-range';
 
 /** How far beyond each edge rows are drawn, so that a little scrolling shows no gap, px. */
 const MARGIN = 270;
 
 export interface VirtualRowsOptions {
+  /** What scrolls; the same element as long as the list is there. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
   /** px; 0 until it is known: rows are drawn once, when they and the scroller have been measured. */
@@ -55,52 +41,62 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { scroller, rowHeight, headHeight, pinned } = options;
   const isMeasured = rowHeight > 0;
   const count = isMeasured ? options.count : 0;
-  // Another function for another height, which is how the virtualizer knows that rows are not where they were.
-  const getItemKey = useCallback((index: number) => index, [rowHeight]);
+  const room = useSize(scroller).height - headHeight;
   // What lies beyond the edges is drawn once what is on screen has been.
   const [hasMargin, setMargin] = useState(false);
   useEffect(() => setMargin(isMeasured), [isMeasured]);
   const [, redraw] = useReducer((drawn: number, _: undefined) => drawn + 1, 0);
-  const drawn = useRef<VirtualRange>(null);
-  const settings: VirtualizerOptions<HTMLElement, HTMLElement> = {
-    count,
-    estimateSize: () => rowHeight,
-    getItemKey,
-    getScrollElement: () => scroller.current,
-    observeElementRect,
-    observeElementOffset,
-    onChange: ({ range }) => {
-      // It also tells of the beginning and end of scrolling, and once of what was drawn already.
-      const { startIndex, endIndex } = drawn.current ?? {};
-      if (range?.startIndex !== startIndex || range?.endIndex !== endIndex) redraw(undefined);
-    },
-    overscan: isMeasured && hasMargin ? Math.ceil(MARGIN / rowHeight) : 0,
-    paddingStart: headHeight,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      const isApart = pinned >= 0 && pinned < range.count && !shown.includes(pinned);
-      return isApart ? [...shown, pinned].sort((a, b) => a - b) : shown;
-    },
-    scrollPaddingStart: headHeight,
-    scrollToFn: elementScroll,
+  const top = useRef(0);
+  const list = { count, rowHeight, room };
+  const range = rowsAt(top.current, list);
+  const drawn = useRef({ list, range });
+  drawn.current = { list, range };
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const onScroll = (): void => {
+      top.current = element.scrollTop;
+      const next = rowsAt(top.current, drawn.current.list);
+      if (!isSame(next, drawn.current.range)) redraw(undefined);
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [scroller]);
+  const scrollTo = (to: number): void => {
+    // To scroll costs a layout, also where there is nothing to scroll.
+    if (scroller.current === null || to === top.current) return;
+    scroller.current.scrollTop = to;
+    top.current = scroller.current.scrollTop;
   };
-  const [virtualizer] = useState(() => new Virtualizer(settings));
-  virtualizer.setOptions(settings);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
-  const rows = virtualizer
-    .getVirtualItems()
-    .map(({ index, start }) => ({ index, start: start - headHeight }));
-  drawn.current = virtualizer.range;
-  const room = (virtualizer.scrollRect?.height ?? 0) - headHeight;
+  const margin = hasMargin && isMeasured ? Math.ceil(MARGIN / rowHeight) : 0;
   return {
-    rows,
+    rows: indexesOf(range, margin, count, pinned).map((index) => ({
+      index,
+      start: index * rowHeight,
+    })),
     height: count * rowHeight,
     page: isMeasured ? Math.max(1, Math.floor(room / rowHeight)) : 1,
-    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-    scrollToTop: () => {
-      // To scroll costs a layout, also where there is nothing to scroll.
-      if (virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
-    },
+    reveal: (index) => scrollTo(topShowing(index, top.current, list)),
+    scrollToTop: () => scrollTo(0),
   };
+}
+
+function isSame(a: RowRange, b: RowRange): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+/** Those of `range`, so many around them, and the pinned one. */
+function indexesOf(
+  { first, last }: RowRange,
+  margin: number,
+  count: number,
+  pinned: number,
+): readonly number[] {
+  const indexes: number[] = [];
+  if (last < first) return indexes;
+  const [from, to] = [Math.max(0, first - margin), Math.min(count - 1, last + margin)];
+  if (pinned >= 0 && pinned < from) indexes.push(pinned);
+  for (let index = from; index <= to; index += 1) indexes.push(index);
+  if (pinned > to && pinned < count) indexes.push(pinned);
+  return indexes;
 }
