@@ -5,6 +5,7 @@ import type { App } from 'obsidian';
 import { coreVersion } from '../engine/core-code';
 import type { PlanSummary } from '../index/plan-summary';
 import { textSum } from '../text/text-sum';
+import { inTime } from './in-time';
 
 /** A row with the state of the file that it was read from. */
 export interface CachedRow {
@@ -34,6 +35,8 @@ const DATABASE_KEY = 'execplans-cache';
 const SHARDS = 32;
 /** So many rows are kept at most. */
 const MOST_ROWS = 50_000;
+/** How long the database is waited for, ms: some browsers open one and never say so. */
+const LONGEST_MS = 5_000;
 /** How long changes are gathered before they are stored, ms. */
 const STORING_MS = 5_000;
 
@@ -49,8 +52,15 @@ export class SummaryCache {
     this.shards = Array.from({ length: SHARDS }, () => new Map<string, CachedRow>());
   }
 
-  /** Reads what is stored, as far as this version of the core wrote it. Never rejects: at worst, nothing is known. */
-  async load(): Promise<void> {
+  /**
+   * Reads what is stored, as far as this version of the core wrote it. Never rejects, and takes some seconds at most: at worst,
+   * nothing is known.
+   */
+  load(): Promise<void> {
+    return inTime(this.loadRows(), LONGEST_MS);
+  }
+
+  private async loadRows(): Promise<void> {
     try {
       const store = this.opened();
       await Promise.all(
@@ -108,7 +118,7 @@ export class SummaryCache {
     this.dirty.clear();
     window.clearTimeout(this.timer);
     try {
-      await clear(this.opened());
+      await inTime(clear(this.opened()), LONGEST_MS);
     } catch (error) {
       // The next start gets a database of a new name; the app throws away unused ones.
       console.warn('ExecPlans: the stored rows of plans cannot be cleared', error);

@@ -4,6 +4,7 @@ import { createStore, entries, set } from 'idb-keyval';
 import { summaryOf } from '../../src/index/plan-summary';
 import { type CachedRow, SummaryCache } from '../../src/obsidian/summary-cache';
 import { FakeApp } from '../support/fakes/fake-app';
+import { withWindow } from '../support/fakes/fake-window';
 import { planOf } from '../support/plan-of';
 
 let fake: FakeApp;
@@ -124,6 +125,16 @@ describe('rows of plans', () => {
       expect((await restarted()).row('a.md', 1, 100)).toBeNull();
     }
   });
+
+  test('of a database that never opens are not waited for for ever, nor is their end', () =>
+    withWindow(async () => {
+      const opening = jest.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
+      const waiting = cache.load().then(() => cache.clear());
+      await jest.advanceTimersByTimeAsync(60_000);
+      await waiting;
+      expect(cache.row('a.md', 1, 100)).toBeNull();
+      opening.mockRestore();
+    }));
 
   test('that cannot be read are thrown away, and new ones can be stored', async () => {
     cache.put(rowOf('a.md'));
