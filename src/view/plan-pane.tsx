@@ -19,7 +19,7 @@ import { PaneSection } from './pane-section';
 import { PhaseTimeline } from './phase-timeline';
 import type { PaneActions, PlanActions, PlanLink, ProblemRow } from './plan-actions';
 import { PlanHeader } from './plan-header';
-import { ProblemList } from './problem-list';
+import { ProblemsSection } from './problems-section';
 import { ProgressSummary } from './progress-summary';
 import { RisksSection } from './risks-section';
 import { StepList } from './step-list';
@@ -157,11 +157,7 @@ function PlanParts({ shown }: PlanPartsProps) {
             <LinkList links={links} actions={actions} />
           </PaneSection>
         )}
-        {problems.length > 0 && (
-          <PaneSection title="Problems" count={String(problems.length)}>
-            <ProblemList rows={problems} actions={actions} />
-          </PaneSection>
-        )}
+        <ProblemsSection rows={problems} actions={actions} />
       </div>
     </article>
   );

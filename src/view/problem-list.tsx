@@ -1,4 +1,4 @@
-// What is odd in a note, one sentence each; a click opens the place. What an edit can put right has a button.
+// The rows of what is odd in a note, one sentence each; a click opens the place. What an edit can put right has a button.
 import type { Severity } from '../plan/problem';
 import { IconButton } from './icon-button';
 import { menuHandlers } from './menu-keys';
@@ -25,7 +25,7 @@ export interface ProblemListProps {
 export function ProblemList({ rows, actions }: ProblemListProps) {
   const keys = stableKeys(rows, ({ problem }) => `${problem.rule} ${problem.message}`);
   return (
-    <ul class="execplans-problems">
+    <>
       {rows.map((row, index) => (
         <li
           key={keys[index]}
@@ -60,7 +60,7 @@ export function ProblemList({ rows, actions }: ProblemListProps) {
           />
         </li>
       ))}
-    </ul>
+    </>
   );
 }
 

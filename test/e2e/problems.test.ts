@@ -20,10 +20,15 @@ describeWithBrowser('the problems of a plan', () => {
     await wrong.waitFor();
     await wrong.scrollIntoViewIfNeeded();
     await vault.screenshot('problems');
-    await wrong.getByRole('button', { name: 'Write the figures anew' }).click();
+    const others = (await problems.locator('.execplans-problem-row').count()) - 1;
+    await wrong.getByRole('button', { name: 'Write the figures anew' }).focus();
+    await vault.page.keyboard.press('Enter');
     const after = await vault.readWhen(SKILL_PATH, (text) => text.includes('(1/3 steps)'));
     expect(after).toBe(SKILL_PLAN.replaceAll('2026-11-18 09:00 UTC', NOW_SKILL));
     await wrong.waitFor({ state: 'detached' });
+    // Who works by keys goes on with the next problem, or with what stands above them.
+    const next = others > 0 ? problems : vault.page.locator('.execplans-pane');
+    await next.locator('button:focus').waitFor();
   });
 
   test('of a rule that is ignored are gone from every plan, and come back by the settings', async () => {
