@@ -33,8 +33,9 @@ const COLORS = 6;
 const NUMBER_ROOM = 16;
 const LEAST_WIDTH = 3;
 
-function noTime({ note }: ListedPlan): string {
-  return note === undefined ? 'not begun' : 'no time';
+/** Steps may be done without a time that says when. */
+function noTime({ note, progress: { done, active, share } }: ListedPlan): string {
+  return note === undefined && done + active + share === 0 ? 'not begun' : 'no time';
 }
 
 export function TimelineRow(props: TimelineRowProps) {
