@@ -36,6 +36,8 @@ const headings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     'Success Criteria',
     'Definition of Done',
     'Testing Strategy',
+    'Validation Strategy',
+    'Testing and Validation',
     '验收标准',
   ],
   recovery: ['Idempotence and Recovery', 'Rollback', 'Rollback Plan', 'Rollout and Recovery'],

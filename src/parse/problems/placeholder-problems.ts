@@ -22,6 +22,10 @@ const untilLater: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'discoveries',
 ]);
 
+/** In a cell of a table, and behind this label, it is a state that work is in. */
+const stateWord = /^[*_]*todo[*_]*$/i;
+const stateLabel = /^(?:status|state)$/i;
+
 interface Place {
   readonly span: Span;
   readonly section: string | null;
@@ -84,7 +88,9 @@ function linesIn(text: string, blocks: readonly Block[]): readonly Span[] {
       case 'quote':
         return linesIn(text, block.children);
       case 'table':
-        return block.rows.flatMap((row) => row.cells);
+        return block.rows
+          .flatMap((row) => row.cells)
+          .filter((cell) => !stateWord.test(sliceOf(text, cell).trim()));
       default:
         return [];
     }
@@ -103,7 +109,8 @@ function placeholderIn(text: string, line: Span, fillers: boolean): Span | null 
       .replace(/[*_]/g, '')
       .trim();
     if (brackets.test(bare) && prompt.test(bare)) return span;
-    if (fillers && filler.test(bare)) return span;
+    const isState = label !== null && stateLabel.test(label.words) && stateWord.test(bare);
+    if (fillers && filler.test(bare) && !isState) return span;
   }
   return blankDate.test(withoutCode(sliceOf(text, line))) ? words : null;
 }

@@ -56,8 +56,14 @@ function wordsIn(text: string, span: Span): string {
 }
 
 /** Words that give a reason, in a decision that is one sentence. */
-const reason =
-  /\b(?:because|since|so that|so|to (?:avoid|keep|prevent|allow|reduce|ensure|preserve|make)|due to|in order|reason|why|rather than|instead of|therefore|avoids?|keeps?|prevents?|allows?|ensures?|enables?|as (?:it|they|the|this))\b|因为|理由|原因|ため|避免/i;
+const reasonWords = [
+  'because|since|so that|so|to (?:avoid|keep|prevent|allow|reduce|ensure|preserve|make)|due to|in order|reason|why|rather than|instead of|therefore|avoids?|keeps?|prevents?|allows?|ensures?|enables?|as (?:it|they|the|this)',
+  'weil|damit|denn|wegen|statt|parce que|afin|pour que|pour éviter|porque|pois|já que|ya que|debido a|devido a|para (?:que|evitar|não|no)|em vez de|en vez de|чтобы|потому|поскольку|так как|вместо',
+].join('|');
+const reason = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${reasonWords})(?![\\p{L}\\p{N}_])|因为|以便|理由|原因|ため|避免|위해|위하여|때문|않도록|이유`,
+  'iu',
+);
 
 /** A second sentence or half of one, in which the reason may stand in other words. */
 const secondSentence = /[.;:—–?!]\s+\S|[。；：，]\S/;

@@ -74,6 +74,8 @@ describe('a placeholder', () => {
     '```\n[How it is today]\nYYYY-MM-DD\n```',
     'Dates are written `YYYY-MM-DD`.',
     'The TODO list is long.',
+    '| Part | Status |\n|---|---|\n| Reader | TODO |',
+    '- Status: TODO',
     '<!-- [How it is today] -->',
   ])('is not “%s”', (line) => {
     expect(context(line)).toEqual([]);
