@@ -4,8 +4,9 @@ import type { Parts } from '../index/in-parts';
 import { KeptReady } from '../index/kept-ready';
 import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';
-import { type ReadyStep, type Wait, waitsOfStep } from '../index/readiness';
-import { allSteps } from '../plan/step';
+import { openWaitsOf, type ReadyStep, type Wait, waitsOfStep } from '../index/readiness';
+import { placeKey } from '../index/waiting-place';
+import { allSteps, nextStep } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import type { StepWaitsSource } from '../view/step-waits';
 import { hoverNote, linkTo } from './hover-preview';
@@ -28,20 +29,22 @@ export function readyIn(
   return (plans) => kept.of(plans);
 }
 
-/** What the steps of the plan that was read, which is shown in `leaf`, wait for. */
+/** What the steps of the plan that was read, which is shown in `leaf`, wait for: the next one for what its plan does, too. */
 export function stepWaits(
   workbench: Workbench,
   { path, plan: { steps } }: PlanReading,
   leaf: WorkspaceLeaf,
 ): StepWaitsSource {
   const known = knownPlans(workbench);
+  const next = nextStep(steps);
   return {
-    of: (step) =>
-      waitsOfStep(
-        path,
-        { name: stepNameIn(steps, step), block: step.block?.toLowerCase() ?? null },
-        known,
-      ),
+    of: (step) => {
+      const named = { name: stepNameIn(steps, step), block: step.block?.toLowerCase() ?? null };
+      const ofPlan = step === next ? openWaitsOf(path, known) : [];
+      const keys = new Set(ofPlan.map(placeKey));
+      const own = waitsOfStep(path, named, known);
+      return [...ofPlan, ...own.filter((wait) => !keys.has(placeKey(wait)))];
+    },
     open: (wait, event) =>
       guard('Opening the note', () => openStep(workbench, wait, paneOf(event))),
     hover: (wait, event) => hoverNote(workbench.app, leaf, linkTo(wait), event),
