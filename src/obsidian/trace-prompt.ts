@@ -10,11 +10,12 @@ import { referenceTo } from '../plan/step-reference';
 import { ENTRY_WORDS } from '../view/entry-mark';
 import { newestFirst } from '../view/newest-first';
 import { ChoiceSuggester, type Named } from './choice-suggester';
+import { editAloud } from './edit-aloud';
 import { guard, inform } from './notices';
 import { chooseEntry } from './other-decisions';
 import { stepsToLink } from './plan-choices';
 import type { PlanNote } from './plan-note';
-import { makeEdit, readPlan, type Workbench } from './workbench';
+import { readPlan, type Workbench } from './workbench';
 
 /** Asks for the entry first. */
 export async function traceFromEntry(workbench: Workbench, note: PlanNote): Promise<void> {
@@ -54,9 +55,8 @@ export async function traceEntry(
   // A surprise leads to decisions, a decision to what is done.
   const offered = kind === 'decision' ? [...steps, ...entries] : [...entries, ...steps];
   new ChoiceSuggester(workbench.app, `What “${title}” led to`, offered, ({ end }) =>
-    guard('Linking the entry', async () => {
-      const refusal = await makeEdit(workbench, note, { kind: 'trace entry', from, to: end });
-      if (refusal !== null) inform(refusal);
-    }),
+    guard('Linking the entry', () =>
+      editAloud(workbench, note, { kind: 'trace entry', from, to: end }),
+    ),
   ).open();
 }

@@ -147,6 +147,7 @@ describeWithBrowser('an entry', () => {
     await vault.command('Link entry to what it led to…');
     await choose(vault.page, 'Entry that led to something', 'Cable');
     await choose(vault.page, 'What “Cable in a new pipe” led to', 'Mount');
+    await vault.page.getByText('Noted what “Cable in a new pipe” led to.').waitFor();
     expect(await vault.readWhen(SKILL_PATH, (text) => text !== SKILL_PLAN)).toBe(
       replaced(
         SKILL_PLAN,
