@@ -4,7 +4,7 @@ import type { LinkKind } from '../plan/link';
 const keys: readonly (readonly [Exclude<LinkKind, 'mentioned'>, RegExp])[] = [
   [
     'depends on',
-    /^(?:depends(?: on)?|dependency|dependencies|dependent on|predecessors?|requires|prerequisites?|blocked by|blocked on|gates on|依赖|前置|依存)$/,
+    /^(?:depends(?: on)?|dependency|dependencies|dependent on|predecessors?|requires|prerequisites?|wait(?:s|ing) (?:for|on)|blocked by|blocked on|gates on|依赖|前置|依存)$/,
   ],
   ['blocks', /^(?:blocks|blocking|unblocks|successors?|阻塞)$/],
   ['supersedes', /^(?:supersedes|replaces|取代|替代)$/],

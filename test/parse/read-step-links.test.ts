@@ -13,6 +13,7 @@ describe('a step', () => {
       '  - Depends on: [[Storm surge#^step-3]], `plans/Tides.md`',
       '  - **Blocks**: [Pier](../Pier.md)',
       '  - Requires: plans/Quay.md',
+      '  - Waits for: [[Moor]]',
       '  - Notes: as in [[Elsewhere]]',
     ).steps;
     expect(step?.links.map(({ kind, target, subpath }) => [kind, target, subpath])).toEqual([
@@ -20,6 +21,7 @@ describe('a step', () => {
       ['depends on', 'plans/Tides.md', null],
       ['blocks', '../Pier.md', null],
       ['depends on', 'plans/Quay.md', null],
+      ['depends on', 'Moor', null],
     ]);
   });
 
