@@ -1,6 +1,6 @@
 // Puts the rows of a list into groups. Keeps their order inside each.
 import { statusLabel, statusOrder } from '../plan/status';
-import { atOnce, eachInParts, type Parts } from './in-parts';
+import { atOnce, eachInParts, type Parts, sortedInParts } from './in-parts';
 import { folderName, folderOf } from './plan-folder';
 import { compareWords } from './plan-order';
 import type { PlanSummary } from './plan-summary';
@@ -43,7 +43,10 @@ export function* groupInParts(
     if (group) group.plans.push(plan);
     else groups.set(belonging.key, { ...belonging, plans: [plan] });
   });
-  return [...groups.values()].sort((a, b) => a.rank - b.rank || compareWords(a.name, b.name));
+  return yield* sortedInParts(
+    [...groups.values()],
+    (a, b) => a.rank - b.rank || compareWords(a.name, b.name),
+  );
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;

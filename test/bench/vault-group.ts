@@ -1,6 +1,6 @@
 // The group `vault` of the benchmark: the built plugin in the browser host, over vaults of several sizes. Drives the
 // page and reads its trace; what is measured there is said in page/vault-page.ts.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { BuiltPlugin } from '../host/app/plugins/plugins';
 import { type Frames, framesOf } from './frames';
 import { mainThreadOf, type MainThread, TRACE_CATEGORIES, type TraceEvent } from './main-thread';
@@ -55,7 +55,9 @@ export async function vaultFigures(group: VaultGroup): Promise<VaultFigures> {
     const cold = await indexing(page, group, options);
     const warm = await indexing(page, group, options);
     const dashboard = await indexing(page, group, { ...options, shows: DASHBOARD });
-    if (notes === group.notes.at(-1)) scroll = await scrollFigures(page);
+    if (notes === group.notes.at(-1)) {
+      scroll = { ...(await scrollFigures(page)), ...(await actFigures(page)) };
+    }
     await page.context().close();
     for (const [name, { thread }] of Object.entries({ cold, warm, dashboard })) {
       const { ms, parts } = thread.longest;
@@ -146,6 +148,35 @@ async function scrollFigures(page: Page): Promise<Record<string, number>> {
     'scroll.longestBlock.ms': longest.ms,
     'scroll.mainThreadShare': busy / lasted,
   };
+}
+
+/** How long the app is held up at most when a person presses, chooses or types something on the dashboard of all plans. */
+async function actFigures(page: Page): Promise<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  const note = async (name: string, act: () => Promise<void>): Promise<void> => {
+    const { longest } = mainThreadOf(await traced(page, act), 'start', 'end');
+    figures[`act.${name}.longestBlock.ms`] = longest.ms;
+  };
+  const press = (button: Locator): Promise<void> =>
+    button.evaluate((element: HTMLElement) => bench.markedAct(() => element.click()));
+  const enter = (field: Locator, value: string, type: string): Promise<void> =>
+    field.evaluate(
+      (element: HTMLInputElement, [words, event]) =>
+        bench.markedAct(() => {
+          element.value = words;
+          element.dispatchEvent(new Event(event, { bubbles: true }));
+        }),
+      [value, type] as const,
+    );
+  for (const name of ['Board', 'Timeline', 'Ready now', 'Table']) {
+    await note(name, () => press(page.getByRole('button', { name, exact: true })));
+  }
+  await note('sort', () => enter(page.getByLabel('Sort by'), 'title', 'change'));
+  await note('group', () => enter(page.getByLabel('Group by'), 'status', 'change'));
+  await note('filter', () => press(page.locator('.execplans-chip[aria-pressed]').first()));
+  // The last one, for it has all notes read.
+  await note('search', () => enter(page.getByLabel('Search plans'), 't', 'input'));
+  return figures;
 }
 
 async function traced(page: Page, act: () => Promise<void>): Promise<readonly TraceEvent[]> {

@@ -154,7 +154,7 @@ function openEditor(): Editor {
 }
 
 /** Does it between two marks, the second when all that follows from it is over. */
-async function markedAct(act: () => void | Promise<void>): Promise<void> {
+export async function markedAct(act: () => void | Promise<void>): Promise<void> {
   await settled();
   mark('start');
   await act();
