@@ -61,7 +61,7 @@ const reasonWords = [
   'weil|damit|denn|wegen|statt|parce que|afin|pour que|pour éviter|porque|pois|já que|ya que|debido a|devido a|para (?:que|evitar|não|no)|em vez de|en vez de|чтобы|потому|поскольку|так как|вместо',
 ].join('|');
 const reason = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${reasonWords})(?![\\p{L}\\p{N}_])|因为|以便|理由|原因|ため|避免|위해|위하여|때문|않도록|이유`,
+  `(?:^|[^\\p{L}\\p{N}_])(?:${reasonWords})(?![\\p{L}\\p{N}_])|因为|以便|理由|原因|ため|避免|위해|위하여|때문|않도록|이유`,
   'iu',
 );
 
