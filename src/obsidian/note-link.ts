@@ -15,5 +15,7 @@ export function linkRefusal({ metadataCache }: App, file: TFile, from: string): 
 export function linkToNote(app: App, file: TFile, from: string, subpath = '', alias = ''): string {
   const refusal = linkRefusal(app, file, from);
   if (refusal !== null) throw new Error(refusal);
-  return app.fileManager.generateMarkdownLink(file, from, subpath, alias);
+  const link = app.fileManager.generateMarkdownLink(file, from, subpath, alias);
+  // The app writes `100% done` as `100%%20done.md`, which nobody reads back.
+  return link.replace(/\]\([^]*$/, (path) => path.replace(/%(?![\dA-F]{2})/gi, '%25'));
 }
