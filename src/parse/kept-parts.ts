@@ -70,9 +70,12 @@ export class KeptParts {
   part<T>(name: string, span: Span, find: () => T): T {
     const { shelf } = this;
     const by = this.movedBy(span.from);
-    const fromBefore = by === null ? NaN : span.from - by;
-    const kept = shelf.before.get(`${name} ${fromBefore - shelf.fromBefore}`);
-    const isSame = kept !== undefined && this.isSame(span) && lengthOf(kept) === lengthOf(span);
+    const kept =
+      by === null
+        ? this.endingAt(name, span.to)
+        : shelf.before.get(`${name} ${span.from - by - shelf.fromBefore}`);
+    const fromBefore = by === null ? (kept?.from ?? NaN) : span.from - by;
+    const isSame = by !== null && kept && this.isSame(span) && lengthOf(kept) === lengthOf(span);
     const part = isSame
       ? { ...span, value: moved(kept.value as T, span.from - kept.from), parts: kept.parts }
       : this.found(span, fromBefore, kept, find);
@@ -93,6 +96,16 @@ export class KeptParts {
     const value = find();
     this.shelf = shelf;
     return { from, to, value, parts };
+  }
+
+  /** The part that went on to `to` before, of which only the start may be another one: what it is made of may still be used. */
+  private endingAt(name: string, to: number): Part | undefined {
+    const { shelf, read, by } = this;
+    // Parts of parts know where they stood once, not where they stood before.
+    if (!read || to < read.sameFrom || shelf.parts !== this.parts) return undefined;
+    for (const [key, part] of shelf.before)
+      if (part.to === to - by && key.startsWith(`${name} `)) return part;
+    return undefined;
   }
 
   /** Whether nothing in `span` changed but its place. */

@@ -76,11 +76,15 @@ export function readPieces(text: PiecedText, before: Before | null, window: numb
   return readWith(oldCount, region.to);
 }
 
-/** Pieces are about as long as a paragraph, characters; shorter ones cost more than they save. */
+/**
+ * Pieces are about as long as a paragraph, characters; shorter ones cost more than they save, but for those before a heading: a
+ * change at the end of a section is none of the next.
+ */
 const shortest = 300;
 
 /** Reads what stands in `wanted`, and what follows when it cannot be cut there, and gives the end of what was read. */
 function readStretch(text: PiecedText, wanted: Span, window: number, pieces: Piece[]): number {
+  const { source } = text;
   let at = wanted.from;
   while (at < wanted.to) {
     const from = at;
@@ -89,10 +93,10 @@ function readStretch(text: PiecedText, wanted: Span, window: number, pieces: Pie
       const read = windowAt(text, at, window);
       windows.push(read);
       at = read.to;
-    } while (at < wanted.to && at - from < shortest);
-    const blocks = joinedBlocks(text.source, windows);
-    const first = listMarker(text.source, blocks[0]);
-    const last = listMarker(text.source, blocks[blocks.length - 1]);
+    } while (at < wanted.to && at - from < shortest && source.charAt(at) !== '#');
+    const blocks = joinedBlocks(source, windows);
+    const first = listMarker(source, blocks[0]);
+    const last = listMarker(source, blocks[blocks.length - 1]);
     pieces.push(new Piece(from, at, { from, blocks, first, last }));
   }
   return at;

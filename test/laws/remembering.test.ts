@@ -69,6 +69,8 @@ describe('the memory of readings', () => {
     const reworded = parsePlan(`${logged.slice(0, at)}Mind the tide.\n\n${logged.slice(at)}`);
     expect(reworded.phases.at(-1)?.span).not.toEqual(plan.phases.at(-1)?.span);
     expect(reworded.phases.at(-1)?.briefs).toBe(old.phases.at(-1)?.briefs);
+    const opened = parsePlan(logged.replace('## Plan of Work', '$&\n\nIn this order.'));
+    expect(opened.phases.at(-1)?.briefs).toBe(old.phases.at(-1)?.briefs);
   });
 
   test('keeps as many readings as it says, those used last', () => {
