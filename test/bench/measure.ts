@@ -61,21 +61,11 @@ function warmUp(run: Run | Prepared): { readonly repeats: number; readonly laste
   }
 }
 
-/**
- * So many runs are prepared at a time. A text is read right after it came, and is then in the processor's caches; of a hundred
- * that were made before, short ones still are and long ones are not.
- */
-const HANDFUL = 8;
-
 function timeOf(run: Run | Prepared, repeats: number): number {
-  let lasted = 0;
-  for (let left = repeats; left > 0; left -= HANDFUL) {
-    const turns = Array.from({ length: Math.min(left, HANDFUL) }, () => preparedRun(run));
-    const start = performance.now();
-    for (const turn of turns) kept = turn();
-    lasted += performance.now() - start;
-  }
-  return lasted;
+  const turns = Array.from({ length: repeats }, () => preparedRun(run));
+  const start = performance.now();
+  for (const turn of turns) kept = turn();
+  return performance.now() - start;
 }
 
 /** What is to be measured next. */
