@@ -56,16 +56,11 @@ async function openBrowser() {
 
 async function openPage(browser) {
   const page = await browser.newPage();
-  // A page of an origin of its own, for the database needs one; nothing is fetched. It is isolated, or else its clock only
-  // knows tenths of a millisecond.
-  const headers = {
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-  };
+  // A page of an origin of its own, for the database needs one; nothing is fetched.
   await page.route('**/*', (route) =>
-    route.fulfill({ contentType: 'text/html', headers, body: '<!doctype html><body></body>' }),
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
   );
-  await page.goto('http://localhost/');
+  await page.goto('http://bench.test/');
   await page.addStyleTag({ path: join(repository, 'styles.css') });
   await page.addScriptTag({ content: await bundled('page/groups.ts', 'iife') });
   page.on('console', (message) => console.error(message.text()));

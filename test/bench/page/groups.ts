@@ -33,8 +33,6 @@ function readingFigures(): Record<string, number> {
     'toggle.vsFullRead.100KB': hundred.stock / hundred.toggle,
     'toggle.vsFullRead.1MB': million.stock / million.toggle,
     'append.1MB.vs.12KB': million.append / twelve.append,
-    // What of it grows: the two texts are held against each other. Nothing that looks at a text once takes less.
-    'append.1MB.vsComparing': million.append / million.compare,
     'append.vsLezer.100KB': hundred.append / hundred.lezerAppend,
     'reindex.vsFullRead.12KB': twelve.stock / twelve.reindex,
     'reindex.vsFullRead.100KB': hundred.stock / hundred.reindex,

@@ -60,16 +60,6 @@ function readingBlocks(next: () => string): Prepared {
   });
 }
 
-/** Finds out in what one text after the other differs from the one before. */
-function comparing(next: () => string): Prepared {
-  let before = next();
-  return onEach(next, (text) => {
-    const found = likeness(before, text);
-    before = text;
-    return found;
-  });
-}
-
 /** The note with one more decision, a number of it that was never read before. */
 function withDecision(text: string, number: number): string {
   const at = text.indexOf('\n\n## Plan of Work');
@@ -152,17 +142,15 @@ export function wholeReading(
 /** Milliseconds of reading a note of about `kilobytes` again after one edit. */
 export function changedReading(
   kilobytes: number,
-): Record<'append' | 'compare' | 'lezerAppend' | 'reindex' | 'stock' | 'toggle', number> {
+): Record<'append' | 'lezerAppend' | 'reindex' | 'stock' | 'toggle', number> {
   const text = planText(kilobytes, 'codex');
   const appended = versions(text, withDecision);
   const toggled = versions(text, withTick);
-  const compared = versions(text, withDecision);
   const indexed = versions(text, withDecision);
   return measureWarm({
     stock: () => stock.parse(text),
     append: readingBlocks(appended),
     toggle: readingBlocks(toggled),
-    compare: comparing(compared),
     reindex: onEach(indexed, (changed) => summaryOf(parsePlan(changed), 'a.md', 'a')),
     lezerAppend: lezerTurns([text, withDecision(text, 1)]),
   });
