@@ -30,7 +30,7 @@ export const addMissingSections: EditRule<EditOf<'add missing sections'>> = {
 };
 
 /** The sections of its dialect's form that `plan` lacks; of one that keeps metadata elsewhere, not that section. */
-export function missingSections(plan: Plan): readonly KnownSection[] {
+function missingSections(plan: Plan): readonly KnownSection[] {
   const { owner, created, updated, statusField } = plan.metadata;
   const keeps = [owner, created, updated, statusField].some((part) => part !== null);
   return formOf(plan.dialect).filter(

@@ -149,7 +149,7 @@ function nextNumber(words: string): string {
 }
 
 /** `4. ` after `3. `; a list that numbers all its items alike goes on so. */
-export function nextOpening(opening: string): string {
+function nextOpening(opening: string): string {
   const match = /^(\d+)([.)][ \t]+)$/.exec(opening);
   if (!match) return opening;
   const number = Number(match[1]);

@@ -9,7 +9,7 @@ import { withoutInlineLabels } from './word-lines';
 const leadingDate = /^([^\p{L}\p{N}]{0,4}\d{4})-(?=\d{2}-\d{2})/u;
 
 /** `title` as one safe line. What reads as a field's label, such as `Rationale: `, is made plain words, at its start and behind a sentence. */
-export function titleLine(title: string): string {
+function titleLine(title: string): string {
   // Dashes and full-width colons that lead the words belong to what stands before them, and cannot be escaped.
   const line = [decisionLabels, discoveryLabels].reduce(
     withoutInlineLabels,

@@ -53,7 +53,7 @@ export function factChanges(
 }
 
 /** The field of the note's body with one of `labels`; null when there is none. */
-export function bodyField(text: string, plan: Plan, labels: readonly string[]): Field | null {
+function bodyField(text: string, plan: Plan, labels: readonly string[]): Field | null {
   return fieldOf(bodyFields(text, plan), ...labels);
 }
 

@@ -51,7 +51,7 @@ export function tellsSomething(line: string): boolean {
 }
 
 /** Whether a line has more than blanks and quote marks. */
-export function isWords(line: string): boolean {
+function isWords(line: string): boolean {
   return /[^\s>]/.test(line);
 }
 

@@ -1,21 +1,11 @@
 // Which entries of the ledger are shown. Keeps nothing.
-import { atOnce, eachInParts, type Parts } from './in-parts';
+import { eachInParts, type Parts } from './in-parts';
 import type { LedgerKind, LedgerRow } from './ledger';
 
 /**
  * Those of `rows` that are of one of `kinds` (an empty list means all) and of a plan that has a title by `titleOf`, and
- * in which every one of `words`, which are in lower case, occurs: in the entry or in its plan's title.
+ * in which every one of `words`, which are in lower case, occurs: in the entry or in its plan's title; found in parts.
  */
-export function entriesShown(
-  rows: readonly LedgerRow[],
-  kinds: readonly LedgerKind[],
-  words: readonly string[],
-  titleOf: (path: string) => string | null,
-): readonly LedgerRow[] {
-  return atOnce(entriesInParts(rows, kinds, words, titleOf));
-}
-
-/** The same, in parts. */
 export function* entriesInParts(
   rows: readonly LedgerRow[],
   kinds: readonly LedgerKind[],

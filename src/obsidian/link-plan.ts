@@ -140,7 +140,7 @@ export function lineWith(link: string, before: string, after: string): string {
 }
 
 /** Why the plan at `path` cannot have that relation to the one at `to`; null when it can. */
-export function relationRefusal(
+function relationRefusal(
   workbench: Workbench,
   path: string,
   relation: Relation,

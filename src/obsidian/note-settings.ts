@@ -3,12 +3,7 @@ import type { SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 
 /** The settings of this page; each is a switch. */
-export const NOTE_SWITCHES = [
-  'drawsOverall',
-  'drawsSteps',
-  'drawsTimeline',
-  'showsStatusBar',
-] as const;
+const NOTE_SWITCHES = ['drawsOverall', 'drawsSteps', 'drawsTimeline', 'showsStatusBar'] as const;
 
 type NoteSwitch = (typeof NOTE_SWITCHES)[number];
 

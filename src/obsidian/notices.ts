@@ -1,7 +1,6 @@
 // The one place where an error or a refusal turns into words on the screen. Event handlers and
 // commands end here, so that nothing fails unseen.
 import { Notice } from 'obsidian';
-import type { EditResult } from '../edit/edit';
 
 /** Tells the user something in a notice that goes away by itself. */
 export function inform(message: string): void {
@@ -34,13 +33,6 @@ export async function attempt(doing: string, action: () => Promise<boolean>): Pr
     reportFailure(doing, error);
     return false;
   }
-}
-
-/** Shows the refusal, if `result` is one; returns whether the edit was made. */
-export function informOfRefusal(result: EditResult): boolean {
-  if (result.kind === 'changes') return true;
-  inform(result.refusal.message);
-  return false;
 }
 
 /** What went wrong, in the words of the error. */

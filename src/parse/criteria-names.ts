@@ -1,7 +1,7 @@
 // How success criteria are announced, by a heading or by a line above a list. Adding a language is adding names.
 
 /** Source of a pattern for the names in other languages than English; for the flags `iu`. */
-export const translatedCriteria =
+const translatedCriteria =
   '(?:验收|成功|完成)(?:标准|条件|判据)|验收清单|完成定义|受け入れ(?:基準|条件)|受入(?:基準|条件)|(?:完了|成功)(?:基準|条件)|(?:수락|수용|인수|완료|성공) ?(?:기준|조건)|' +
   '(?:akzeptanz|abnahme|erfolgs)kriterien|criterios de (?:aceptaci[oó]n|[eé]xito)|crit[eé]rios de (?:aceita[cç][aã]o|aceite|sucesso)|' +
   "crit[eè]res d(?:e succ[eè]s|[’' ]acceptation)|критерии (?:при[её]мки|готовности|успеха)";

@@ -59,7 +59,7 @@ export const questionLabels = {
 };
 
 /** Labels that belong to either kind of entry and have no meaning of their own here. */
-export const commonLabels: readonly string[] = [
+const commonLabels: readonly string[] = [
   'status',
   'context',
   'consequences',

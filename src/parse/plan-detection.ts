@@ -32,7 +32,7 @@ const aboutPlans: readonly RegExp[] = [
 ];
 
 /** Whether the first title of a note says that it is about plans, as a guide's or a template's does. */
-export function isTitleAboutPlans(heading: string): boolean {
+function isTitleAboutPlans(heading: string): boolean {
   return heading.length <= 200 && aboutPlans.some((pattern) => pattern.test(heading));
 }
 

@@ -112,7 +112,7 @@ const noBlocker =
   /^[*_(]*(?:no(?: longer| more)?|none|nothing|nobody|false)(?: (?:blocked|blockers?|known|yet|now|currently|at (?:the moment|present)))*[\s.!)*_]*$/i;
 
 /** Why a step is blocked by a field of its own, such as `Blocked by: the key`; null when it is not. */
-export function blockedFieldReason(fields: readonly Field[]): string | null {
+function blockedFieldReason(fields: readonly Field[]): string | null {
   const field = fieldOf(fields, 'blocked', 'blocked by', 'blocked on', 'blocker', 'blockers');
   if (field === null || saysNothing(field.value) || noBlocker.test(field.value)) return null;
   return plainText(field.value);

@@ -29,7 +29,7 @@ const stepLabels: ReadonlySet<string> = new Set(
 const boxPattern = /^(`?)\[([^\r\n\]]|\])\]\1(?=[ \t\r\n]|$|\(\d{4}-\d{2})/u;
 
 /** The step an item is, or null when it has no box. */
-export function readStepItem(text: string, item: ListItem): Step | null {
+function readStepItem(text: string, item: ListItem): Step | null {
   return keptOfItem(item, readStepItem, () => stepOfItem(text, item));
 }
 

@@ -1,4 +1,4 @@
-// The last sign of life in a plan, from the timestamps in its note, and how long ago it was.
+// The last sign of life in a plan, from the timestamps in its note, and whether it is too long ago.
 import { rememberedFor } from '../text/remembered';
 import type { Plan } from './plan';
 import { goesOn, type PlanStatus } from './status';
@@ -22,15 +22,6 @@ function latestOf(stamps: readonly Timestamp[]): Timestamp | null {
 }
 
 const latestIn = rememberedFor(latestOf);
-
-/**
- * How long the plan has shown no sign of life at `now` (ms UTC), in ms; 0 while its last stamp lies in the future
- * or is the date of a day that goes on. Null when it has no stamp at all.
- */
-export function silenceOf(plan: Plan, now: number): number | null {
-  const last = lastActivityOf(plan);
-  return last === null ? null : Math.max(0, now - rangeOf(last).end);
-}
 
 /**
  * Whether a plan that is neither complete nor abandoned has been silent for more than `days` days of 24 hours.

@@ -47,21 +47,6 @@ export function isEmptyTimeline({ lanes, moments }: Timeline): boolean {
   return moments.length === 0 && lanes.every(({ spans }) => spans.length === 0);
 }
 
-/** The time that the spans of a lane take together, from the first start to the last end, ms UTC; null without spans. */
-export function extentOf({
-  spans,
-}: TimelineLane): { readonly start: number; readonly end: number } | null {
-  const [first] = spans;
-  if (!first) return null;
-  return spans.reduce(
-    (extent, { start, end }) => ({
-      start: Math.min(extent.start, start),
-      end: Math.max(extent.end, end),
-    }),
-    { start: first.start, end: first.end },
-  );
-}
-
 /**
  * The timeline of `plan` seen at `now` (ms UTC); null when it has neither a step nor a timestamp.
  * Pending steps of a plan that goes on are laid out one after another from now or from the last

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { atOnce } from '../../src/index/in-parts';
 import { Ledger, type LedgerEntry, type PlanDetails } from '../../src/index/ledger';
-import { entriesShown } from '../../src/index/ledger-list';
+import { entriesInParts } from '../../src/index/ledger-list';
 import { runsOf } from '../support/law-runs';
 
 function entry(title: string, date: string | null, kind: LedgerEntry['kind'] = 'decision') {
@@ -129,9 +129,9 @@ test('whatever comes and goes, and whenever it is asked for, the ledger is as if
 describe('the entries shown', () => {
   const rows = filled().rows();
   const shown = (kinds: readonly LedgerEntry['kind'][], ...words: readonly string[]) =>
-    entriesShown(rows, kinds, words, (path) => (path === 'a.md' ? 'Quay lights' : 'Tides')).map(
-      ({ entry: e }) => e.title,
-    );
+    atOnce(
+      entriesInParts(rows, kinds, words, (path) => (path === 'a.md' ? 'Quay lights' : 'Tides')),
+    ).map(({ entry: e }) => e.title);
 
   test('are of the chosen kinds', () => {
     expect(shown(['question', 'discovery'])).toEqual(['New sand', 'Undated']);
@@ -144,6 +144,6 @@ describe('the entries shown', () => {
   });
 
   test('are of plans that are shown', () => {
-    expect(entriesShown(rows, [], [], () => null)).toEqual([]);
+    expect(atOnce(entriesInParts(rows, [], [], () => null))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isStale, lastActivityOf, silenceOf } from '../../src/plan/activity';
+import { isStale, lastActivityOf } from '../../src/plan/activity';
 import { utcText } from '../../src/plan/timestamp';
 import { type PlanNote, planOf } from '../support/plan-of';
 
@@ -44,23 +44,23 @@ describe('the last activity of a plan', () => {
 
 describe('the silence of a plan', () => {
   const noon = Date.parse('2025-01-10T12:00:00Z');
-  const silence = (stamp: string): number | null =>
-    silenceOf(planOf({ progress: [`- [x] (${stamp}) a`] }), noon);
+  const isStaleSince = (stamp: string, days: number): boolean =>
+    isStale(planOf({ progress: [`- [x] (${stamp}) a`, '- [ ] b'] }), noon, days);
 
   test('begins with its last stamp, or with the end of that day', () => {
-    expect(silence('2025-01-10 11:00Z')).toBe(3_600_000);
-    expect(silence('2025-01-09')).toBe(12 * 3_600_000);
+    expect(isStaleSince('2025-01-09 12:00Z', 1)).toBe(false);
+    expect(isStaleSince('2025-01-09 11:59Z', 1)).toBe(true);
+    expect(isStaleSince('2025-01-09', 0.5)).toBe(false);
+    expect(isStaleSince('2025-01-09', 0.49)).toBe(true);
   });
 
   test('is none on the day itself, and before a stamp in the future', () => {
-    expect(silence('2025-01-10')).toBe(0);
-    expect(silence('2025-01-11 08:00Z')).toBe(0);
+    expect(isStaleSince('2025-01-10', 0)).toBe(false);
+    expect(isStaleSince('2025-01-11 08:00Z', 0)).toBe(false);
   });
 
   test('is not known without a stamp, and then the plan is not stale', () => {
-    const plan = planOf({ progress: ['- [ ] a'] });
-    expect(silenceOf(plan, noon)).toBeNull();
-    expect(isStale(plan, noon, 0)).toBe(false);
+    expect(isStale(planOf({ progress: ['- [ ] a'] }), noon, 0)).toBe(false);
   });
 
   test('makes an unfinished plan stale when it is longer than the days allowed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { extentOf, timelineOf, type Timeline } from '../../src/plan/timeline';
+import { timelineOf, type Timeline } from '../../src/plan/timeline';
 import { type PlanNote, planOf } from '../support/plan-of';
 
 const NOW = Date.parse('2025-01-10T18:00:00Z');
@@ -59,24 +59,6 @@ describe('a timeline', () => {
       ['Setup', 0, 1],
       ['Move', 0, 0],
       [null, 1, 0],
-    ]);
-  });
-
-  test('gives a lane the time from its first start to its last end, and none without spans', () => {
-    const { lanes } = timeline({
-      work: ['### Phase 1: Setup', '', 'Words.', '', '### Phase 2: Move', '', 'Words.'],
-      progress: [
-        '- [x] Phase 1: Wire',
-        '  - Started: 2025-01-08 08:00 UTC',
-        '  - Completed: 2025-01-09 08:00 UTC',
-        '- [x] Phase 1: Test',
-        '  - Started: 2025-01-07 08:00 UTC',
-        '  - Completed: 2025-01-08 09:00 UTC',
-      ],
-    });
-    expect(lanes.map(extentOf)).toEqual([
-      { start: Date.UTC(2025, 0, 7, 8), end: Date.UTC(2025, 0, 9, 8) },
-      null,
     ]);
   });
 

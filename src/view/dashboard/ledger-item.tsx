@@ -24,7 +24,7 @@ export interface LedgerItemProps extends RowStop {
   readonly menu: PlanMenu;
 }
 
-export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
+const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
   decision: 'Decision',
   discovery: 'Surprise',
   question: 'Open question',

@@ -1,5 +1,5 @@
 // How many plans stand where.
-import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
+import { eachInParts, type Parts } from '../../index/in-parts';
 import { hasMark, type ListContext, type PlanMark } from '../../index/plan-list';
 import { readPhaseFigures } from '../../index/phase-figures';
 import type { PlanSummary } from '../../index/plan-summary';
@@ -19,15 +19,7 @@ export interface PlanTotals {
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 
-/** Counts `rows`, each once. */
-export function planTotals(
-  rows: readonly PlanSummary[],
-  context: Pick<ListContext, 'now' | 'daysUntilStale'>,
-): PlanTotals {
-  return atOnce(totalsInParts(rows, context));
-}
-
-/** The same, in parts. */
+/** Counts `rows`, each once, in parts. */
 export function* totalsInParts(
   rows: readonly PlanSummary[],
   context: Pick<ListContext, 'now' | 'daysUntilStale'>,

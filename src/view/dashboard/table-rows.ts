@@ -1,5 +1,5 @@
 // The rows of a table or a timeline as one list: plans, and the heads of groups between them. No DOM.
-import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
+import { eachInParts, type Parts } from '../../index/in-parts';
 import type { ListedGroup, ListedPlan } from './listed-plan';
 
 export type TableRow =
@@ -11,16 +11,7 @@ export type TableRow =
       readonly isOpen: boolean;
     };
 
-/** `plans` as rows, or those of `groups` below their heads when there are any; `closed` holds keys of groups. */
-export function tableRows(
-  plans: readonly ListedPlan[],
-  groups: readonly ListedGroup[],
-  closed: readonly string[],
-): readonly TableRow[] {
-  return atOnce(tableRowsInParts(plans, groups, closed));
-}
-
-/** The same, in parts. */
+/** `plans` as rows, or those of `groups` below their heads when there are any, in parts; `closed` holds keys of groups. */
 export function* tableRowsInParts(
   plans: readonly ListedPlan[],
   groups: readonly ListedGroup[],

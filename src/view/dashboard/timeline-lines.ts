@@ -17,7 +17,7 @@ export interface TimelineLines {
 
 const NO_SPANS: PlanSpans = { phases: [], whole: null, ahead: null };
 
-/** As `tableRows` has them, at `now` (ms UTC). */
+/** As `tableRowsInParts` has them, at `now` (ms UTC). */
 export function timelineLines(
   plans: readonly ListedPlan[],
   groups: readonly ListedGroup[],

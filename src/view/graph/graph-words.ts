@@ -127,7 +127,7 @@ export function chainText({ paths, work, unknown }: CriticalChain): string {
 }
 
 /** `3 h to 2 d`. */
-export function workText({ quick, slow }: Spread): string {
+function workText({ quick, slow }: Spread): string {
   return slow === 0 ? 'nothing' : spanText(quick, slow);
 }
 

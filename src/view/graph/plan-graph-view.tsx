@@ -41,7 +41,7 @@ export interface PlanGraphViewProps {
 }
 
 /** More plans are not drawn: nobody could see anything in it, and arranging them would take minutes. */
-export const MOST_DRAWN = 1_000;
+const MOST_DRAWN = 1_000;
 
 const NO_LINKS =
   'No plan is linked with another yet. A plan waits for another one when its metadata say so, as in “Depends on: [[Other plan]]”.';

@@ -1,7 +1,7 @@
 // Finds what a note says among what the app made of it: the same words, whatever marks stand between them.
 
 /** Letters and digits alone, in lower case. */
-export function bareWords(words: string): string {
+function bareWords(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

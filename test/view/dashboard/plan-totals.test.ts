@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { atOnce } from '../../../src/index/in-parts';
 import { PlanIndex } from '../../../src/index/plan-index';
 import type { PlanStatus } from '../../../src/plan/status';
 import { statusLabel } from '../../../src/plan/status';
-import { countText, detailText, planTotals } from '../../../src/view/dashboard/plan-totals';
+import { countText, detailText, totalsInParts } from '../../../src/view/dashboard/plan-totals';
 import { planOf } from '../../support/plan-of';
 
 const CONTEXT = { now: Date.parse('2025-01-20T12:00Z'), daysUntilStale: 14 };
 
 function totals(...statuses: readonly PlanStatus[]) {
-  return planTotals(indexOf(statuses).all(), CONTEXT);
+  return atOnce(totalsInParts(indexOf(statuses).all(), CONTEXT));
 }
 
 function indexOf(statuses: readonly PlanStatus[]): PlanIndex {
@@ -28,7 +29,7 @@ test('plans are counted by status', () => {
 test('a note that could not be read counts as a plan, and in no status', () => {
   const index = indexOf(['complete']);
   index.putFailure('bad', 'Bad', 'The disk is gone.');
-  const { byStatus, count, failed } = planTotals(index.all(), CONTEXT);
+  const { byStatus, count, failed } = atOnce(totalsInParts(index.all(), CONTEXT));
   expect([count, failed, byStatus.draft]).toEqual([2, 1, 0]);
 });
 
@@ -47,7 +48,7 @@ test('plans count as finished for seven days after their last sign of life, and 
   add('Complete', '2025-01-12');
   add('In progress', '2025-01-19');
   add('In progress', '2025-01-02');
-  const { finished, byMark } = planTotals(index.all(), CONTEXT);
+  const { finished, byMark } = atOnce(totalsInParts(index.all(), CONTEXT));
   expect([finished, byMark.stale]).toEqual([1, 1]);
 });
 
@@ -65,7 +66,7 @@ test('a plan that was finished long ago does not count as new for what was writt
   add('this week', '2025-01-18 10:00Z', '2025-01-19 10:00Z');
   add('today', '2025-01-20', '2025-01-19 10:00Z');
   add('in ten years', '2035-01-18 10:00Z', '2025-01-19 10:00Z');
-  expect(planTotals(index.all(), CONTEXT).finished).toBe(2);
+  expect(atOnce(totalsInParts(index.all(), CONTEXT)).finished).toBe(2);
 });
 
 test('what needs a look is named always, unreadable notes when there are any', () => {
@@ -74,5 +75,5 @@ test('what needs a look is named always, unreadable notes when there are any', (
   );
   const index = indexOf([]);
   index.putFailure('bad', 'Bad', 'The disk is gone.');
-  expect(detailText(planTotals(index.all(), CONTEXT))).toContain('1 not readable');
+  expect(detailText(atOnce(totalsInParts(index.all(), CONTEXT)))).toContain('1 not readable');
 });

@@ -10,9 +10,9 @@ import {
   type DashboardState,
 } from '../../../src/view/dashboard/dashboard-state';
 import { NOTHING_KNOWN } from '../../../src/view/dashboard/details-known';
-import { planTotals } from '../../../src/view/dashboard/plan-totals';
+import { totalsInParts } from '../../../src/view/dashboard/plan-totals';
 import { type Asked, ShownParts } from '../../../src/view/dashboard/shown-parts';
-import { tableRows } from '../../../src/view/dashboard/table-rows';
+import { tableRowsInParts } from '../../../src/view/dashboard/table-rows';
 import { groupPlans } from '../../../src/index/plan-groups';
 import { silentActions } from '../../support/fakes/silent-dashboard';
 
@@ -50,8 +50,8 @@ describe('what a dashboard of a thousand plans shows', () => {
     const plans = arrangePlans(rows, state);
     const { plans: arranged, totals, as } = show(state);
     expect(arranged).toEqual(plans);
-    expect(totals).toEqual(planTotals(rows, { now: 0, daysUntilStale: 14 }));
-    const list = tableRows(plans, groupPlans(plans, 'owner'), ['of Mara 1']);
+    expect(totals).toEqual(atOnce(totalsInParts(rows, { now: 0, daysUntilStale: 14 })));
+    const list = atOnce(tableRowsInParts(plans, groupPlans(plans, 'owner'), ['of Mara 1']));
     expect(as).toEqual({ layout: 'table', list });
     expect(show({ layout: 'board' }).as).toEqual({
       layout: 'board',
