@@ -51,7 +51,7 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         name: 'File name of a new plan',
-        desc: 'Stands for the plan’s own: {title}, {date}, {owner}.',
+        desc: '{title}, {date} and {owner} stand for those of the plan.',
         aliases: ['pattern', 'naming'],
         control: {
           type: 'text',
@@ -110,7 +110,7 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         name: 'Times',
-        desc: 'How plans are shown. In the notes, times stay in UTC.',
+        desc: 'How times are shown. In the notes they stay in UTC.',
         aliases: ['timestamp', 'time zone', 'timezone', 'clock', 'utc', 'local'],
         control: {
           type: 'dropdown',
@@ -125,7 +125,7 @@ export class SettingsTab extends PluginSettingTab {
         control: { type: 'toggle', key: 'opensPane', defaultValue: DEFAULT_SETTINGS.opensPane },
       },
       {
-        name: 'Ask before a plan is archived that is not finished',
+        name: 'Ask before archiving a plan that is not finished',
         aliases: ['confirm', 'confirmation'],
         control: { type: 'toggle', key: 'confirms', defaultValue: DEFAULT_SETTINGS.confirms },
       },
