@@ -1,9 +1,11 @@
-// The commands. Those on a plan are offered only while the active note is one.
+// The commands that make a plan, open a view, or do something with one plan or a part of it. Those on a plan are offered
+// only while the active note is one.
 import type { Plugin } from 'obsidian';
 import { logEntry } from './log-entry';
 import { copyChart } from './copy-chart';
 import { followCopies } from './follow-copies';
 import { addMergeCommands } from './merge-commands';
+import { noteCommand } from './note-command';
 import { guard } from './notices';
 import { PLAN_COMMANDS } from './plan-command-table';
 import { archivePlan } from './plan-ending';
@@ -14,7 +16,7 @@ import { runAsk } from './run-ask';
 import { openDashboard, openGraph, openPane, openPlanTab } from './views';
 import { activePlan, readPlan, type Workbench } from './workbench';
 
-/** Adds all commands, and the ribbon's icon for a new plan. */
+/** Adds them, and the ribbon's icon for a new plan. */
 export function addCommands(
   plugin: Plugin,
   workbench: Workbench,
@@ -65,24 +67,7 @@ export function addCommands(
       return file !== null;
     },
   });
-  const onPlan = (
-    id: string,
-    name: string,
-    icon: string,
-    run: (note: PlanNote) => Promise<void>,
-  ): void => {
-    plugin.addCommand({
-      id,
-      name,
-      icon,
-      checkCallback: (checking) => {
-        const note = activePlan(workbench);
-        if (note === null) return false;
-        if (!checking) guard(name.replace('…', ''), () => run(note));
-        return true;
-      },
-    });
-  };
+  const onPlan = noteCommand(plugin, workbench);
   onPlan('open-tab', 'Open plan in a tab', 'panel-top', (note) => openPlanTab(app, note.path));
   onPlan('open-plan-graph', 'Open dependency view of this plan', 'workflow', (note) =>
     openGraph(app, note.path),

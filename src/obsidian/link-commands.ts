@@ -5,15 +5,13 @@ import { askForFollowUp } from './follow-up-plan';
 import { askToExtract } from './extract-steps';
 import { addLedgerCommands } from './ledger-note';
 import { linkPlan, unlinkPlan } from './link-plan';
-import { guard } from './notices';
+import { noteCommand } from './note-command';
 import { citeDecision, supersedeOther } from './other-decisions';
 import { addPlanLinkSuggest } from './plan-link-suggest';
 import type { PlanMenuParts } from './plan-menu';
-import type { PlanNote } from './plan-note';
 import type { PlanReader } from './plan-reader';
 import { copyStepLink, dependOnStep } from './step-links';
 import { traceFromEntry } from './trace-prompt';
-import { activePlan } from './workbench';
 
 export function addLinkCommands(
   plugin: Plugin,
@@ -23,24 +21,7 @@ export function addLinkCommands(
   addLedgerCommands(plugin, parts.workbench, reader);
   const { workbench } = parts;
   addPlanLinkSuggest(plugin, workbench);
-  const add = (
-    id: string,
-    name: string,
-    icon: string,
-    run: (note: PlanNote) => void | Promise<void>,
-  ): void => {
-    plugin.addCommand({
-      id,
-      name,
-      icon,
-      checkCallback: (checking) => {
-        const note = activePlan(workbench);
-        if (note === null) return false;
-        if (!checking) guard(name.replace('…', ''), () => run(note));
-        return true;
-      },
-    });
-  };
+  const add = noteCommand(plugin, workbench);
   add('link-plan', 'Link plan…', 'link', (note) => linkPlan(workbench, note));
   add('unlink-plan', 'Unlink plan…', 'unlink', (note) => unlinkPlan(workbench, note));
   add('supersede-decision', 'Supersede a decision of another plan…', 'replace', (note) =>

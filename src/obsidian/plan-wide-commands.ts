@@ -4,6 +4,7 @@ import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../plan/status';
 import { nextStep } from '../plan/step';
 import { changePlans } from './change-plans';
 import { editAloud } from './edit-aloud';
+import { noteCommand } from './note-command';
 import { openNoteAt } from './note-opening';
 import { guard, inform } from './notices';
 import { type PlanMenuParts, setStatus } from './plan-menu';
@@ -13,55 +14,47 @@ import { activePlan, readPlan, type Workbench } from './workbench';
 export function addPlanWideCommands(plugin: Plugin, parts: PlanMenuParts): void {
   const { workbench } = parts;
   const { app, index, store } = workbench;
-  const add = (
-    id: string,
-    name: string,
-    icon: string,
-    noteFor: () => PlanNote | null,
-    run: (note: PlanNote) => void | Promise<void>,
-  ): void => {
-    plugin.addCommand({
-      id,
-      name,
-      icon,
-      checkCallback: (checking) => {
-        const note = noteFor();
-        if (note !== null && !checking) guard(name.replace('…', ''), () => run(note));
-        return note !== null;
-      },
-    });
-  };
-  const active = (): PlanNote | null => activePlan(workbench);
+  const add = noteCommand(plugin, workbench);
   const lacking = (): PlanNote | null => {
-    const note = active();
+    const note = activePlan(workbench);
     return note !== null && index.summary(note.path)?.found['missing-section'] ? note : null;
   };
   const noPlan = (): PlanNote | null => {
     const file = app.workspace.getActiveFile();
-    return file?.extension === 'md' && active() === null ? file : null;
+    return file?.extension === 'md' && activePlan(workbench) === null ? file : null;
   };
-  add('next-step', 'Go to next step', 'arrow-right', active, (note) => goToNext(workbench, note));
-  add('set-status', 'Set plan status…', 'circle-dot', active, (note) => {
+  add('next-step', 'Go to next step', 'arrow-right', (note) => goToNext(workbench, note));
+  add('set-status', 'Set plan status…', 'circle-dot', (note) => {
     new StatusSuggester(app, (status) => {
       guard('Setting the status', () => setStatus(parts, note, status));
     }).open();
   });
-  add('set-owner', 'Set plan owner…', 'user', active, ({ path }) =>
+  add('set-owner', 'Set plan owner…', 'user', ({ path }) =>
     changePlans(workbench, [path], { kind: 'set owner' }),
   );
-  add('refresh-claims', 'Update what the plan says of itself', 'refresh-cw', active, (note) =>
+  add('refresh-claims', 'Update what the plan says of itself', 'refresh-cw', (note) =>
     editAloud(workbench, note, { kind: 'refresh claims' }),
   );
-  add('order-sections', 'Put sections in order', 'list-ordered', active, (note) =>
+  add('order-sections', 'Put sections in order', 'list-ordered', (note) =>
     editAloud(workbench, note, { kind: 'order sections' }),
   );
-  add('add-missing-sections', 'Add missing sections', 'list-plus', lacking, (note) =>
-    editAloud(workbench, note, { kind: 'add missing sections' }),
+  add(
+    'add-missing-sections',
+    'Add missing sections',
+    'list-plus',
+    (note) => editAloud(workbench, note, { kind: 'add missing sections' }),
+    lacking,
   );
-  add('make-plan', 'Make this note a plan', 'file-check', noPlan, (note) => {
-    const { dialect } = store.settings;
-    return editAloud(workbench, note, { kind: 'make plan', dialect, path: note.path });
-  });
+  add(
+    'make-plan',
+    'Make this note a plan',
+    'file-check',
+    (note) => {
+      const { dialect } = store.settings;
+      return editAloud(workbench, note, { kind: 'make plan', dialect, path: note.path });
+    },
+    noPlan,
+  );
 }
 
 async function goToNext(workbench: Workbench, note: PlanNote): Promise<void> {
