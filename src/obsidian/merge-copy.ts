@@ -1,7 +1,8 @@
 // Merges a conflict copy into its plan, and settles merge conflicts inside one: reads both, shows what would come of
 // it, and writes only when asked to. A copy goes to the trash by a button of its own and never otherwise.
-import { type App, FuzzySuggestModal } from 'obsidian';
+import type { App } from 'obsidian';
 import { engine } from '../engine/engine';
+import { ChoiceSuggester } from './choice-suggester';
 import { copiesOf, originalNoteOf } from './conflict-copies';
 import { type MergePreview, MergePreviewModal } from './merge-preview-modal';
 import { guard, inform } from './notices';
@@ -23,7 +24,10 @@ export async function mergeCopyOf(workbench: Workbench, note: PlanNote): Promise
     await showMerge(workbench, note, first);
     return;
   }
-  new CopySuggester(app, copies, (copy) => showMerge(workbench, note, copy)).open();
+  const choices = copies.map((copy) => ({ copy, words: copy.basename, note: '' }));
+  new ChoiceSuggester(app, 'Copy to merge', choices, ({ copy }) =>
+    guard('Merging the copy', () => showMerge(workbench, note, copy)),
+  ).open();
 }
 
 /** How to merge the copy that `note` is or that lies beside it; null when it is neither a plan's copy nor a plan with one. */
@@ -97,28 +101,4 @@ export async function settleConflicts(workbench: Workbench, note: PlanNote): Pro
 
 async function show(app: App, preview: MergePreview): Promise<void> {
   new MergePreviewModal(app, preview, await preview.merge()).open();
-}
-
-/** Chooses one of several copies of a plan. */
-class CopySuggester extends FuzzySuggestModal<PlanNote> {
-  constructor(
-    app: App,
-    private readonly copies: readonly PlanNote[],
-    private readonly choose: (copy: PlanNote) => Promise<void>,
-  ) {
-    super(app);
-    this.setPlaceholder('Copy to merge');
-  }
-
-  override getItems(): PlanNote[] {
-    return [...this.copies];
-  }
-
-  override getItemText(copy: PlanNote): string {
-    return copy.basename;
-  }
-
-  override onChooseItem(copy: PlanNote): void {
-    guard('Merging the copy', () => this.choose(copy));
-  }
 }

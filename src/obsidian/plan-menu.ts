@@ -1,6 +1,6 @@
 // The native menus of a plan as a whole: what can be done with it, and the statuses it can have.
 import { type App, Menu, type TFile } from 'obsidian';
-import { type PlanStatus, statusLabel } from '../plan/status';
+import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../plan/status';
 import type { PlanReading } from '../index/plan-index';
 import { copyText } from './clipboard';
 import { exportPlan } from './export-plan';
@@ -23,14 +23,6 @@ export interface PlanMenuParts {
   readonly complete: (note: PlanNote) => Promise<void>;
   readonly undo: PlanUndo;
 }
-
-const STATUSES: readonly PlanStatus[] = [
-  'draft',
-  'in progress',
-  'blocked',
-  'complete',
-  'abandoned',
-];
 
 /** The menu of the plan whose note is `note`. A hidden plan has neither links nor an archive. */
 export function planMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanReading): Menu {
@@ -90,7 +82,7 @@ export function copyPlanLink(app: App, file: TFile): void {
 /** The menu of statuses, that of the plan marked. Completing asks what the work came to. */
 export function statusMenu(parts: PlanMenuParts, note: PlanNote, { plan }: PlanReading): Menu {
   const menu = new Menu();
-  for (const status of STATUSES) {
+  for (const status of PLAN_STATUSES) {
     menu.addItem((item) =>
       item
         .setTitle(statusLabel(status))

@@ -1,8 +1,9 @@
 // Commands for edits of a plan as a whole, and the way to its next step. Each is offered only where it would do something.
-import { type App, FuzzySuggestModal, type Plugin } from 'obsidian';
-import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../plan/status';
+import type { Plugin } from 'obsidian';
+import { PLAN_STATUSES, statusLabel } from '../plan/status';
 import { nextStep } from '../plan/step';
 import { changePlans } from './change-plans';
+import { ChoiceSuggester } from './choice-suggester';
 import { editAloud } from './edit-aloud';
 import { noteCommand } from './note-command';
 import { openNoteAt } from './note-opening';
@@ -25,9 +26,14 @@ export function addPlanWideCommands(plugin: Plugin, parts: PlanMenuParts): void 
   };
   add('next-step', 'Go to next step', 'arrow-right', (note) => goToNext(workbench, note));
   add('set-status', 'Set plan status…', 'circle-dot', (note) => {
-    new StatusSuggester(app, (status) => {
-      guard('Setting the status', () => setStatus(parts, note, status));
-    }).open();
+    const choices = PLAN_STATUSES.map((status) => ({
+      status,
+      words: statusLabel(status),
+      note: '',
+    }));
+    new ChoiceSuggester(app, 'Status of the plan', choices, ({ status }) =>
+      guard('Setting the status', () => setStatus(parts, note, status)),
+    ).open();
   });
   add('set-owner', 'Set plan owner…', 'user', ({ path }) =>
     changePlans(workbench, [path], { kind: 'set owner' }),
@@ -64,27 +70,5 @@ async function goToNext(workbench: Workbench, note: PlanNote): Promise<void> {
     await openNoteAt(workbench.app, note, text, next.titleSpan.from, false);
   } else {
     inform(plan.steps.length === 0 ? 'This plan has no steps yet.' : 'No step is left to do.');
-  }
-}
-
-class StatusSuggester extends FuzzySuggestModal<PlanStatus> {
-  constructor(
-    app: App,
-    private readonly choose: (status: PlanStatus) => void,
-  ) {
-    super(app);
-    this.setPlaceholder('Status of the plan');
-  }
-
-  override getItems(): PlanStatus[] {
-    return [...PLAN_STATUSES];
-  }
-
-  override getItemText(status: PlanStatus): string {
-    return statusLabel(status);
-  }
-
-  override onChooseItem(status: PlanStatus): void {
-    this.choose(status);
   }
 }
