@@ -2,7 +2,7 @@
 import { engine } from '../engine/engine';
 import type { PlanReading } from '../index/plan-index';
 import type { LogEntry } from '../plan/entry-reference';
-import { linkToNote } from './note-link';
+import { linkToNote, withoutMarks } from './note-link';
 import { fileOf, type PlanNote } from './plan-note';
 import type { Workbench } from './workbench';
 
@@ -29,10 +29,7 @@ export function blockIdFor({ text }: PlanReading, entry: LogEntry): string | nul
 
 /** Words without the marks that would end a link or name another part of it; of a long title the first ones. */
 export function shownTitle(title: string): string {
-  const words = title
-    .replace(/[#|^%[\]\\]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const words = withoutMarks(title);
   if (words.length <= MOST_SHOWN) return words;
   const cut = words.slice(0, MOST_SHOWN).replace(/\s+\S*$/, '');
   return `${cut.replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -146,8 +146,10 @@ function relationRefusal(
   relation: Relation,
   to: string,
 ): string | null {
-  const [own, other] = [path, to].map((one) => ({ path: one, step: null }));
-  if (!own || !other) return null;
+  const [own, other] = [
+    { path, step: null },
+    { path: to, step: null },
+  ];
   if (relation === 'depends on') return waitingRefusal(workbench, own, other);
   return relation === 'blocks' ? waitingRefusal(workbench, other, own) : null;
 }

@@ -16,7 +16,7 @@ import { asOneChange } from './as-one-change';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
-import { blockFor, chooseStepOf, linkToBlock } from './step-links';
+import { blockFor, chooseStepOf, linkToStep } from './step-links';
 import { waitingRefusal } from './waiting-refusal';
 import { readPlan, type Workbench } from './workbench';
 
@@ -106,7 +106,7 @@ export async function point(
   return asOneChange(workbench.writer, async (write) => {
     const named = await blockFor(workbench, other, reference, write);
     if ('refusal' in named) return named.refusal;
-    const to = linkToBlock(workbench, note, other, named.block);
+    const to = linkToStep(workbench, note, other, named.block);
     const result = await write(note, { kind: isOwn ? 'point link' : 'repair link', link, to });
     return result.kind === 'refusal' ? result.refusal.message : null;
   });

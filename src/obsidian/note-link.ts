@@ -19,3 +19,11 @@ export function linkToNote(app: App, file: TFile, from: string, subpath = '', al
   // The app writes `100% done` as `100%%20done.md`, which nobody reads back.
   return link.replace(/\]\([^]*$/, (path) => path.replace(/%(?![\dA-F]{2})/gi, '%25'));
 }
+
+/** Words without the marks that would end a link or name another part of it. */
+export function withoutMarks(words: string): string {
+  return words
+    .replace(/[#|^%[\]\\]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

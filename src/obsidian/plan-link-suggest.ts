@@ -24,7 +24,7 @@ import { stepAt } from './note-menus';
 import { guard, inform } from './notices';
 import { type PlanChoice, plansToLink, type StepChoice, stepsToLink } from './plan-choices';
 import { fileOf } from './plan-note';
-import { blockFor, linkToBlock } from './step-links';
+import { blockFor, linkToStep } from './step-links';
 import { waitingRefusal } from './waiting-refusal';
 import { readPlan, type Workbench } from './workbench';
 
@@ -136,7 +136,7 @@ class PlanLinkSuggest extends EditorSuggest<Suggestion> {
             const step = referenceTo(target.plan, target.choice.step);
             const named = await blockFor(this.workbench, other, step, write);
             if ('refusal' in named) return named.refusal;
-            return insert(linkToBlock(this.workbench, file, other, named.block));
+            return insert(linkToStep(this.workbench, file, other, named.block));
           });
     if (reason !== null) inform(reason);
   }

@@ -10,7 +10,7 @@ import { asOneChange, type PartsOfChange, type PartWrite } from './as-one-change
 import { ChoiceSuggester } from './choice-suggester';
 import { copyText } from './clipboard';
 import { quoted } from './edit-words';
-import { linkRefusal, linkToNote } from './note-link';
+import { linkRefusal, linkToNote, withoutMarks } from './note-link';
 import { guard, inform } from './notices';
 import { currentText } from './open-notes';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
@@ -69,14 +69,6 @@ export async function copyLinkTo(
   const words = withoutMarks(stepName(step));
   const link = linkToNote(app, file, '', `#^${named.block}`, words);
   copyText(link, `Copied ${link}`);
-}
-
-/** Words without the marks that would end a link or name another part of it. */
-export function withoutMarks(words: string): string {
-  return words
-    .replace(/[#|^%[\]\\]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }
 
 /** Lets the user choose a step of the plan, then the step that it waits for. */
@@ -154,7 +146,7 @@ export async function letWait(
   const editFor = (block: string): Edit => ({
     kind: 'depend on step',
     step: waiter.reference,
-    link: linkToBlock(workbench, note, other, block),
+    link: linkToStep(workbench, note, other, block),
   });
   // Before the other note is touched: what cannot be written here needs no id there.
   const text = await currentText(app, note);
@@ -172,8 +164,8 @@ export async function letWait(
   return asOneChange(writer, make, `Let step ${own} wait for ${awaited}`);
 }
 
-/** A link from `note` to a block of `other`; one within the note needs no name of it. Throws when there can be none. */
-export function linkToBlock(
+/** A link from `note` to the step of `other` with the id `block`; one within the note needs no name of it. Throws when there can be none. */
+export function linkToStep(
   { app }: Workbench,
   note: PlanNote,
   other: PlanNote,
