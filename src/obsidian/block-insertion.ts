@@ -1,5 +1,8 @@
 // Where in a line a code block goes, and with which characters around it. Pure text.
 
+/** What stands behind the fence. */
+export const BLOCK_LANGUAGE = 'execplan';
+
 export interface BlockInsertion {
   /** Where in the line `text` is put in; UTF-16. */
   readonly ch: number;
@@ -13,7 +16,7 @@ export interface BlockInsertion {
  * empty, else below it. What stands in the line stays.
  */
 export function blockInsertion(line: string, lines: readonly string[]): BlockInsertion {
-  const block = ['```execplan', ...lines, '```', ''];
+  const block = [`\`\`\`${BLOCK_LANGUAGE}`, ...lines, '```', ''];
   const isEmpty = line.trim() === '';
   return {
     ch: isEmpty ? 0 : line.length,

@@ -12,7 +12,7 @@ import type { EntryLink } from '../view/entry-links';
 import { type CitedBlock, citedBlock } from './cited-blocks';
 import { openNote, openNoteAt, paneOf } from './note-opening';
 import { guard, inform } from './notices';
-import { noteAt, type PlanNote } from './plan-note';
+import { basenameOf, noteAt, type PlanNote } from './plan-note';
 import { readPlan, type Workbench } from './workbench';
 
 /** The links of each entry of `reading`, read from `note`; found when they are asked for first. */
@@ -109,7 +109,7 @@ function linksFromOthers(
 }
 
 function nameOf({ index }: Workbench, path: string): string {
-  return index.summary(path)?.title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return index.summary(path)?.title ?? basenameOf(path);
 }
 
 /** Opens the note at `path` where `find` finds something in its plan, else at its beginning. */

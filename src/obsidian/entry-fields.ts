@@ -1,9 +1,8 @@
 // Which fields the form of an entry asks for in each dialect, and the edit made of what was typed.
 import type { DecisionField, DiscoveryField, Edit } from '../edit/edit';
 import type { Dialect } from '../plan/plan';
+import type { EntryKind } from '../view/entry-mark';
 import type { Draft } from '../view/writing';
-
-export type EntryKind = 'decision' | 'discovery';
 
 export interface EntryFieldPrompt<Key extends string> {
   readonly key: Key;

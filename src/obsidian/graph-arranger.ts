@@ -3,6 +3,7 @@
 import { engine } from '../engine/engine';
 import type { LayoutAnswer, LayoutRequest } from '../index/graph-places';
 import { inTurns } from './in-turns';
+import { wordsOf } from './notices';
 import type { WorkerStarter } from './plan-reader';
 
 /** An arrangement that takes longer than this is given up, ms. */
@@ -86,7 +87,7 @@ export class GraphArranger {
       const layout = await inTurns(engine().arrangeGraph(request), isOvertaken);
       return layout === null ? null : { kind: 'arranged', layout };
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'failed', message: wordsOf(error) };
     }
   }
 }

@@ -13,6 +13,7 @@ import {
 } from './hidden-scan';
 import { HiddenWatch } from './hidden-watch';
 import { inform } from './notices';
+import { pause } from './pause';
 import { hiddenNote, type PlanNote } from './plan-note';
 import type { NoteToRead } from './reading-queue';
 import type { SettingsStore } from './settings-store';
@@ -205,9 +206,7 @@ export class HiddenPlans extends Component {
   }
 
   private async forgetIfAway(path: string): Promise<void> {
-    await new Promise((resolve) => {
-      window.setTimeout(resolve, AWAY_MS);
-    });
+    await pause(AWAY_MS);
     const found = await this.fileNow(path);
     if (found === null) this.forget(path);
     else if (found !== 'unknown') this.see(found);

@@ -1,5 +1,6 @@
 // Says in the status bar how far the first reading of the vault is, when it takes long enough to be noticed.
 import type { Plugin } from 'obsidian';
+import { readingText } from '../view/reading-words';
 import type { PlanWatcher } from './plan-watcher';
 
 /** Fewer notes than this are read before anybody could read the words. */
@@ -10,13 +11,14 @@ export function showIndexing(plugin: Plugin, watcher: PlanWatcher): void {
   let item: HTMLElement | null = null;
   const draw = (): void => {
     const progress = watcher.progress();
-    if (progress === null || progress.total < FEWEST_TO_TELL) {
+    const words = (progress?.total ?? 0) < FEWEST_TO_TELL ? null : readingText(progress);
+    if (words === null) {
       item?.remove();
       item = null;
       return;
     }
     item ??= plugin.addStatusBarItem();
-    item.setText(`Reading plans: ${progress.done} of ${progress.total}`);
+    item.setText(words);
   };
   draw();
   plugin.register(watcher.onProgress(draw));

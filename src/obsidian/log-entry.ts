@@ -1,6 +1,7 @@
 // Logs a decision or a surprise in a plan by a command or a menu: what is selected in the note comes along.
+import type { EntryKind } from '../view/entry-mark';
 import { loadDraft } from './entry-draft';
-import { type EntryKind, withSelection } from './entry-fields';
+import { withSelection } from './entry-fields';
 import { isEditing, viewsOf } from './open-notes';
 import type { PlanNote } from './plan-note';
 import { readPlan, type Workbench } from './workbench';

@@ -8,7 +8,7 @@ import { type MergePreview, MergePreviewModal } from './merge-preview-modal';
 import { guard, inform } from './notices';
 import { openNoteIn } from './note-opening';
 import { currentText } from './open-notes';
-import { fileOf, type PlanNote } from './plan-note';
+import { fileOf, type PlanNote, trashNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
 
 /** Shows the merge of the only copy of `note`, or of the one that is chosen. */
@@ -72,14 +72,9 @@ async function showMerge(workbench: Workbench, note: PlanNote, copy: PlanNote): 
 }
 
 async function trash({ app, hidden }: Workbench, copy: PlanNote): Promise<void> {
-  const file = fileOf(app, copy);
-  if (file !== null) {
-    await app.fileManager.trashFile(file);
-    return;
-  }
-  const { adapter } = app.vault;
-  if (!(await adapter.trashSystem(copy.path))) await adapter.trashLocal(copy.path);
-  hidden.forget(copy.path);
+  const isHidden = fileOf(app, copy) === null;
+  await trashNote(app, copy);
+  if (isHidden) hidden.forget(copy.path);
 }
 
 /** Shows how the merge conflicts that git left in `note` can be settled. */

@@ -6,7 +6,7 @@ import { moveDrafts } from './entry-draft';
 import { hiddenLeavesOf } from './hidden-views';
 import { inform, wordsOf } from './notices';
 import { PlacePrompt } from './place-prompt';
-import type { PlanNote } from './plan-note';
+import { type PlanNote, trashNote } from './plan-note';
 import { ensureFolder, placeOf } from './plan-place';
 import { readPlan, type Workbench } from './workbench';
 
@@ -89,7 +89,7 @@ export async function moveNote(
     return 'Another program changed the plan while it was moved. It stays where it is; try again.';
   }
   try {
-    if (!(await adapter.trashSystem(note.path))) await adapter.trashLocal(note.path);
+    await trashNote(app, note);
     return { file, text, trouble: null };
   } catch (error) {
     const trouble = `The plan is in the vault now, but the hidden note could not be removed: ${wordsOf(error)}`;

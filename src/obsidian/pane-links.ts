@@ -9,7 +9,7 @@ import type { LinkGroup, PlanLink } from '../view/plan-actions';
 import { repairWords } from './link-repair';
 import { CHOOSE_STEP, planWithoutBlock } from './lost-step';
 import { openNote, openNoteAt, paneOf } from './note-opening';
-import { noteAt, type PlanNote } from './plan-note';
+import { basenameOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import type { Workbench } from './workbench';
 
@@ -90,7 +90,7 @@ function ownLinks(
     return [
       {
         group: link.kind,
-        title: summary?.title ?? link.alias ?? nameOf(path ?? link.target),
+        title: summary?.title ?? link.alias ?? basenameOf(path ?? link.target),
         path,
         summary,
         link,
@@ -111,7 +111,7 @@ function incomingLink(
   const summary = index.summary(from);
   return {
     group: INCOMING[kind],
-    title: summary?.title ?? nameOf(from),
+    title: summary?.title ?? basenameOf(from),
     path: from,
     summary,
     link: null,
@@ -134,8 +134,4 @@ function troubleWith(resolution: Resolution | null): string | null {
     default:
       return null;
   }
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

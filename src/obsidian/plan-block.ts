@@ -15,6 +15,7 @@ import { type BlockOptions, type BlockReading, readBlock } from '../view/note/bl
 import { blockPlans } from '../view/note/block-plans';
 import { type BlockContent, PlanBlock, type PlanBlockProps } from '../view/note/plan-block';
 import { readingText } from '../view/reading-words';
+import { BLOCK_LANGUAGE } from './block-insertion';
 import type { DetailsReader } from './details-reader';
 import type { FollowedPlans } from './followed-plans';
 import { hiddenTarget, resolveLink } from './link-resolver';
@@ -22,8 +23,6 @@ import { redrawOnChange } from './redraw-on-change';
 import { planBlockActions } from './plan-block-actions';
 import { fileOf } from './plan-note';
 import type { Workbench } from './workbench';
-
-export const BLOCK_LANGUAGE = 'execplan';
 
 export function addPlanBlocks(
   plugin: Plugin,

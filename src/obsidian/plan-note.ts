@@ -16,12 +16,25 @@ export function noteAt(app: App, path: string): PlanNote | null {
 
 /** The note at a hidden path. */
 export function hiddenNote(path: string): PlanNote {
-  return { path, basename: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '') };
+  return { path, basename: basenameOf(path) };
+}
+
+/** What the note at `path` is called as a file, without `.md`. */
+export function basenameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** The vault's file that the note is; null for a hidden one, and for one that is gone. */
 export function fileOf(app: App, { path }: Pick<PlanNote, 'path'>): TFile | null {
   return app.vault.getFileByPath(path);
+}
+
+/** Puts a note into the trash: the one of the settings; of a hidden note, the system's, or the vault's where that has none. */
+export async function trashNote(app: App, note: PlanNote): Promise<void> {
+  const file = fileOf(app, note);
+  const { adapter } = app.vault;
+  if (file !== null) await app.fileManager.trashFile(file);
+  else if (!(await adapter.trashSystem(note.path))) await adapter.trashLocal(note.path);
 }
 
 /** What is said of a note that was removed while something was asked about it. */

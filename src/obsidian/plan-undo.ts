@@ -5,6 +5,7 @@ import { instantText } from '../view/time-text';
 import { editWords } from './edit-words';
 import type { JournalEntry } from './journal-entry';
 import { guard, inform } from './notices';
+import { basenameOf } from './plan-note';
 import { UndoNotice } from './undo-notice';
 import { askToUndo } from './undo-prompt';
 import { undoWrite } from './undo-write';
@@ -29,7 +30,7 @@ export function addUndo(
 ): PlanUndo {
   const journal = new WriteJournal(app);
   const notice = new UndoNotice();
-  const titleOf = (path: string): string => index.summary(path)?.title ?? nameOf(path);
+  const titleOf = (path: string): string => index.summary(path)?.title ?? basenameOf(path);
 
   const notesOf = (entries: readonly JournalEntry[]): number =>
     new Set(entries.map(({ path }) => path)).size;
@@ -106,8 +107,4 @@ export function addUndo(
     await journal.add(write);
   };
   return { newestOf: (path) => journal.newestOf(path), undo, keepNew };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }

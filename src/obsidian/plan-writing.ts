@@ -7,6 +7,7 @@ import { nextStep, type Step } from '../plan/step';
 import { stepKeys, stepWithKey } from '../plan/step-key';
 import { referenceTo } from '../plan/step-reference';
 import { wordsReferenceTo } from '../plan/words-reference';
+import type { EntryKind } from '../view/entry-mark';
 import { stepName } from '../view/step-words';
 import {
   isEmptyDraft,
@@ -17,7 +18,7 @@ import {
   type WritingField,
 } from '../view/writing';
 import { dropSavedDraft, keepDraft, loadDraft } from './entry-draft';
-import { entryEdit, entryFields, type EntryKind, newDecision } from './entry-fields';
+import { entryEdit, entryFields, newDecision } from './entry-fields';
 import { wordsOf } from './notices';
 import type { PlanNote } from './plan-note';
 import { makeEdit, type Workbench } from './workbench';
@@ -138,8 +139,7 @@ export function writtenEdit(plan: Plan, writing: Writing, draft: Draft): Edit | 
   const typed = (key: string): string => draft[key]?.trim() ?? '';
   const words = typed('title');
   const missing = fieldsOf(plan, writing, draft).find(
-    ({ key, form, placeholder }) =>
-      form === 'line' && placeholder !== 'Optional' && typed(key) === '',
+    ({ key, form }) => form === 'line' && typed(key) === '',
   );
   if (missing) return `“${missing.label}” is still empty.`;
   switch (writing.kind) {
