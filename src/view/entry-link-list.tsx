@@ -3,6 +3,7 @@ import { type EntryLink, type EntryLinkActions, RELATION_WORDS } from './entry-l
 import { EntryMark, ENTRY_WORDS } from './entry-mark';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
+import { middleButton } from './middle-button';
 import { stableKeys } from './stable-keys';
 import { ROW } from './use-roving-rows';
 
@@ -34,9 +35,7 @@ export function EntryLinkList({ row, links, actions }: EntryLinkListProps) {
               {...menuHandlers((event) => actions?.showMenu(link, event))}
               onMouseEnter={(event) => actions?.hover(link, event)}
               onClick={open}
-              onAuxClick={(event) => {
-                if (event.button === 1) open(event);
-              }}
+              {...middleButton(open)}
             >
               <LinkSign what={what} />
               <span class="execplans-entry-target-text">

@@ -6,6 +6,7 @@ import { progressText } from './bar-parts';
 import { carryPlans } from './dashboard/plan-handlers';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
+import { middleButton } from './middle-button';
 import type { LinkGroup, PlanActions, PlanLink } from './plan-actions';
 import { ProgressBar } from './progress-bar';
 import { stableKeys } from './stable-keys';
@@ -91,9 +92,7 @@ function LinkRow({ row, link, actions }: LinkRowProps) {
           class="execplans-link execplans-list-text"
           dir="auto"
           onClick={open}
-          onAuxClick={(event) => {
-            if (event.button === 1) open(event);
-          }}
+          {...middleButton(open)}
           onMouseEnter={(event) => actions.hoverLink(link, event)}
         >
           {title}

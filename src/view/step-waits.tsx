@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Wait } from '../index/readiness';
 import { isSettled, type Step } from '../plan/step';
 import { menuHandlers } from './menu-keys';
+import { middleButton } from './middle-button';
 
 /** What is said of each of several notes that a link may mean. */
 export const IF_MEANT = 'if that is meant';
@@ -49,9 +50,7 @@ export function StepWaits({ step }: { readonly step: Step }) {
             {...menuHandlers((event) => showMenu(wait, event))}
             onClick={(event) => open(wait, event)}
             onMouseEnter={(event) => hover(wait, event)}
-            onAuxClick={(event) => {
-              if (event.button === 1) open(wait, event);
-            }}
+            {...middleButton((event) => open(wait, event))}
           >
             {wait.step ?? wait.plan}
           </button>

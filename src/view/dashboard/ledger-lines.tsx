@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { isHiddenPath } from '../../index/hidden-path';
 import { HiddenSign } from '../hidden-sign';
 import { menuHandlers } from '../menu-keys';
+import { middleButton } from '../middle-button';
 import type { DashboardActions } from '../plan-actions';
 import type { PlanMenu } from './plan-handlers';
 import { RowSlot, type RowStop } from './row-slot';
@@ -74,9 +75,7 @@ export function LedgerLine(props: LedgerLineProps) {
         {...menuHandlers((event) => actions.showPlanMenu(path, event, menu(path)))}
         onFocus={onFocus}
         onClick={onOpen}
-        onAuxClick={(event) => {
-          if (event.button === 1) onOpen(event);
-        }}
+        {...middleButton(onOpen)}
         onMouseEnter={(event) => actions.hoverPlan(path, event)}
       >
         {sign}

@@ -1,6 +1,7 @@
 // What a mouse does with a plan of the dashboard, be it a row or a card: open, preview, drag, menu. A selected one is
 // dragged with all others that are.
 import { menuHandlers } from '../menu-keys';
+import { middleButton } from '../middle-button';
 import type { DashboardActions, MenuChoice } from '../plan-actions';
 
 /** The view's own part of a plan's menu. */
@@ -8,8 +9,6 @@ export type PlanMenu = (path: string) => readonly MenuChoice[];
 
 /** By which a view of ours knows that plans are dragged over it. */
 const DRAGGED_PLANS = 'application/x-execplans-paths';
-
-const MIDDLE_BUTTON = 1;
 
 /** Lets `event` drag the plans at `paths`. */
 export function carryPlans({ dataTransfer }: DragEvent, paths: readonly string[]): void {
@@ -60,13 +59,7 @@ export function planHandlers(
 /** The part of `planHandlers` that is not in the way of what a click or a key does: the middle button opens, the pointer previews. */
 function pointerHandlers(path: string, actions: DashboardActions) {
   return {
-    onMouseDown: (event: MouseEvent) => {
-      // The middle button would start scrolling instead.
-      if (event.button === MIDDLE_BUTTON) event.preventDefault();
-    },
-    onAuxClick: (event: MouseEvent) => {
-      if (event.button === MIDDLE_BUTTON) actions.openPlan(path, event);
-    },
+    ...middleButton((event) => actions.openPlan(path, event)),
     onMouseEnter: (event: MouseEvent) => actions.hoverPlan(path, event),
   };
 }

@@ -9,6 +9,7 @@ import { progressText } from '../bar-parts';
 import { forecastWords, rangeText } from '../forecast-words';
 import { IconButton } from '../icon-button';
 import { menuHandlers } from '../menu-keys';
+import { middleButton } from '../middle-button';
 import type { DashboardActions } from '../plan-actions';
 import { PlanStatus } from '../plan-status';
 import { ProgressBar } from '../progress-bar';
@@ -72,9 +73,7 @@ function OnePlan({
             type="button"
             class="execplans-link"
             onClick={open}
-            onAuxClick={(event) => {
-              if (event.button === 1) open(event);
-            }}
+            {...middleButton(open)}
             onMouseEnter={(event) => actions.hoverPlan(path, event)}
           >
             {row.title}

@@ -3,9 +3,8 @@ import { isHiddenPath } from '../../index/hidden-path';
 import { CutWords } from '../cut-words';
 import { HiddenSign } from '../hidden-sign';
 import { menuHandlers } from '../menu-keys';
+import { middleButton } from '../middle-button';
 import type { BlockActions } from './block-actions';
-
-const MIDDLE_BUTTON = 1;
 
 export interface PlanLinkProps {
   readonly path: string;
@@ -21,13 +20,7 @@ export function PlanLink({ path, title, actions }: PlanLinkProps) {
       dir="auto"
       {...menuHandlers((event) => actions.showPlanMenu(path, event))}
       onClick={(event) => actions.openPlan(path, event)}
-      onMouseDown={(event) => {
-        // The middle button would start scrolling instead.
-        if (event.button === MIDDLE_BUTTON) event.preventDefault();
-      }}
-      onAuxClick={(event) => {
-        if (event.button === MIDDLE_BUTTON) actions.openPlan(path, event);
-      }}
+      {...middleButton((event) => actions.openPlan(path, event))}
       onMouseEnter={(event) => actions.hoverPlan(path, event)}
     >
       {isHiddenPath(path) && <HiddenSign />}
