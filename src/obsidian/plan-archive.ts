@@ -1,5 +1,6 @@
 // Moves finished plans to the archive, where links follow them, and back again. Asks nothing and changes no text of a plan.
 import type { App, TFile } from 'obsidian';
+import { plansText } from '../view/plans-text';
 import { copiesOf } from './conflict-copies';
 import { guard, inform } from './notices';
 import { ensureFolder, type PlanPlace, placeOf } from './plan-place';
@@ -59,10 +60,6 @@ async function moveBack(app: App, moves: readonly FileMove[]): Promise<void> {
   const left = moves.length - done;
   const rest = left === 0 ? '' : ` ${plansText(left)} had been moved on and stayed.`;
   inform(`Moved ${plansText(done)} back.${rest}`);
-}
-
-export function plansText(count: number): string {
-  return count === 1 ? '1 plan' : `${count} plans`;
 }
 
 /**

@@ -4,12 +4,13 @@ import { ChoiceList } from '../choice-list';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import type { DashboardActions } from '../plan-actions';
+import { plansText } from '../plans-text';
 import { sortBy, GROUPINGS, type DashboardState } from './dashboard-state';
 import { FilterChips } from './filter-chips';
 import { columnChoices, layoutChoices, type SavedLayout } from './layout-menus';
 import { LayoutSwitch } from './layout-switch';
 import { PLAN_COLUMNS } from './plan-columns';
-import { countText, detailText, type PlanTotals } from './plan-totals';
+import { detailText, type PlanTotals } from './plan-totals';
 import { SearchField } from './search-field';
 import { SelectionBar } from './selection-bar';
 import type { EntryCounts } from './shown-parts';
@@ -91,7 +92,7 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
           <div class="execplans-totals">
             {reading === null ? (
               <span>
-                {countText(totals)}
+                {plansText(totals.count)}
                 <span class="execplans-totals-detail">{`: ${detailText(totals)}`}</span>
               </span>
             ) : (

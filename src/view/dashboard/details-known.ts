@@ -1,5 +1,6 @@
 // What a dashboard knows of plans beside their rows, and when it asks for it.
 import { Ledger } from '../../index/ledger';
+import { plansText } from '../plans-text';
 import type { DashboardState } from './dashboard-state';
 
 /** Another object after every change. */
@@ -26,5 +27,5 @@ export function needsDetails({ layout, query, burnUp }: DashboardState): boolean
 export function detailsText({ progress, left }: DetailsKnown): string | null {
   if (progress !== null) return `Reading steps and entries: ${progress.done} of ${progress.total}`;
   if (left === 0) return null;
-  return `Too much to read at once: without the steps and entries of ${left} ${left === 1 ? 'plan' : 'plans'}`;
+  return `Too much to read at once: without the steps and entries of ${plansText(left)}`;
 }

@@ -52,11 +52,6 @@ function isOfLastWeek({ lastActivity, phases }: PlanSummary, now: number): boole
   return finished > now - WEEK && finished <= now + 2 * DAY;
 }
 
-/** `12 plans`. */
-export function countText(totals: PlanTotals): string {
-  return `${totals.count} ${totals.count === 1 ? 'plan' : 'plans'}`;
-}
-
 /** `5 active, 1 blocked, 2 stale, 1 finished in the last 7 days`; unreadable ones are named when there are any. */
 export function detailText({ byStatus, byMark, finished, failed }: PlanTotals): string {
   return [

@@ -1,6 +1,7 @@
 // That a plan waits for others, in few words, for rows and cards; which ones is for who points at it or hears it.
 import type { Wait } from '../../index/readiness';
 import { Icon } from '../icon';
+import { plansText } from '../plans-text';
 import { IF_MEANT } from '../step-waits';
 
 /** `Waits for Wire the lamps of The lamps, The cable (if that is meant)`; null when it waits for nothing. */
@@ -16,7 +17,7 @@ export function waitsWords(waits: readonly Wait[]): string | null {
 function shortWords(waits: readonly Wait[]): string {
   const count = new Set(waits.filter(({ isUnsure }) => !isUnsure).map(({ path }) => path)).size;
   if (count === 0) return 'Waits for an unclear link';
-  return `Waits for ${count} ${count === 1 ? 'plan' : 'plans'}`;
+  return `Waits for ${plansText(count)}`;
 }
 
 export function WaitsMark({ waits }: { readonly waits: readonly Wait[] }) {

@@ -4,6 +4,7 @@ import { GRAPH_KINDS, type GraphKind, type PlanGraph } from '../../index/plan-gr
 import type { Spread } from '../../index/plan-schedule';
 import type { Slip } from '../../index/plan-slips';
 import { planStatusText } from '../plan-status';
+import { plansText } from '../plans-text';
 import { durationText } from '../time-text';
 
 export const KIND_NAMES: Readonly<Record<GraphKind, string>> = {
@@ -101,7 +102,7 @@ export function slipText({ slack }: Slip): string {
 
 /** What slips if a plan slips, in one sentence. */
 export function slipsText(slips: readonly Slip[]): string {
-  const plans = countText(slips.length);
+  const plans = plansText(slips.length);
   if (slips.length === 0) return 'Nothing waits for it, so nothing slips with it.';
   const atOnce = slips.filter(({ slack }) => slack?.most === 0).length;
   const unsure = slips.filter(({ slack }) => slack === null).length;
@@ -117,13 +118,13 @@ export function slipsText(slips: readonly Slip[]): string {
 
 /** How much the critical chain holds, in one sentence. */
 export function chainText({ paths, work, unknown }: CriticalChain): string {
-  const plans = countText(paths.length);
+  const plans = plansText(paths.length);
   if (unknown === paths.length) {
     return `${plans}, one after another. None of them has a forecast, so this is the chain of most plans.`;
   }
   const known = `${plans}, one after another: ${workText(work)} of work left`;
   if (unknown === 0) return `${known}.`;
-  return `${known}, and what is left in ${countText(unknown)} without a forecast.`;
+  return `${known}, and what is left in ${plansText(unknown)} without a forecast.`;
 }
 
 /** `3 h to 2 d`. */
@@ -134,8 +135,4 @@ function workText({ quick, slow }: Spread): string {
 function spanText(least: number, most: number): string {
   const [first, last] = [durationText(least), durationText(most)];
   return first === last ? first : `${first} to ${last}`;
-}
-
-export function countText(plans: number): string {
-  return plans === 1 ? '1 plan' : `${plans} plans`;
 }

@@ -7,6 +7,7 @@ import type { PlanMenu } from '../dashboard/plan-handlers';
 import { EmptyState } from '../empty-state';
 import { NoPlans } from '../no-plans';
 import type { DashboardActions } from '../plan-actions';
+import { plansText } from '../plans-text';
 import { type IndexingProgress, readingText } from '../reading-words';
 import { ViewFrame } from '../view-frame';
 import { GraphCanvas } from './graph-canvas';
@@ -16,7 +17,7 @@ import { sceneRequest } from './graph-scene';
 import type { GraphState } from './graph-state';
 import { GraphTable } from './graph-table';
 import { GraphToolbar } from './graph-toolbar';
-import { countText, titleOf } from './graph-words';
+import { titleOf } from './graph-words';
 import { shownGraph, type WholeGraph } from './shown-graph';
 import { useIsMirrored } from './use-direction';
 import { useFocusKept } from './use-focus-kept';
@@ -134,7 +135,7 @@ function Graph(props: GraphProps) {
         counts={counts}
         words={
           reading ??
-          `${countText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
+          `${plansText(count)} shown${isArranging && count > 0 ? ', being arranged' : ''}`
         }
         unlinked={shown.unlinked.length}
         onState={onState}
@@ -174,11 +175,11 @@ function Graph(props: GraphProps) {
   function drawing() {
     if (isTooMany) {
       return inTable(
-        `${countText(count)} are too many to be drawn. Show what is around one of them, leave out finished plans, or read the table.`,
+        `${plansText(count)} are too many to be drawn. Show what is around one of them, leave out finished plans, or read the table.`,
       );
     }
     if (failure !== null) return inTable(failure);
-    if (scene === null) return <Wait words={`Arranging ${countText(count)}…`} />;
+    if (scene === null) return <Wait words={`Arranging ${plansText(count)}…`} />;
     return (
       <GraphCanvas
         scene={scene}

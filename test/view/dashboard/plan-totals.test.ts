@@ -3,7 +3,7 @@ import { atOnce } from '../../../src/index/in-parts';
 import { PlanIndex } from '../../../src/index/plan-index';
 import type { PlanStatus } from '../../../src/plan/status';
 import { statusLabel } from '../../../src/plan/status';
-import { countText, detailText, totalsInParts } from '../../../src/view/dashboard/plan-totals';
+import { detailText, totalsInParts } from '../../../src/view/dashboard/plan-totals';
 import { planOf } from '../../support/plan-of';
 
 const CONTEXT = { now: Date.parse('2025-01-20T12:00Z'), daysUntilStale: 14 };
@@ -31,11 +31,6 @@ test('a note that could not be read counts as a plan, and in no status', () => {
   index.putFailure('bad', 'Bad', 'The disk is gone.');
   const { byStatus, count, failed } = atOnce(totalsInParts(index.all(), CONTEXT));
   expect([count, failed, byStatus.draft]).toEqual([2, 1, 0]);
-});
-
-test('one plan is said in the singular', () => {
-  expect(countText(totals('draft'))).toBe('1 plan');
-  expect(countText(totals('draft', 'draft'))).toBe('2 plans');
 });
 
 test('plans count as finished for seven days after their last sign of life, and as stale by the setting', () => {
