@@ -85,7 +85,7 @@ function sentenceChanges(
   const insert = words === '' ? written : ` ${written}`;
   const isTold = step.state.kind !== 'blocked' && stepField(step, 'status') !== null;
   return [
-    { from: old ? from + old.from : to, to, insert },
+    { from: old ? from + old.from : to, to: old ? from + old.to : to, insert },
     ...(isTold ? statusChanges(text, plan, step, half, usesFields(plan, step)) : []),
   ];
 }
@@ -93,8 +93,9 @@ function sentenceChanges(
 function isHalf(step: Step, now: Step, edit: SplitStep): boolean {
   const old = splitSentence(step.title);
   const bare = old ? step.title.slice(0, old.from) : step.title;
+  const rest = old ? step.title.slice(old.to) : '';
   const written = sentenceOf(stepTitle(edit.done), stepTitle(edit.remaining));
-  const title = `${bare} ${plainText(written)}`.trim();
+  const title = `${bare} ${plainText(written)}${rest}`.trim();
   return isSameStep(
     { ...step, title, state: step.state.kind === 'blocked' ? step.state : half },
     now,
