@@ -11,7 +11,7 @@ import { sectionWith } from './add-section';
 import { eolAt, isBlankLine, linesAfter, linesAhead } from './line-style';
 import { itemPlaceholderIn } from './list-placeholder';
 import { headingLevelOf, namedPlaces, type NamedPlace } from './named-place';
-import { levelOf } from './new-sections';
+import { levelInside } from './new-sections';
 import { beforeSubsections, contentEnd, contentOf } from './section-content';
 
 export interface Group<Kind extends string> {
@@ -36,14 +36,9 @@ export function intoGroup<Kind extends string>(
   const section = sectionOf(plan.sections, group.section);
   const isNamed = (title: string): boolean => group.kindOf(title) === group.kind;
   if (!section) {
-    const level = levelOf(plan.sections) + 1;
+    const level = group.asHeading ? levelInside(plan, group.section) : null;
     if (isNamed(headingOf(group.section))) return sectionWith(text, plan, group.section, lines);
-    return sectionWith(
-      text,
-      plan,
-      group.section,
-      named(group, group.asHeading ? level : null, lines),
-    );
+    return sectionWith(text, plan, group.section, named(group, level, lines));
   }
   const blocks = contentOf(text, plan, section);
   const places = namedPlaces(text, blocks, group.kindOf);

@@ -78,7 +78,7 @@ function sectionsAt(
   { side, section }: Place,
   added: readonly NewSection[],
 ): TextChange {
-  const marks = '#'.repeat(levelOf(plan.sections));
+  const marks = '#'.repeat(levelBeside(plan, section));
   const sections = added.map(({ kind, body }) => [
     `${marks} ${headingOf(kind)}`,
     ...(body.length > 0 ? ['', ...body] : []),
@@ -132,8 +132,23 @@ function hasBreaks(text: string, plan: Plan): boolean {
   return inner.length > 0 && parted.length * 2 >= inner.length;
 }
 
+/**
+ * The level of headings inside a section of `kind`, which the plan must not have; null when they would be read as
+ * sections themselves.
+ */
+export function levelInside(plan: Plan, kind: KnownSection): number | null {
+  const level = levelBeside(plan, placeFor(plan, kind).section);
+  return level < levelOf(plan.sections) ? null : level + 1;
+}
+
+/** The level that most sections have, but never deeper than the one beside it, of which the new one would be a part. */
+function levelBeside({ sections }: Plan, beside: Section | null): number {
+  const level = levelOf(sections);
+  return beside === null ? level : Math.min(level, beside.level);
+}
+
 /** The level that most sections have, the first one's among equals; 2 when there are none. */
-export function levelOf(sections: readonly Section[]): number {
+function levelOf(sections: readonly Section[]): number {
   const count = (level: number): number =>
     sections.filter((section) => section.level === level).length;
   return sections.reduce(
