@@ -106,11 +106,13 @@ export class PlanPaneView extends ItemView {
     );
     this.register(this.workbench.index.subscribe((changed) => this.onChanged(changed)));
     this.register(this.workbench.links.subscribe((changed) => this.onChanged(changed)));
-    this.register(this.workbench.backlinks.subscribe((path) => this.onChanged(new Set([path]))));
-    redrawOnChange(this, this.workbench, draw);
-    onCopiesChanged(this.workbench, this, (path) => {
+    // Of other plans nothing is looked at: when a note is renamed, this is told before the index knows its new path.
+    const drawOwn = (path: string): void => {
       if (path === this.reading?.path) this.draw();
-    });
+    };
+    this.register(this.workbench.backlinks.subscribe(drawOwn));
+    redrawOnChange(this, this.workbench, draw);
+    onCopiesChanged(this.workbench, this, drawOwn);
     workspace.onLayoutReady(draw);
     return Promise.resolve();
   }

@@ -29,9 +29,12 @@ async function openedOn(path: string): Promise<Opened> {
 describeWithBrowser('a form of the pane stays open, with the cursor in its words,', () => {
   test('when its note is renamed, in the side bar and in a tab, and saves into it', async () => {
     const { vault, page, pane } = await openedOn(SKILL_PATH);
+    // Who has looked at a plan that this one waits for is told of its links, too.
+    await vault.openNote(WRITTEN_PATH);
+    await pane.locator('.execplans-title', { hasText: 'Harbour lights' }).waitFor();
     await pane.getByRole('button', { name: 'Log decision' }).click();
-    await page.keyboard.type('Lamps with');
-    await renameNote(vault, SKILL_PATH, 'Plans/Pier lights.md');
+    await page.keyboard.type('Posts with');
+    await renameNote(vault, WRITTEN_PATH, 'Plans/Pier lights.md');
     await page.locator('.view-header-title', { hasText: 'Pier lights' }).waitFor();
     await page.keyboard.type(' a sensor');
     await vault.command('Open plan in a tab');
@@ -43,8 +46,10 @@ describeWithBrowser('a form of the pane stays open, with the cursor in its words
     await page.locator('.mod-root .workspace-tab-header', { hasText: 'Mole' }).first().waitFor();
     await page.keyboard.type(' their own');
     await page.keyboard.press('Enter');
-    const after = await vault.readWhen('Plans/Mole lights.md', (text) => text.includes('of their'));
-    expect(after).toContain('Lamps with a sensor of their own');
+    const after = await vault.readWhen('Plans/Mole lights.md', (text) =>
+      text.includes('Posts with'),
+    );
+    expect(after).toContain('Posts with a sensor of their own');
     expect(await vault.list('Plans')).toContain('Mole lights.md');
   });
 
