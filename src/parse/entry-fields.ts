@@ -1,11 +1,12 @@
 // The fields of an entry: on lines of their own, in nested bullets, or one after another in running text.
 import { trimSpan, type Span } from '../text/span';
 import type { Field } from '../plan/field';
-import type { ListItem } from './block';
+import type { List, ListItem } from './block';
 import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp } from './entry-stamp';
 import {
   fieldFrom,
+  fieldOfItem,
   labelAt,
   leadParagraph,
   readLabelledLines,
@@ -86,11 +87,28 @@ function cutSentences(text: string, span: Span, labels: EntryLabels): Cut {
 
 /** Whether an item opens an entry of its own: a title label or a stamp. */
 export function startsEntry(text: string, item: ListItem, labels: EntryLabels): boolean {
+  return openingOf(text, item, labels) !== null;
+}
+
+/** What an item opens an entry with: a stamp, a title's label alone, or that and further fields. Null when it opens none. */
+export function openingOf(
+  text: string,
+  item: ListItem,
+  labels: EntryLabels,
+): 'stamp' | 'title' | 'fields' | null {
   const paragraph = leadParagraph(item);
-  if (!paragraph) return false;
+  if (!paragraph) return null;
+  if (cutStamp(text, paragraph.span).stamp !== null) return 'stamp';
   const label = labelAt(text, paragraph.span);
-  return (
-    (label !== null && isTitleLabel(labels, label.words)) ||
-    cutStamp(text, paragraph.span).stamp !== null
-  );
+  if (label === null || !isTitleLabel(labels, label.words)) return null;
+  const hasMore =
+    readEntryLines(text, paragraph.span, labels).fields.length > 1 ||
+    item.children.some((child) => child.kind === 'list' && isLabelled(text, child, labels));
+  return hasMore ? 'fields' : 'title';
+}
+
+/** Whether the first item of a list is labelled as a field of an entry. */
+export function isLabelled(text: string, { items: [first] }: List, labels: EntryLabels): boolean {
+  const field = first ? fieldOfItem(text, first) : null;
+  return field !== null && isEntryLabel(labels, field.label);
 }

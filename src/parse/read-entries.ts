@@ -92,7 +92,15 @@ function entriesAt(
       const found = paragraphEntries(text, block.span, list, labels);
       const last = found[found.length - 1];
       if (!last) return { found, taken: 1 };
-      const taken = list !== null && last.span.to === trimSpan(text, list.span).to ? 2 : 1;
+      const isOpen = list === null || last.span.to < list.span.from;
+      const others = isOpen ? [] : list.items.filter(({ span }) => span.from >= last.span.to);
+      if (list && others.length > 0) {
+        return {
+          found: [...found, ...listEntries(text, { ...list, items: others }, labels)],
+          taken: 2,
+        };
+      }
+      const taken = isOpen ? 1 : 2;
       const keys = keyBlocks(text, last, blocks.slice(index + taken), labels);
       const whole = withKeys(text, last, keys, labels);
       return { found: [...found.slice(0, -1), whole], taken: taken + keys.length };

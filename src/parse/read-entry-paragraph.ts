@@ -1,14 +1,14 @@
 // Entries that are paragraphs: of keys on lines of their own, or a stamp and words, perhaps with a list of keys below.
 import { hasLetters } from '../text/letters';
 import { sliceOf, trimSpan, type Span } from '../text/span';
-import type { Block, List } from './block';
+import type { Block, List, ListItem } from './block';
 import { withoutBlockId } from './block-id';
 import type { EntryDraft } from './entry-draft';
-import { readEntryLines } from './entry-fields';
-import { isEntryLabel, isOwnLabel, isTitleLabel, type EntryLabels } from './entry-labels';
+import { isLabelled, openingOf, readEntryLines } from './entry-fields';
+import { isOwnLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields } from './entry-stamp';
 import { entryFieldOfItem, fieldsBelow } from './fields-below';
-import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
+import { labelAt, paragraphLines } from './read-fields';
 
 /** The entries of a paragraph; `list`, which stands right below it, belongs to the last one when it holds keys. */
 export function paragraphEntries(
@@ -58,12 +58,12 @@ function paragraphEntry(
   const cut = readEntryLines(text, words, labels, stamp !== null);
   const lead = sliceOf(text, cut.lead);
   const titleField = cut.fields.find((field) => isTitleLabel(labels, field.label));
-  const keys = list && listIsFields(text, list, labels) ? list : null;
-  const isLead = boldLead(lead) && (keys !== null || saysMore(lead));
+  const keys = list ? keyItems(text, list, labels) : [];
+  const isLead = boldLead(lead) && (keys.length > 0 || saysMore(lead));
   if (stamp === null && !titleField && !isLead) return null;
   const fields = [
     ...cut.fields,
-    ...(keys ? keys.items.flatMap((item) => entryFieldOfItem(text, item, labels) ?? []) : []),
+    ...keys.flatMap((item) => entryFieldOfItem(text, item, labels) ?? []),
   ];
   return {
     form: 'dated paragraph',
@@ -71,7 +71,7 @@ function paragraphEntry(
     titleSpan: lead === '' ? (titleField?.valueSpan ?? cut.lead) : cut.lead,
     at: stamp ?? stampOfFields(text, fields, labels),
     fields,
-    span: trimSpan(text, { from: paragraph.from, to: keys ? keys.span.to : paragraph.to }),
+    span: trimSpan(text, { from: paragraph.from, to: keys.at(-1)?.span.to ?? paragraph.to }),
   };
 }
 
@@ -127,9 +127,19 @@ function boldLead(lead: string): boolean {
   );
 }
 
-/** Whether a list holds the fields of the entry above it: its first item is labelled as one. */
-function listIsFields(text: string, list: List, labels: EntryLabels): boolean {
-  const first = list.items[0];
-  const field = first ? fieldOfItem(text, first) : null;
-  return field !== null && isEntryLabel(labels, field.label);
+/**
+ * The items of a list that hold the fields of the entry above it: none when the first is not labelled as one, and none from
+ * the item on that opens an entry of its own, as somebody may have written it behind `- **Decided by**: …`.
+ */
+function keyItems(text: string, list: List, labels: EntryLabels): readonly ListItem[] {
+  if (!isLabelled(text, list, labels)) return [];
+  let isTitled = false;
+  const end = list.items.findIndex((item, index) => {
+    const opening = openingOf(text, item, labels);
+    // `- **Decision**: …` may also be a field; not a second time, and not with fields of its own.
+    const isOpened = index > 0 && opening !== null && (opening !== 'title' || isTitled);
+    isTitled ||= opening !== null;
+    return isOpened;
+  });
+  return end < 0 ? list.items : list.items.slice(0, end);
 }

@@ -102,9 +102,11 @@ export function stateClick(state: StepState): StateClick {
   }
 }
 
-/** Why a step is blocked, else its note field; null when it says neither. */
+/** Why a step is blocked, else all its notes; null when it says neither. */
 export function remarkOf(step: Step): string | null {
   if (step.state.kind === 'blocked' && step.state.reason !== null) return step.state.reason;
-  const note = step.fields.find((field) => /^notes?$/i.test(field.label))?.value.trim() ?? '';
-  return note === '' || /^[—–-]+$/.test(note) ? null : note;
+  const notes = step.fields
+    .filter(({ label, value }) => /^notes?$/i.test(label) && !/^[\s—–-]*$/.test(value))
+    .map(({ value }) => value.trim());
+  return notes.length === 0 ? null : notes.join('; ');
 }

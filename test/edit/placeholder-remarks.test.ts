@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/edit/edit';
 import { runEdit } from '../../src/edit/plan-edit';
+import { parsePlan } from '../../src/parse/parse-plan';
 import { applyChanges } from '../../src/text/text-change';
 
 const context = { now: Date.UTC(2026, 2, 4, 5, 6, 7), author: 'Mara' };
@@ -131,12 +132,17 @@ describe.each(Object.entries(places))('a new %s', (_, place) => {
 });
 
 describe('the first decision', () => {
+  test('is refused where words above it would take it in', () => {
+    expect(() => result(decision, 'TBD\nDecision: ask Bo')).toThrow('would not be read as written');
+  });
+
   test.each([
-    'TBD\nDecision: ask Bo',
     '**[YYYY-MM-DD]**: [Decision Title]\n- **Rationale**: the crab bit Bo',
     '**[YYYY-MM-DD]**: [Decision Title]\n- **Rationale**: [Why]\n  - except the crab',
-  ])('is refused where words above it would take it in: %j', (words) => {
-    expect(() => result(decision, words)).toThrow('would not be read as written');
+  ])('goes below a template’s entry in which a person wrote: %j', (words) => {
+    const after = result(decision, words);
+    expect(after).toContain(words);
+    expect(parsePlan(after).decisions.map(({ title }) => title)).toEqual(['Stop']);
   });
 
   test.each([

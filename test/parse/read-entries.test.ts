@@ -171,6 +171,22 @@ describe('a decision is', () => {
     },
   );
   testReading(
+    'bullets with keys of their own behind the list of a dated paragraph',
+    log(
+      '**2025-01-10**: Use SQLite\n- **Decision**: SQLite for all\n- **Rationale**: It is there.\n\n- Decision: Ship\n  Rationale: Done.\n  Date/Author: 2025-01-11 / Codex\n\n- Decision: Rest\n- 2025-01-12 10:00Z - Write. Rationale: Late.\n\n**2025-01-13**: Stop\n- **Rationale**: Tired.\n- **Decision**: Stop for today\n- **Decided by**: Mara\n- Decision: Sleep\n  - Rationale: Night.',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['dated paragraph', 'Use SQLite', '2025-01-10', 'It is there.', null],
+        ['labelled lines', 'Ship', '2025-01-11', 'Done.', 'Codex'],
+        ['labelled lines', 'Rest', null, null, null],
+        ['labelled lines', 'Write.', '2025-01-12 10:00 UTC', 'Late.', null],
+        ['dated paragraph', 'Stop', '2025-01-13', 'Tired.', 'Mara'],
+        ['labelled bullets', 'Sleep', null, 'Night.', null],
+      ]);
+    },
+  );
+  testReading(
     'a dated paragraph of words',
     log('2026-02-02: Use SQLite.\n\n2026-02-03 — Ship it.'),
     ({ decisions }) => {

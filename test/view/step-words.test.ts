@@ -157,6 +157,11 @@ describe('the remark on a step', () => {
     expect(remarkOf(note(' Soon '))).toBe('Soon');
   });
 
+  test('is all of its notes, where several lines have one each', () => {
+    const noted = step('- [ ] a', '  - Notes: —', '  - Notes: Soon', '  - Note: With Bo');
+    expect(remarkOf(noted)).toBe('Soon; With Bo');
+  });
+
   test.each(['', '-', '—'])('is none for a note that says “%s”', (value) => {
     expect(remarkOf(note(value))).toBeNull();
   });
