@@ -1,5 +1,6 @@
 // Puts another link in the place of one, wherever it stands. Touches nothing beside it but the quotes that a property needs.
 import { inlineLinks } from '../parse/inline-links';
+import { plainText } from '../parse/inline-text';
 import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';
 import { allSteps } from '../plan/step';
@@ -9,7 +10,7 @@ import { findByWords } from './find-by-words';
 import { isSamePlace } from './link-words';
 import { make, refuse } from './refusal';
 import { replaceLink } from './replace-link';
-import { isSameList, isSameStepState } from './same-reading';
+import { everyPart, isSameExcept, isSameList, isSameStepState } from './same-reading';
 
 /** Rewrites the link. Refused when it is gone or not clear, and when `to` is not one link. */
 export const repairLink: EditRule<EditOf<'repair link'>> = {
@@ -24,9 +25,11 @@ export const repairLink: EditRule<EditOf<'repair link'>> = {
     const change = replaceLink(text, plan, found.one, words);
     return change === null ? { kind: 'refusal', refusal: repairLink.otherwise } : make(change);
   },
-  about: ['links', 'steps'],
-  isMeant: (before, after, { to }) => {
+  // It may stand in the words of anything: but for it, all has to read as before.
+  about: everyPart,
+  isMeant: (before, after, { link, to }) => {
     const meant = linkIn(to.trim());
+    const [was, is] = [before, after].map((plan) => masked(plan, [link.words, to.trim()]));
     const changed = before.links.filter((link, at) => !isSame(link, after.links[at]));
     const [one] = changed;
     const now = one === undefined ? undefined : after.links[before.links.indexOf(one)];
@@ -37,7 +40,10 @@ export const repairLink: EditRule<EditOf<'repair link'>> = {
       now !== undefined &&
       meant !== null &&
       isSamePlace(now, meant) &&
-      isSameList(allSteps(before.steps), allSteps(after.steps), isSameStepState) &&
+      was !== undefined &&
+      is !== undefined &&
+      isSameExcept(was, is, ['links', 'steps']) &&
+      isSameList(allSteps(was.steps), allSteps(is.steps), isSameStepState) &&
       areSameKinds(before, after)
     );
   },
@@ -59,6 +65,19 @@ function isSame(a: Link, b: Link | undefined): boolean {
   return (
     a.target === b?.target && a.form === b.form && a.subpath === b.subpath && a.kind === b.kind
   );
+}
+
+/** `plan` with each of `links`, as it is written and as it reads, replaced by one and the same mark. */
+function masked(plan: Plan, links: readonly string[]): Plan {
+  const forms = links
+    .flatMap((link) => [link, plainText(link)])
+    .filter((form) => form !== '')
+    .sort((a, b) => b.length - a.length);
+  const masks = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? forms.reduce((words, form) => words.replaceAll(form, '\0'), value)
+      : value;
+  return JSON.parse(JSON.stringify(plan, (_, value: unknown) => masks(value))) as Plan;
 }
 
 /** Whether each step has the kinds of links that it had. */

@@ -90,8 +90,8 @@ describe('links of another note to steps that went to another note', () => {
   });
 
   test('that cannot be written say in which plan they stand', async () => {
-    // Without its words the step would be called otherwise.
-    const text = planNote({ progress: ['- [ ] Sail after [[Quay#^clock]]'] });
+    // No quotes of a property can hold both.
+    const text = `---\ndepends-on: [the "clock's" hand](Quay.md#^clock)\n---\n${planNote({})}`;
     const [reason, left] = await led(text);
     expect(reason).toMatch(/^“The ferry” refers to one of these steps\. ./);
     expect(left).toBe(text);
