@@ -58,8 +58,16 @@ describeWithBrowser('the board of the dashboard', () => {
     await page.locator('.execplans-board-card:focus').waitFor();
     await page.keyboard.press('End');
     await page.locator('.execplans-board-card:focus', { hasText: 'Quay lights' }).waitFor();
+    // So that the next column is out of sight.
+    await page.setViewportSize({ width: 900, height: 900 });
     await page.keyboard.press('Shift+ArrowRight');
-    await columnOf(vault, 'Blocked').locator('.execplans-board-card:focus').waitFor();
+    const moved = columnOf(vault, 'Blocked').locator('.execplans-board-card:focus');
+    await moved.waitFor();
+    const end = (box: { x: number; width: number } | null): number =>
+      box === null ? NaN : Math.round(box.x + box.width);
+    const isSeen = async (): Promise<boolean> =>
+      end(await moved.boundingBox()) <= end(await page.locator('.execplans-board').boundingBox());
+    await expectSoon(isSeen, true);
     const left = columnOf(vault, 'In progress').locator('.execplans-board-card');
     await expectSoon(() => left.count(), 1);
     await page.keyboard.press('ArrowLeft');

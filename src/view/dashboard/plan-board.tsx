@@ -32,11 +32,13 @@ export function PlanBoard(props: PlanBoardProps) {
     board,
     columns.findIndex(({ plans: cards }) => cards.length > 0),
   );
-  const revealed = useRef(chosen);
+  // Also when the card itself goes to another column, but only where somebody is at it.
+  const place = stop === null ? null : `${columns[stop.column]?.key ?? ''} ${chosen ?? ''}`;
+  const revealed = useRef(place);
   useLayoutEffect(() => {
-    if (revealed.current === chosen) return;
-    revealed.current = chosen;
-    const column = board.current?.querySelector('[tabindex="0"]')?.closest('section');
+    if (revealed.current === place) return;
+    revealed.current = place;
+    const column = board.current?.querySelector('[tabindex="0"]:focus')?.closest('section');
     column?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
