@@ -42,7 +42,7 @@ describeWithBrowser('the preview of a note', () => {
     const places = {
       Table: '.execplans-plan',
       Board: '.execplans-board-card',
-      Timeline: '.execplans-plans-row',
+      Timeline: '.execplans-plans-name',
     };
     for (const [layout, part] of Object.entries(places)) {
       await page.getByRole('button', { name: layout, exact: true }).click();
@@ -50,6 +50,12 @@ describeWithBrowser('the preview of a note', () => {
         preview.getByText('Every lamp is lit five minutes after sunset').waitFor(),
       );
     }
+    // On the axis, Ctrl is for zooming.
+    await page.evaluate(() => {
+      window.__host.app?.workspace.on('hover-link', () => document.body.classList.add('asked'));
+    });
+    await page.locator('.execplans-plans-span').first().hover();
+    expect(await page.locator('body.asked').count()).toBe(0);
     await page.getByRole('button', { name: 'Ledger', exact: true }).click();
     const entry = page.locator('.execplans-ledger-entry', { hasText: 'full of sand' });
     await previewed(vault, entry, async (preview) => {

@@ -65,11 +65,15 @@ export function TimelineRow(props: TimelineRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         {...planHandlers(plan.path, actions, menu)}
         {...dropHandlers(plan.path, actions)}
-        // A drag pans the axis here.
+        // A drag pans the axis here, and who holds Ctrl to zoom asks for no preview.
         draggable={false}
+        onMouseEnter={undefined}
         onFocus={onFocus}
       >
-        <span class={`execplans-plans-name ${isPlain ? `is-${mark}` : 'is-note'}`}>
+        <span
+          class={`execplans-plans-name ${isPlain ? `is-${mark}` : 'is-note'}`}
+          onMouseEnter={(event) => actions.hoverPlan(plan.path, event)}
+        >
           {plan.failure !== null && <SeverityMark severity="error" />}
           {isPlain && <StateMark state={mark} share={plan.progress.share} />}
           {plan.note !== undefined && <Icon name="file-text" />}
