@@ -29,7 +29,10 @@ export function readyIn(
   return (plans) => kept.of(plans);
 }
 
-/** What the steps of the plan that was read, which is shown in `leaf`, wait for: the next one for what its plan does, too. */
+/**
+ * What the steps of the plan that was read, which is shown in `leaf`, wait for: the next one for what its plan does, too, and
+ * so does one that waits for nothing else any more.
+ */
 export function stepWaits(
   workbench: Workbench,
   { path, plan: { steps } }: PlanReading,
@@ -40,9 +43,10 @@ export function stepWaits(
   return {
     of: (step) => {
       const named = { name: stepNameIn(steps, step), block: step.block?.toLowerCase() ?? null };
-      const ofPlan = step === next ? openWaitsOf(path, known) : [];
-      const keys = new Set(ofPlan.map(placeKey));
       const own = waitsOfStep(path, named, known);
+      const isFree = own.length > 0 && own.every(({ isOver }) => isOver);
+      const ofPlan = step === next || isFree ? openWaitsOf(path, known) : [];
+      const keys = new Set(ofPlan.map(placeKey));
       return [...ofPlan, ...own.filter((wait) => !keys.has(placeKey(wait)))];
     },
     open: (wait, event) =>

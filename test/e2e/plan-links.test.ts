@@ -246,7 +246,14 @@ describeWithBrowser('what waits', () => {
     await page.locator('.menu').getByText('Open in new tab').waitFor();
     await page.keyboard.press('Escape');
     const lamps = NOTES[LAMPS] ?? '';
-    await vault.write(LAMPS, lamps.replace('[ ] Wire', '[x] Wire'));
+    const wired = lamps.replace('[ ] Wire', '[x] Wire');
+    await vault.write(LAMPS, wired);
+    // Its plan is held up by all of the lamps.
+    await expectSoon(
+      () => step.locator('.execplans-waits').innerText(),
+      'Waits for The lamps (in progress)',
+    );
+    await vault.write(LAMPS, wired.replace('Blocks: [[Pier]]', 'Related: [[Pier]]'));
     await step.getByText('Ready: all that it waited for is done').waitFor();
     await vault.write(LAMPS, lamps);
     await step.getByText('Waits for').waitFor();

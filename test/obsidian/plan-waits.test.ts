@@ -18,13 +18,16 @@ const NOTES = {
       '  - Depends on: [[Mast]], [[Cable]]',
       '- [ ] Test',
       '  - Depends on: [[Mast]]',
+      '- [ ] Paint',
+      '  - Depends on: [[Rope]]',
     ],
   }),
   Cable: planNote({ title: 'Cable', progress: ['- [ ] Buy'] }),
   Mast: planNote({ title: 'Mast', progress: ['- [ ] Cut'] }),
+  Rope: planNote({ title: 'Rope', metadata: ['Status: Complete'], progress: ['- [x] Splice'] }),
 };
 
-test('the next step of a plan waits for what the plan waits for, and each is named once', () => {
+test('the next step of a plan, and one that is free else, wait for what the plan waits for, each named once', () => {
   const [index, names] = [new PlanIndex(), new NoteNames()];
   const links = new PlanLinks({
     rowsOf: (path) => index.summary(path)?.links ?? null,
@@ -42,5 +45,5 @@ test('the next step of a plan waits for what the plan waits for, and each is nam
   const workbench = { index, links } as unknown as Workbench;
   const source = stepWaits(workbench, reading, {} as WorkspaceLeaf);
   const waits = reading.plan.steps.map((step) => source.of(step).map(({ plan }) => plan));
-  expect(waits).toEqual([[], ['Cable', 'Mast'], ['Mast']]);
+  expect(waits).toEqual([[], ['Cable', 'Mast'], ['Mast'], ['Cable', 'Rope']]);
 });
