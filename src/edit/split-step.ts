@@ -1,6 +1,7 @@
 // Splits a step into what is done of it and what remains: by a sentence behind its title, or, where steps have
-// fields, into a finished step and a new one. Stamps that are there stay.
+// fields, into a finished step and a new one. Stamps that are there stay; what waits for the step waits for what remains.
 import { plainText } from '../parse/inline-text';
+import { sliceOf } from '../text/span';
 import type { TextChange } from '../text/text-change';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step, type StepState } from '../plan/step';
@@ -34,13 +35,14 @@ export const splitStep: EditRule<SplitStep> = {
         `This step is ${step.state.kind}, so nothing of it remains.`,
       );
     }
-    return isParted(plan, step)
-      ? make(
-          ...stateChanges(text, plan, step, { kind: 'done' }, now),
-          retitled(text, step, stepTitle(edit.done)),
-          stepBehind(text, plan, step, stepTitle(edit.remaining), true),
-        )
-      : make(...sentenceChanges(text, plan, step, edit));
+    if (!isParted(plan, step)) return make(...sentenceChanges(text, plan, step, edit));
+    const id = { from: titleWordsEnd(text, step), to: step.titleSpan.to };
+    return make(
+      ...stateChanges(text, plan, step, { kind: 'done' }, now),
+      retitled(text, step, stepTitle(edit.done)),
+      { ...id, insert: '' },
+      stepBehind(text, plan, step, stepTitle(edit.remaining) + sliceOf(text, id), true),
+    );
   },
   about: ['steps'],
   isMeant: (before, after, edit) => {
@@ -57,7 +59,11 @@ export const splitStep: EditRule<SplitStep> = {
     const isSame = (one: Step, other: Step): boolean =>
       one === step ? isDonePart(step, other, edit) : isSameStep(one, other);
     const added = addedTo(old, now, isSame);
-    return added?.title === plainStepTitle(edit.remaining) && added.state.kind === 'pending';
+    return (
+      added?.title === plainStepTitle(edit.remaining) &&
+      added.state.kind === 'pending' &&
+      now.some(({ block }) => block === step.block)
+    );
   },
   otherwise: {
     reason: 'unsafe text',
