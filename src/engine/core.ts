@@ -11,7 +11,6 @@ import { stepLines } from '../edit/step-lines';
 import { newLedger } from '../edit/update-ledger';
 import { blockIdOf } from '../parse/block-id';
 import { originalPathOf } from '../parse/conflict-copy';
-import { linkKindOf } from '../parse/link-kind';
 import { parsePlan } from '../parse/parse-plan';
 import { isPlanCandidate, isTemplatePath } from '../parse/plan-detection';
 import { planStatusOf } from '../parse/plan-status';
@@ -35,7 +34,6 @@ export const core = {
   mergePlans,
   mirrorKeyProblem,
   isTemplatePath,
-  linkKindOf,
   newLedger,
   newPlan,
   originalPathOf,

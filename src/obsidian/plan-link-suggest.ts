@@ -10,17 +10,17 @@ import {
   prepareFuzzySearch,
   type SearchMatches,
   renderMatches,
-  type TFile,
 } from 'obsidian';
 import { engine } from '../engine/engine';
 import type { WaitingPlace } from '../index/waiting-place';
+import type { Link } from '../plan/link';
 import type { Plan } from '../plan/plan';
+import { allSteps } from '../plan/step';
 import { stepNameIn } from '../plan/step-names';
 import { referenceTo } from '../plan/step-reference';
 import { typedAfter } from '../text/typed-after';
 import { asOneChange } from './as-one-change';
 import { linkRefusal, linkToNote } from './note-link';
-import { stepAt } from './note-menus';
 import { guard, inform } from './notices';
 import { type PlanChoice, plansToLink, type StepChoice, stepsToLink } from './plan-choices';
 import { fileOf } from './plan-note';
@@ -110,16 +110,14 @@ class PlanLinkSuggest extends EditorSuggest<Suggestion> {
     }));
   }
 
-  private async link(
-    target: Target,
-    { editor, file, start, end }: EditorSuggestContext,
-  ): Promise<void> {
+  private async link(target: Target, context: EditorSuggestContext): Promise<void> {
+    const { editor, file, start, end } = context;
     const { app } = this.workbench;
     const path = target.kind === 'plan' ? target.choice.path : target.path;
     const other = fileOf(app, { path });
     if (other === null) return;
     const refusal =
-      refusalAt(this.workbench, editor, file, start, target) ?? linkRefusal(app, other, file.path);
+      refusalAt(this.workbench, context, target) ?? linkRefusal(app, other, file.path);
     if (refusal !== null) return inform(refusal);
     const typed = editor.getRange(start, end);
     const insert = (link: string): string | null => {
@@ -142,23 +140,20 @@ class PlanLinkSuggest extends EditorSuggest<Suggestion> {
   }
 }
 
-/** The label of a line that may hold links: `- **Depends on**: …` */
-const label = /^[\s>]*(?:[-*+]\s+)?[*_]{0,2}([^:：*_|]{1,40}?)[*_]{0,2}\s*[:：]/;
-
-/** Why the link cannot stand in the line of `start`: it would close a circle of waiting. Null when it can. */
+/** Why the link cannot stand between `start` and `end`: it would close a circle of waiting. Null when it can. */
 function refusalAt(
   workbench: Workbench,
-  editor: Editor,
-  { path }: TFile,
-  start: EditorPosition,
+  { editor, file: { path }, start, end }: EditorSuggestContext,
   target: Target,
 ): string | null {
-  const words = label.exec(editor.getLine(start.line))?.[1] ?? '';
-  const kind = words === '' ? null : engine().linkKindOf(words);
+  const [text, from, to] = [editor.getValue(), editor.posToOffset(start), editor.posToOffset(end)];
+  // Read with a link in its place, whichever: what it is to the plan, or to a step, is said by what stands around it.
+  const plan = engine().parsePlan(`${text.slice(0, from)}[[-]]${text.slice(to)}`, path);
+  const isIt = ({ span }: Link): boolean => span.from === from;
+  const step = allSteps(plan.steps).find(({ links }) => links.some(isIt));
+  const kind = (step ?? plan).links.find(isIt)?.kind;
   if ((kind !== 'depends on' && kind !== 'blocks') || !workbench.index.has(path)) return null;
-  const plan = engine().parsePlan(editor.getValue(), path);
-  const step = stepAt(plan, editor.posToOffset(start));
-  const own: WaitingPlace = { path, step: step && stepNameIn(plan.steps, step) };
+  const own: WaitingPlace = { path, step: step ? stepNameIn(plan.steps, step) : null };
   const other: WaitingPlace =
     target.kind === 'plan'
       ? { path: target.choice.path, step: null }

@@ -11,15 +11,15 @@ const FOLLOWING = replaced(CODEX_PLAN, [
   'Depends on: [[Quay lights]]\n\nThis ExecPlan is',
 ]);
 
-/** Puts the cursor at the end of the line `Depends on`, and types there. */
-async function typeBehind(vault: OpenVault, words: string): Promise<void> {
+/** Puts the cursor at the end of the line that says `line`, and types there. */
+async function typeBehind(vault: OpenVault, words: string, line = 'Depends on'): Promise<void> {
   const { page } = vault;
   // What is not read yet is not suggested.
   const statusBar = page.locator('.status-bar');
   await statusBar.getByText('Ask the harbour').waitFor();
   await vault.openNote(SKILL_PATH);
   await statusBar.getByText('Mount the lamps').waitFor();
-  await page.locator('.cm-line', { hasText: 'Depends on' }).click();
+  await page.locator('.cm-line', { hasText: line }).click();
   await page.keyboard.press('End');
   await page.keyboard.type(words);
 }
@@ -60,11 +60,12 @@ describeWithBrowser('a link that is suggested while one types', () => {
     );
   });
 
-  test('is refused where it would close a circle of waiting', async () => {
-    const notes = { [SKILL_PATH]: WAITING, [CODEX_PATH]: FOLLOWING };
+  test('is refused where it would close a circle of waiting, in a list below the label, too', async () => {
+    const listed = WAITING.replace('**: \n', '**:\n  - [[Tide gauge]], \n');
+    const notes = { [SKILL_PATH]: listed, [CODEX_PATH]: FOLLOWING };
     const vault = await openVault({ notes, now: NOW, open: CODEX_PATH });
     const { page } = vault;
-    await typeBehind(vault, '@@winter');
+    await typeBehind(vault, '@@winter', 'Tide gauge');
     await page.locator('.suggestion-item.is-selected').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.notice', { hasText: 'This would close a circle' }).waitFor();
