@@ -3,7 +3,7 @@
 // backwards is ours to say.
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import type { GraphLayout, LayoutRequest, Place, Point } from '../index/graph-places';
-import { inOneGo } from '../plan/in-one-go';
+import { atOnce, type Parts } from '../plan/in-parts';
 
 /** Width of a page of groups, in heights of it. */
 const PAGE_SHAPE = 1.6;
@@ -33,7 +33,7 @@ interface Arranged {
 }
 
 /** Yields after each group that is arranged, so that others can have their turn; returns the whole. */
-export function* arrangeGraph(request: LayoutRequest): Generator<undefined, GraphLayout> {
+export function* arrangeGraph(request: LayoutRequest): Parts<GraphLayout> {
   const arranged: Arranged[] = [];
   for (const group of groupsOf(request.boxes, forwardLines(request.lines))) {
     arranged.push(arrangeGroup(group, request));
@@ -44,7 +44,7 @@ export function* arrangeGraph(request: LayoutRequest): Generator<undefined, Grap
 
 /** `arrangeGraph` in one go. */
 export function layOutGraph(request: LayoutRequest): GraphLayout {
-  return inOneGo(arrangeGraph(request));
+  return atOnce(arrangeGraph(request));
 }
 
 /** The lines, those turned round that would close a circle with the ones before them. */

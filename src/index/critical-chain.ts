@@ -1,5 +1,5 @@
 // The chain of plans that holds up the end: each waits for the one before, and no other such chain has more work left.
-import { PART } from '../plan/in-one-go';
+import { PART, type Parts } from '../plan/in-parts';
 import type { PlanGraph } from './plan-graph';
 import { NO_TIME, type PlanSchedule, type Spread, sumOf, waitedFor } from './plan-schedule';
 
@@ -20,7 +20,7 @@ export interface CriticalChain {
 export function* criticalChain(
   graph: PlanGraph,
   schedule: PlanSchedule,
-): Generator<undefined, CriticalChain | null> {
+): Parts<CriticalChain | null> {
   const ways = new Map<string, Way>();
   let longest: Way | null = null;
   for (const group of schedule.order) {

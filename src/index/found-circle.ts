@@ -1,6 +1,6 @@
 // Which plans and steps wait for themselves as the notes are now, over steps and plans alike. Changes nothing.
 import { dependencyCycle } from '../plan/dependency-cycle';
-import { PART } from '../plan/in-one-go';
+import { PART, type Parts } from '../plan/in-parts';
 import { circlesAmong } from '../plan/waiting-order';
 import type { GraphEdge } from './plan-graph';
 import { pathIn } from './plan-links';
@@ -63,7 +63,7 @@ export function* circlesOf(
   plans: readonly string[],
   edges: readonly GraphEdge[],
   known: KnownPlans,
-): Generator<undefined, readonly (readonly string[])[]> {
+): Parts<readonly (readonly string[])[]> {
   const waits = new Map<string, string[]>();
   for (const { kind, from, to } of edges) {
     if (kind !== 'waits for' && kind !== 'step waits for') continue;
@@ -102,7 +102,7 @@ function waitsWithin(path: string, known: KnownPlans): boolean {
 function* circlesIn(
   plans: readonly string[],
   known: KnownPlans,
-): Generator<undefined, readonly (readonly string[])[]> {
+): Parts<readonly (readonly string[])[]> {
   const places = new Map<string, WaitingPlace>();
   for (const path of plans) {
     const steps = known.summary(path)?.steps ?? [];

@@ -1,5 +1,5 @@
 // What was made last of some things, so that it is made anew only of others: parts that are done already are none.
-import type { Parts } from './in-parts';
+import type { Parts } from '../plan/in-parts';
 
 export class KeptParts<T> {
   private kept: { readonly of: readonly unknown[]; readonly made: T } | null = null;

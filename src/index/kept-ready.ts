@@ -1,6 +1,6 @@
 // The steps that are ready, asked for again and again: a plan is looked at anew only when it, its links or what it waits for
 // changed since. Keeps nothing of plans that are gone.
-import { eachInParts, type Parts } from './in-parts';
+import { eachInParts, type Parts } from '../plan/in-parts';
 import type { PlanSummary } from './plan-summary';
 import { type KnownPlans, type ReadyStep, readySteps } from './readiness';
 

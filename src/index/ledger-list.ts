@@ -1,5 +1,5 @@
 // Which entries of the ledger are shown. Keeps nothing.
-import { eachInParts, type Parts } from './in-parts';
+import { eachInParts, type Parts } from '../plan/in-parts';
 import type { LedgerKind, LedgerRow } from './ledger';
 
 /**

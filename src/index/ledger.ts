@@ -1,7 +1,7 @@
 // What was decided, found and asked in all plans, and the words of their steps: read only when somebody looks at
 // it, bounded, and forgotten afterwards. Rows are kept without it. Reads no files.
 import { compareWhen, type When } from '../plan/timestamp';
-import { atOnce, eachInParts, type Parts, sortedInParts } from './in-parts';
+import { atOnce, eachInParts, type Parts, sortedInParts } from '../plan/in-parts';
 
 export type LedgerKind = 'decision' | 'discovery' | 'question';
 

@@ -1,6 +1,6 @@
 // The plans and how they are linked, as a graph: what comes first, and what comes then. Resolves no links and knows
 // no places on a screen.
-import { PART } from '../plan/in-one-go';
+import { PART, type Parts } from '../plan/in-parts';
 import type { PlanEdge } from './plan-links';
 import type { PlanSummary } from './plan-summary';
 
@@ -58,7 +58,7 @@ export interface PlanGraph extends PlansAndEdges {
 export function* planGraph(
   rows: Iterable<PlanSummary>,
   links: Iterable<PlanEdge>,
-): Generator<undefined, PlanGraph> {
+): Parts<PlanGraph> {
   const sorted = [...rows].sort((a, b) => inOrder(a.path, b.path));
   yield undefined;
   const plans = new Map(sorted.map((row) => [row.path, row]));

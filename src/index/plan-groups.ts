@@ -1,6 +1,6 @@
 // Puts the rows of a list into groups. Keeps their order inside each.
 import { statusLabel, statusOrder } from '../plan/status';
-import { atOnce, eachInParts, type Parts, sortedInParts } from './in-parts';
+import { atOnce, eachInParts, type Parts, sortedInParts } from '../plan/in-parts';
 import { folderName, folderOf } from './plan-folder';
 import { compareWords } from './plan-order';
 import type { PlanSummary } from './plan-summary';

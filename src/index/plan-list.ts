@@ -1,7 +1,7 @@
 // The rows of a list of plans: which are shown and in which order. Keeps nothing.
 import { isSilent } from '../plan/activity';
 import { type PlanStatus, statusLabel } from '../plan/status';
-import { atOnce, eachInParts, type Parts, sortedInParts } from './in-parts';
+import { atOnce, eachInParts, type Parts, sortedInParts } from '../plan/in-parts';
 import { folderOf } from './plan-folder';
 import { orderBy, type PlanSort } from './plan-order';
 import type { PlanSummary } from './plan-summary';

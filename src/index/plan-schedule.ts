@@ -1,7 +1,7 @@
 // When plans that wait for each other can begin and end, as far as there are forecasts. Times are counted from now, so
 // nothing here knows what time it is; a time that rests on a plan without a forecast is not made up.
 import { FEWEST_MEASURED } from '../plan/forecast';
-import { PART } from '../plan/in-one-go';
+import { PART, type Parts } from '../plan/in-parts';
 import { goesOn } from '../plan/status';
 import { waitingOrder } from '../plan/waiting-order';
 import type { PlanGraph } from './plan-graph';
@@ -52,7 +52,7 @@ export function workLeftIn({ outlook, progress }: PlanSummary): Spread | null {
  * When the unfinished plans of `graph` begin and end if each begins as soon as all that it waits for are done. Plans
  * in a circle never begin; what waits for a plan without an end has no start. Yields now and then.
  */
-export function* scheduleOf(graph: PlanGraph): Generator<undefined, PlanSchedule> {
+export function* scheduleOf(graph: PlanGraph): Parts<PlanSchedule> {
   const open = [...graph.plans.values()].filter(isUnfinished).map(({ path }) => path);
   const order = yield* waitingOrder(open, graph.waitsFor);
   const times = new Map<string, PlanTimes>();

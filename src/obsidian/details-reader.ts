@@ -1,7 +1,7 @@
 // Fills the ledger while somebody looks at it: reads the notes of all plans in the background, what moved last first,
 // and again what changes. Writes nothing, and forgets everything when nobody looks any more.
 import { type App, Component } from 'obsidian';
-import { eachInParts, type Parts, sortedInParts } from '../index/in-parts';
+import { eachInParts, type Parts, sortedInParts } from '../plan/in-parts';
 import { Ledger } from '../index/ledger';
 import { compareWhen } from '../plan/timestamp';
 import type { PlanIndex } from '../index/plan-index';

@@ -1,4 +1,5 @@
 // Lets long work that is made in parts go on for a few milliseconds, then the app, then the work again.
+import type { Parts } from '../plan/in-parts';
 import { pause } from './pause';
 
 /** How long the work goes on before the app has its turn, ms. */
@@ -8,10 +9,7 @@ const TURN_MS = 8;
  * What `parts` come to, in the first turn already when one is enough; null once `isOver` says that nobody wants it any more.
  * What is done with it has a turn of its own where one was not enough.
  */
-export async function inTurns<T>(
-  parts: Generator<undefined, T>,
-  isOver: () => boolean,
-): Promise<T | null> {
+export async function inTurns<T>(parts: Parts<T>, isOver: () => boolean): Promise<T | null> {
   for (let turn = 0; ; turn += 1) {
     const start = performance.now();
     let part = parts.next();

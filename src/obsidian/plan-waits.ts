@@ -1,6 +1,6 @@
 // What plans and steps wait for, from what is known of all plans, and the way there.
 import type { WorkspaceLeaf } from 'obsidian';
-import type { Parts } from '../index/in-parts';
+import type { Parts } from '../plan/in-parts';
 import { KeptReady } from '../index/kept-ready';
 import type { PlanReading } from '../index/plan-index';
 import type { PlanSummary } from '../index/plan-summary';

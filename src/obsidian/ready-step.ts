@@ -1,5 +1,5 @@
 // The command that goes from one step that can be worked on to the next, through all plans. Changes nothing.
-import { atOnce } from '../index/in-parts';
+import { atOnce } from '../plan/in-parts';
 import { arrangePlans } from '../index/plan-list';
 import type { ReadyStep } from '../index/readiness';
 import { guard, inform } from './notices';

@@ -1,6 +1,6 @@
 // In which order plans can be done, and which of them wait for each other in a circle. Knows plans by their paths alone.
 import type { Dependencies } from './dependency-cycle';
-import { PART } from './in-one-go';
+import { PART, type Parts } from './in-parts';
 
 /**
  * `plans` in groups, so that each plan comes after all that it waits for (as far as they are among `plans`). Plans of
@@ -10,7 +10,7 @@ import { PART } from './in-one-go';
 export function* waitingOrder(
   plans: readonly string[],
   dependencies: Dependencies,
-): Generator<undefined, readonly (readonly string[])[]> {
+): Parts<readonly (readonly string[])[]> {
   // Tarjan's algorithm with a stack of its own: a chain of ten thousand plans is no reason to run out of calls.
   const known = new Set(plans);
   const numbers = new Map<string, number>();
@@ -67,7 +67,7 @@ interface Visit {
 export function* circlesAmong(
   plans: readonly string[],
   dependencies: Dependencies,
-): Generator<undefined, readonly (readonly string[])[]> {
+): Parts<readonly (readonly string[])[]> {
   const groups = yield* waitingOrder(plans, dependencies);
   return groups.filter(
     ([first, ...others]) =>

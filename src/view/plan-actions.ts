@@ -1,5 +1,5 @@
 // What the views ask of the app around them. Views know nothing of it but these callbacks.
-import type { Parts } from '../index/in-parts';
+import type { Parts } from '../plan/in-parts';
 import type { LedgerEntry } from '../index/ledger';
 import type { Span } from '../text/span';
 import type { Step } from '../plan/step';

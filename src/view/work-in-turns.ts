@@ -1,6 +1,6 @@
 // Has long work done between two drawings of a view, a few milliseconds at a time. What was made last stays until the new is
 // there. Draws nothing itself.
-import type { Parts } from '../index/in-parts';
+import type { Parts } from '../plan/in-parts';
 import { areSame } from '../index/kept-parts';
 
 export interface Work<T> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { circlesFrom, circlesOf } from '../../src/index/found-circle';
-import { inOneGo } from '../../src/plan/in-one-go';
+import { atOnce } from '../../src/plan/in-parts';
 import { planGraphOf } from '../support/plan-rows';
 import { linkedVault } from '../support/linked-vault';
 
@@ -62,7 +62,7 @@ describe('the circles among all plans', () => {
     const paths = Object.keys(notes).map((name) => `${name}.md`);
     const rows = paths.flatMap((path) => known.summary(path) ?? []);
     const links = paths.flatMap((path) => known.incoming(path));
-    return inOneGo(circlesOf(paths, planGraphOf(rows, links).edges, known));
+    return atOnce(circlesOf(paths, planGraphOf(rows, links).edges, known));
   };
   const sail = (...metadata: readonly string[]) => ({ metadata, progress: ['- [ ] Sail ^sail'] });
 

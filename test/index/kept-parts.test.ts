@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { atOnce, type Parts } from '../../src/index/in-parts';
+import { atOnce, type Parts } from '../../src/plan/in-parts';
 import { KeptParts } from '../../src/index/kept-parts';
 
 function* sumOf(numbers: readonly number[], made: string[]): Parts<number> {

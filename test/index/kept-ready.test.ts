@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atOnce } from '../../src/index/in-parts';
+import { atOnce } from '../../src/plan/in-parts';
 import { KeptReady } from '../../src/index/kept-ready';
 import { runsOf } from '../support/law-runs';
 import { changingVault } from '../support/linked-vault';

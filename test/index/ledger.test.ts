@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atOnce } from '../../src/index/in-parts';
+import { atOnce } from '../../src/plan/in-parts';
 import { Ledger, type LedgerEntry, type PlanDetails } from '../../src/index/ledger';
 import { entriesInParts } from '../../src/index/ledger-list';
 import { runsOf } from '../support/law-runs';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { criticalChain } from '../../src/index/critical-chain';
 import { isUnfinished, scheduleOf, waitedFor, workLeftIn } from '../../src/index/plan-schedule';
 import { slipsOf } from '../../src/index/plan-slips';
-import { inOneGo } from '../../src/plan/in-one-go';
+import { atOnce } from '../../src/plan/in-parts';
 import { circlesAmong } from '../../src/plan/waiting-order';
 import { runsOf } from '../support/law-runs';
 import { HOUR, planGraphOf, planLink, planRow, type RowFacts } from '../support/plan-rows';
@@ -28,12 +28,12 @@ const UNKNOWN: RowFacts = { steps: null };
 
 function chainOf(plans: Readonly<Record<string, RowFacts>>, waits: Waits) {
   const graph = graphOf(plans, waits);
-  return inOneGo(criticalChain(graph, inOneGo(scheduleOf(graph))));
+  return atOnce(criticalChain(graph, atOnce(scheduleOf(graph))));
 }
 
 function slips(plans: Readonly<Record<string, RowFacts>>, waits: Waits, path: string) {
   const graph = graphOf(plans, waits);
-  return slipsOf(graph, inOneGo(scheduleOf(graph)), path);
+  return slipsOf(graph, atOnce(scheduleOf(graph)), path);
 }
 
 describe('the work left in a plan', () => {
@@ -150,7 +150,7 @@ describe('in any graph', () => {
     fc.assert(
       fc.property(plans, waits, (given, edges) => {
         const graph = graphOf(given, edges);
-        const chain = inOneGo(criticalChain(graph, inOneGo(scheduleOf(graph))));
+        const chain = atOnce(criticalChain(graph, atOnce(scheduleOf(graph))));
         const usual = (path: string): number => {
           const row = graph.plans.get(path);
           return (row && workLeftIn(row)?.usual) ?? 0;
@@ -162,7 +162,7 @@ describe('in any graph', () => {
         expect(paths.reduce((sum, path) => sum + usual(path), 0)).toBe(work?.usual ?? 0);
         expect(new Set(paths).size).toBe(paths.length);
         const unfinished = [...graph.plans.values()].filter(isUnfinished).map(({ path }) => path);
-        const circles = inOneGo(circlesAmong(unfinished, graph.waitsFor));
+        const circles = atOnce(circlesAmong(unfinished, graph.waitsFor));
         for (const path of unfinished) {
           for (const other of waitedFor(graph, path)) {
             if (circles.some((circle) => circle.includes(path) && circle.includes(other))) continue;
@@ -185,10 +185,10 @@ describe('in any graph', () => {
           const own = given[late];
           if (own?.status === 'complete' || !own?.steps || own.remaining === 0) return;
           const graph = graphOf(given, edges);
-          const before = inOneGo(scheduleOf(graph));
+          const before = atOnce(scheduleOf(graph));
           const steps = own.steps.map((step) => step + by / (own.remaining ?? 1));
           const [quick = 0, usual = 0, slow = 0] = steps;
-          const after = inOneGo(
+          const after = atOnce(
             scheduleOf(
               graphOf({ ...given, [late]: { ...own, steps: [quick, usual, slow] } }, edges),
             ),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dependencyCycle } from '../../src/plan/dependency-cycle';
-import { inOneGo } from '../../src/plan/in-one-go';
+import { atOnce } from '../../src/plan/in-parts';
 import { circlesAmong, waitingOrder } from '../../src/plan/waiting-order';
 import { runsOf } from '../support/law-runs';
 
@@ -9,25 +9,25 @@ const waits = (edges: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(edges));
 
 test('each plan comes after those that it waits for', () => {
-  const order = inOneGo(waitingOrder(['a', 'b', 'c'], waits({ a: ['b'], b: ['c'] })));
+  const order = atOnce(waitingOrder(['a', 'b', 'c'], waits({ a: ['b'], b: ['c'] })));
   expect(order).toEqual([['c'], ['b'], ['a']]);
 });
 
 test('plans in a circle come together, and are a circle', () => {
   const edges = waits({ a: ['b'], b: ['c'], c: ['b'], d: ['d'] });
-  const order = inOneGo(waitingOrder(['a', 'b', 'c', 'd'], edges));
+  const order = atOnce(waitingOrder(['a', 'b', 'c', 'd'], edges));
   expect(order.map((group) => [...group].sort())).toEqual([['b', 'c'], ['a'], ['d']]);
-  expect(inOneGo(circlesAmong(['a', 'b', 'c', 'd'], edges))).toHaveLength(2);
+  expect(atOnce(circlesAmong(['a', 'b', 'c', 'd'], edges))).toHaveLength(2);
 });
 
 test('what a plan waits for outside of those asked about is left out', () => {
-  expect(inOneGo(waitingOrder(['a'], waits({ a: ['gone'] })))).toEqual([['a']]);
+  expect(atOnce(waitingOrder(['a'], waits({ a: ['gone'] })))).toEqual([['a']]);
 });
 
 test('a chain of a hundred thousand plans is put in order', () => {
   const plans = Array.from({ length: 100_000 }, (_, at) => String(at));
   const edges = new Map(plans.map((plan, at) => [plan, at === 0 ? [] : [String(at - 1)]]));
-  expect(inOneGo(waitingOrder([...plans].reverse(), edges)).flat()).toEqual(plans);
+  expect(atOnce(waitingOrder([...plans].reverse(), edges)).flat()).toEqual(plans);
 });
 
 test('in any graph every plan is in one group, after all others that it waits for; circles are those of the shortest ways', () => {
@@ -37,7 +37,7 @@ test('in any graph every plan is in one group, after all others that it waits fo
     fc.property(graphs, (edges) => {
       const plans = [...'abcdefgh'];
       const dependencies = waits(edges);
-      const order = inOneGo(waitingOrder(plans, dependencies));
+      const order = atOnce(waitingOrder(plans, dependencies));
       expect(order.flat().sort()).toEqual(plans);
       const placeOf = new Map(order.flatMap((group, at) => group.map((plan) => [plan, at])));
       for (const plan of plans) {
@@ -45,7 +45,7 @@ test('in any graph every plan is in one group, after all others that it waits fo
           expect(placeOf.get(other)).toBeLessThanOrEqual(placeOf.get(plan) ?? -1);
         }
       }
-      const inCircles = inOneGo(circlesAmong(plans, dependencies)).flat().sort();
+      const inCircles = atOnce(circlesAmong(plans, dependencies)).flat().sort();
       expect(inCircles).toEqual(plans.filter((one) => dependencyCycle(one, dependencies) !== null));
     }),
     { numRuns: runsOf('cheap') },

@@ -3,7 +3,7 @@ import { type PlanGraph, planGraph } from '../../src/index/plan-graph';
 import { PlanIndex } from '../../src/index/plan-index';
 import type { PlanEdge } from '../../src/index/plan-links';
 import type { PlanSummary } from '../../src/index/plan-summary';
-import { inOneGo } from '../../src/plan/in-one-go';
+import { atOnce } from '../../src/plan/in-parts';
 import type { LinkKind } from '../../src/plan/link';
 import type { PlanStatus } from '../../src/plan/status';
 
@@ -42,5 +42,5 @@ export function planLink(from: string, kind: LinkKind, to: string): PlanEdge {
 }
 
 export function planGraphOf(rows: Iterable<PlanSummary>, links: Iterable<PlanEdge>): PlanGraph {
-  return inOneGo(planGraph(rows, links));
+  return atOnce(planGraph(rows, links));
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Parts } from '../../src/index/in-parts';
+import type { Parts } from '../../src/plan/in-parts';
 import { type Turns, type Work, WorkInTurns } from '../../src/view/work-in-turns';
 
 /** Time that stands still but for what the work takes of it, and turns that are had by hand. */

@@ -1,5 +1,5 @@
 // The columns of the board, and how the arrow keys move between its cards. No DOM.
-import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
+import { atOnce, eachInParts, type Parts } from '../../plan/in-parts';
 import { PLAN_STATUSES, type PlanStatus, statusLabel } from '../../plan/status';
 import { type ListedGroup, type ListedPlan, statusIn } from './listed-plan';
 

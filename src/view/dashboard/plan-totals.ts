@@ -1,5 +1,5 @@
 // How many plans stand where.
-import { eachInParts, type Parts } from '../../index/in-parts';
+import { eachInParts, type Parts } from '../../plan/in-parts';
 import { hasMark, type ListContext, type PlanMark } from '../../index/plan-list';
 import { readPhaseFigures } from '../../index/phase-figures';
 import type { PlanSummary } from '../../index/plan-summary';

@@ -1,6 +1,6 @@
 // What of all plans and entries a dashboard shows, and as what: worked out in parts, and of each part again only when something
 // that counts for it has changed. No DOM.
-import { eachInParts, type Parts } from '../../index/in-parts';
+import { eachInParts, type Parts } from '../../plan/in-parts';
 import { KeptParts } from '../../index/kept-parts';
 import type { LedgerKind, LedgerRow } from '../../index/ledger';
 import { entriesInParts } from '../../index/ledger-list';

@@ -1,5 +1,5 @@
 // The rows of a table or a timeline as one list: plans, and the heads of groups between them. No DOM.
-import { eachInParts, type Parts } from '../../index/in-parts';
+import { eachInParts, type Parts } from '../../plan/in-parts';
 import type { ListedGroup, ListedPlan } from './listed-plan';
 
 export type TableRow =

@@ -1,5 +1,5 @@
 // What a timeline of plans lists: its rows, where each lies in time, and how much time all of them take. No DOM.
-import { atOnce, eachInParts, type Parts } from '../../index/in-parts';
+import { atOnce, eachInParts, type Parts } from '../../plan/in-parts';
 import type { Stretch } from '../time-folds';
 import type { ListedGroup, ListedPlan } from './listed-plan';
 import { type PlanSpans, spansOf, wholeTime } from './plan-spans';

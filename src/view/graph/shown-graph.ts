@@ -12,7 +12,7 @@ import type { PlanEdge } from '../../index/plan-links';
 import { orderBy } from '../../index/plan-order';
 import { isUnfinished, type PlanSchedule, scheduleOf } from '../../index/plan-schedule';
 import type { PlanSummary } from '../../index/plan-summary';
-import { PART } from '../../plan/in-one-go';
+import { type Parts, sortedInParts } from '../../plan/in-parts';
 import type { GraphState } from './graph-state';
 
 /** All plans with all their edges, whatever is shown of them. */
@@ -30,32 +30,22 @@ export interface WholeGraph {
 type CirclesOf = (
   paths: readonly string[],
   edges: readonly GraphEdge[],
-) => Generator<undefined, readonly (readonly string[])[]>;
+) => Parts<readonly (readonly string[])[]>;
 
 const BY_TITLE = orderBy({ column: 'title', descending: false });
 
-/** Yields now and then: of ten thousand plans it takes longer than one frame of the screen lasts. */
+/** In parts: of ten thousand plans it takes longer than one frame of the screen lasts. */
 export function* wholeGraph(
   rows: readonly PlanSummary[],
   links: Iterable<PlanEdge>,
   circlesOf: CirclesOf,
-): Generator<undefined, WholeGraph> {
+): Parts<WholeGraph> {
   const graph = yield* planGraph(rows, links);
   const schedule = yield* scheduleOf(graph);
   const chain = yield* criticalChain(graph, schedule);
   const circles = yield* circlesOf([...graph.plans.keys()], graph.edges);
-  const byTitle = yield* inTitleOrder(rows);
+  const byTitle = yield* sortedInParts(rows, BY_TITLE);
   return { graph, schedule, chain, circles, byTitle };
-}
-
-function* inTitleOrder(rows: readonly PlanSummary[]): Generator<undefined, readonly PlanSummary[]> {
-  const runs: PlanSummary[] = [];
-  for (let from = 0; from < rows.length; from += PART) {
-    runs.push(...rows.slice(from, from + PART).sort(BY_TITLE));
-    yield undefined;
-  }
-  // What is in order already is only merged.
-  return runs.sort(BY_TITLE);
 }
 
 export interface ShownGraph {

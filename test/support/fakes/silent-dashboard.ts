@@ -1,5 +1,5 @@
 // Actions of a dashboard of which nobody is told.
-import { sortedInParts } from '../../../src/index/in-parts';
+import { sortedInParts } from '../../../src/plan/in-parts';
 import type { ReadyStep } from '../../../src/index/readiness';
 import type { DashboardActions } from '../../../src/view/plan-actions';
 

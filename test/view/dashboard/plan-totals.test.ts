@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { atOnce } from '../../../src/index/in-parts';
+import { atOnce } from '../../../src/plan/in-parts';
 import { PlanIndex } from '../../../src/index/plan-index';
 import type { PlanStatus } from '../../../src/plan/status';
 import { statusLabel } from '../../../src/plan/status';

@@ -1,6 +1,6 @@
 // What a dashboard shows, of more plans than are looked at in one part.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { atOnce } from '../../../src/index/in-parts';
+import { atOnce } from '../../../src/plan/in-parts';
 import { Ledger } from '../../../src/index/ledger';
 import { arrangePlans } from '../../../src/index/plan-list';
 import { emptySummary, type PlanSummary } from '../../../src/index/plan-summary';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { atOnce } from '../../../src/index/in-parts';
+import { atOnce } from '../../../src/plan/in-parts';
 import { groupPlans } from '../../../src/index/plan-groups';
 import { tableRowsInParts } from '../../../src/view/dashboard/table-rows';
 import { planRow } from '../../support/plan-rows';

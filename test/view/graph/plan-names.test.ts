@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { inOneGo } from '../../../src/plan/in-one-go';
+import { atOnce } from '../../../src/plan/in-parts';
 import { PlanNames } from '../../../src/view/graph/plan-names';
 import { wholeGraph } from '../../../src/view/graph/shown-graph';
 import { silentActions } from '../../support/fakes/silent-dashboard';
@@ -10,7 +10,7 @@ import { planRow } from '../../support/plan-rows';
 function namesOf(count: number): string {
   const paths = Array.from({ length: count }, (_, number) => `Plan ${number}`);
   const rows = paths.map((path) => planRow(path));
-  const whole = inOneGo(
+  const whole = atOnce(
     wholeGraph(rows, [], function* () {
       yield undefined;
       return [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanEdge } from '../../../src/index/plan-links';
 import type { PlanSummary } from '../../../src/index/plan-summary';
-import { inOneGo } from '../../../src/plan/in-one-go';
+import { atOnce } from '../../../src/plan/in-parts';
 import { graphMarks } from '../../../src/view/graph/graph-marks';
 import {
   DEFAULT_GRAPH_STATE,
@@ -33,7 +33,7 @@ function wholeOf(
     yield undefined;
     return circles;
   };
-  return inOneGo(wholeGraph(plans, links, found));
+  return atOnce(wholeGraph(plans, links, found));
 }
 const whole = wholeOf(rows, LINKS, [['e', 'f']]);
 

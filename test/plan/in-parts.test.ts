@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atOnce, eachInParts, type Parts, sortedInParts } from '../../src/index/in-parts';
+import { atOnce, eachInParts, type Parts, sortedInParts } from '../../src/plan/in-parts';
 
 const MANY = 10_000;
 
