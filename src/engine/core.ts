@@ -9,7 +9,6 @@ import { runEdit } from '../edit/plan-edit';
 import { fixOf } from '../edit/problem-fix';
 import { stepLines } from '../edit/step-lines';
 import { newLedger } from '../edit/update-ledger';
-import { blockIdOf } from '../parse/block-id';
 import { originalPathOf } from '../parse/conflict-copy';
 import { parsePlan } from '../parse/parse-plan';
 import { isPlanCandidate, isTemplatePath } from '../parse/plan-detection';
@@ -25,7 +24,6 @@ import { serveReadings } from './serve-readings';
 
 export const core = {
   arrangeGraph,
-  blockIdOf,
   fixOf,
   freshId,
   isPlanCandidate,

@@ -83,7 +83,7 @@ function isEndOf(path: string, file: string): boolean {
 const dotted = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /** A path without `.` and `..`; what leads above the root stays there. */
-function withoutDots(path: string): string {
+export function withoutDots(path: string): string {
   if (!dotted.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {

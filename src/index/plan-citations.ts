@@ -43,7 +43,7 @@ export interface PlanCitations {
 const MOST_TITLE = 120;
 
 /** The citations of blocks in `plan`, and its superseded decisions that have a block id; null when there are none of either. */
-export function citationsOf(plan: Plan): PlanCitations | null {
+export function citationRowsOf(plan: Plan): PlanCitations | null {
   const citing = [
     ...entriesOf(plan)
       .filter(cites)

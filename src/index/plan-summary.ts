@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { progressOf, type Progress } from '../plan/progress';
 import type { Status } from '../plan/status';
 import { countByRule, type ProblemCounts } from '../plan/problem';
-import { citationsOf, type PlanCitations } from './plan-citations';
+import { citationRowsOf, type PlanCitations } from './plan-citations';
 import { isHiddenPath } from './hidden-path';
 import { linkRowsOf, type PlanLinkRow, type StepRow, stepRowsOf } from './link-rows';
 import { type PhaseFigures, phaseFiguresOf } from './phase-figures';
@@ -70,7 +70,7 @@ export function summaryOf(plan: Plan, path: string, name: string): PlanSummary {
     found: countByRule(plan.problems),
     links: linkRowsOf(plan),
     steps: stepRowsOf(plan),
-    citations: citationsOf(plan),
+    citations: citationRowsOf(plan),
     failure: null,
   };
 }

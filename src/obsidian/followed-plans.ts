@@ -1,5 +1,5 @@
-// The readings of the plans that are drawn inside notes and in the status bar, each as long as somebody follows it. The
-// index keeps only the few readings last used, and one note may show more plans than that. Writes nothing.
+// The readings of the plans that are drawn inside notes, each as long as somebody follows it. The index keeps only the few
+// readings last used, and one note may show more plans than that. Writes nothing.
 import { Component } from 'obsidian';
 import type { PlanReading } from '../index/plan-index';
 import { guard } from './notices';

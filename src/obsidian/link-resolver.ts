@@ -2,6 +2,7 @@
 // other by paths in code spans that were written for another folder than the one they now stand in.
 import { type App, getLinkpath, normalizePath, type TFile } from 'obsidian';
 import { isHiddenPath } from '../index/hidden-path';
+import { withoutDots } from '../index/link-resolution';
 import { decodedPath, type LinkTarget, mayHaveMoved } from '../plan/link';
 
 /**
@@ -54,14 +55,4 @@ export function hiddenTarget(
 function placesOf(path: string, from: string): readonly string[] {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   return [folder, ''].map((start) => normalizePath(withoutDots(`${start}${path}`)));
-}
-
-/** A path without `.` and `..`; what leads above the root stays there. */
-function withoutDots(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

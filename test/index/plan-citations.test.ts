@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { citationsOf } from '../../src/index/plan-citations';
+import { citationRowsOf } from '../../src/index/plan-citations';
 import { parsePlan } from '../../src/parse/parse-plan';
 
 const note = (log: string, steps = '- [ ] Convert one gauge.'): string =>
@@ -7,12 +7,12 @@ const note = (log: string, steps = '- [ ] Convert one gauge.'): string =>
 
 describe('what the row of a plan keeps of citations', () => {
   test('is nothing where nothing is cited or superseded', () => {
-    expect(citationsOf(parsePlan(note('- Use SQLite, see [[Old plan]] ^d-1')))).toBeNull();
+    expect(citationRowsOf(parsePlan(note('- Use SQLite, see [[Old plan]] ^d-1')))).toBeNull();
   });
 
   test('is each link to a block, with what cites it', () => {
     const text = note('- Use SQLite, see [[Old plan#^D-3|files]].', '- [ ] Convert, see [[#^d-1]]');
-    expect(citationsOf(parsePlan(text))?.citing).toEqual([
+    expect(citationRowsOf(parsePlan(text))?.citing).toEqual([
       {
         kind: 'cites',
         target: 'Old plan',
@@ -38,7 +38,7 @@ describe('what the row of a plan keeps of citations', () => {
       '- Decision: ~~Use paper~~ ^d-2',
       '- Decision: ~~Use stone~~',
     ].join('\n');
-    expect(citationsOf(parsePlan(note(log)))?.superseded).toEqual([
+    expect(citationRowsOf(parsePlan(note(log)))?.superseded).toEqual([
       {
         block: 'd-1',
         title: 'Use files',
