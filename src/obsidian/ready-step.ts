@@ -1,29 +1,23 @@
 // The command that goes from one step that can be worked on to the next, through all plans. Changes nothing.
-import { atOnce } from '../plan/in-parts';
 import { arrangePlans } from '../index/plan-list';
 import type { ReadyStep } from '../index/readiness';
+import { atOnce } from '../plan/in-parts';
+import { DEFAULT_DASHBOARD_STATE } from '../view/dashboard/dashboard-state';
 import { guard, inform } from './notices';
 import { openStep, readyIn } from './plan-waits';
 import { stillReading } from './still-reading';
 import { activePlan, type Workbench } from './workbench';
 
-/** The plans that moved last come first, as on the dashboard. */
-const ORDER = {
-  query: '',
-  statuses: [],
-  owners: [],
-  folders: [],
-  marks: [],
-  sort: { column: 'activity', descending: true },
-} as const;
-
-/** Each call opens the step behind the one that it opened last, as long as that plan is the active one; else the first. */
+/**
+ * Each call opens the step behind the one that it opened last, as long as that plan is the active one; else the first, in the
+ * order that the dashboard begins with.
+ */
 export function readyStepOpener(workbench: Workbench): () => void {
   const ready = readyIn(workbench);
   let last: ReadyStep | null = null;
   return () =>
     guard('Opening the step', async () => {
-      const steps = atOnce(ready(arrangePlans(workbench.index.all(), ORDER)));
+      const steps = atOnce(ready(arrangePlans(workbench.index.all(), DEFAULT_DASHBOARD_STATE)));
       const isThere = last !== null && activePlan(workbench)?.path === last.path;
       const at = steps.findIndex(({ path, step }) => path === last?.path && step === last.step);
       const next = steps[isThere ? (at + 1) % steps.length : 0];
