@@ -99,7 +99,7 @@ export class PlanPaneView extends ItemView {
     this.registerEvent(
       vault.on('rename', (file, from) => {
         if (from === this.kept?.path) this.kept = { ...this.kept, path: file.path };
-        if (from === this.path) void this.follow(file.path);
+        if (from === this.path) guard('Following the renamed note', () => this.follow(file.path));
         // Drafts have followed by now.
         else if (file.path === this.shown?.path) draw();
       }),
