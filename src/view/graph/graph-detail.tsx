@@ -37,7 +37,7 @@ export function GraphDetail(props: GraphDetailProps) {
       // Another plan is read from its top.
       key={selected}
       class="execplans-graph-detail"
-      aria-label={isKnown ? 'The selected plan' : 'The whole'}
+      aria-label={isKnown ? 'The selected plan' : 'All plans'}
     >
       {isKnown ? <OnePlan {...props} path={selected} /> : <AllPlans {...props} />}
     </aside>
