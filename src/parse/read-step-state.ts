@@ -103,7 +103,8 @@ function reasonOf(words: string): string | null {
     .replace(/[(（]?\s*\d{1,3}\s*[%％]\s*[)）]?/, '')
     .replace(/^[\s:：,;–—-]+/, '')
     .trim();
-  const bare = /^[(（](.*)[)）]$/s.exec(rest)?.[1] ?? rest;
+  // Its own parentheses, or the end of those that the word before it stands in: `In Progress (blocked by CI)`.
+  const bare = (/^[(（](.*)[)）]$/s.exec(rest) ?? /^([^(（]*)[)）]$/s.exec(rest))?.[1] ?? rest;
   return bare === '' ? null : bare.trim();
 }
 

@@ -56,6 +56,11 @@ describe('the skill’s steps', () => {
       'Status: In progress, blocked by the key',
       { kind: 'blocked', percent: null, reason: 'the key' },
     ],
+    [
+      'Status: In progress (blocked by the key)',
+      { kind: 'blocked', percent: null, reason: 'the key' },
+    ],
+    ['Status: Blocked by the key (Bo)', { kind: 'blocked', percent: null, reason: 'the key (Bo)' }],
     ['Blocked by: the key', { kind: 'blocked', percent: null, reason: 'the key' }],
     ['Blocked by: none', { kind: 'pending' }],
     ['Blocked by: No.', { kind: 'pending' }],
