@@ -28,7 +28,7 @@ export interface Workbench {
   readonly store: SettingsStore;
 }
 
-/** The active note, or the last active one while another kind of view has the focus, when it is a plan. Reads no file. */
+/** The note in the middle of the window, also while a side bar has the focus, when it is a plan. Reads no file. */
 export function activePlan({ app, index, watcher }: Workbench): PlanNote | null {
   const tab = pathOfActiveTab(app);
   if (tab !== null) return index.has(tab) ? noteAt(app, tab) : null;
