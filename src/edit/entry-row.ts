@@ -35,7 +35,9 @@ export function rowFor(text: string, table: Table, example: number, entry: NewEn
       ? titleCell(entry.title)
       : cellFor(entry, roles[index] ?? null, name, before);
   });
-  const homeless = rolesOf(kind).filter((role) => !roles.includes(role) && has(entry, role, roles));
+  const isHoused = (role: ValueRole): boolean =>
+    roles.some((other, index) => other === role && index !== titleColumn);
+  const homeless = rolesOf(kind).filter((role) => !isHoused(role) && has(entry, role, roles));
   const home = names.findIndex(
     (name, index) => index !== titleColumn && isWords(roles[index] ?? null, name),
   );
