@@ -44,11 +44,16 @@ const doneAtNoTimeIn = rememberedOfSteps((steps): readonly Problem[] => {
   );
 });
 
-/** Done steps with a box that may be asked for a stamp: a sub-step is not when its step has one. */
+/**
+ * Done steps with a box that may be asked for a stamp: a sub-step is not when its step has one, nor where none beside it
+ * has one, because none is written there either.
+ */
 function datableSteps(steps: readonly Step[]): readonly Step[] {
   return steps.flatMap((step) => [
     ...(step.state.kind === 'done' && step.mark !== null ? [step] : []),
-    ...(step.completed === null ? datableSteps(step.steps) : []),
+    ...(step.completed === null && step.steps.some(({ completed }) => completed !== null)
+      ? datableSteps(step.steps)
+      : []),
   ]);
 }
 

@@ -28,7 +28,12 @@ describe('a done step without a timestamp', () => {
 
   test('is no problem inside a step that has one', () => {
     expect(rulesIn(...progress('- [x] (2025-01-01) a', '  - [x] b'))).toEqual([]);
-    expect(rulesIn(...progress('- [ ] a', '  - [x] b'))).toEqual(['done-without-timestamp']);
+  });
+
+  test('is one inside a step only beside another that has one', () => {
+    expect(rulesIn(...progress('- [ ] a', '  - [x] b', '  - [x] c'))).toEqual([]);
+    const beside = progress('- [ ] a', '  - [x] b', '  - [x] (2025-01-01) c');
+    expect(rulesIn(...beside)).toEqual(['done-without-timestamp']);
   });
 
   test('has its words cut when they are many', () => {
