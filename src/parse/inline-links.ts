@@ -147,7 +147,11 @@ export function barePaths(text: string, value: Span): readonly UnkeyedLink[] {
   const found: UnkeyedLink[] = [];
   for (const piece of text.slice(value.from, value.to).matchAll(/[^,;\r\n[\]]+/g)) {
     const lead = /^\s*(?:-\s+)?["']?/.exec(piece[0])?.[0].length ?? 0;
-    const path = piece[0].slice(lead).replace(/["'.]?\s*$/, '');
+    // A remark of YAML is no heading of the note.
+    const path = piece[0]
+      .slice(lead)
+      .replace(/\s#.*$/, '')
+      .replace(/["'.]?\s*$/, '');
     const parts = pathParts(path);
     if (!isNotePath(parts.target)) continue;
     const from = value.from + piece.index + lead;

@@ -117,6 +117,19 @@ describe('no link is', () => {
   });
 });
 
+describe('a remark behind a path among the properties', () => {
+  testReading(
+    'is no part of the link',
+    '---\ndepends-on:\n  - a.md # the first\n  - plans/b.md\n---\n# T\n\n## Progress\n\n- [ ] a\n',
+    ({ links }, text) => {
+      expect(links.map(({ span, subpath }) => [text.slice(span.from, span.to), subpath])).toEqual([
+        ['a.md', null],
+        ['plans/b.md', null],
+      ]);
+    },
+  );
+});
+
 describe('the key gives the kind', () => {
   testReading(
     'of links in metadata and properties',
