@@ -5,7 +5,7 @@ import type { Relation } from '../plan/link';
 import type { Plan } from '../plan/plan';
 import { lineEnd, lineStart } from '../text/lines';
 import type { TextChange } from '../text/text-change';
-import type { EditResult } from './edit';
+import type { EditResult, Refusal } from './edit';
 import type { EditOf, EditRule } from './edit-rule';
 import { eolAt } from './line-style';
 import { linkForProperty, linkIn, noteOf, partingOf } from './link-words';
@@ -15,6 +15,7 @@ import { quoted } from './property-value';
 import { make, refuse } from './refusal';
 import { labelOf, metadataFieldsOf, propertyKeyOf, relationField } from './relation-field';
 import { addedTo, hasSectionsOf, isSameLink, relatedLinks } from './same-reading';
+import { arePropertiesWhole } from './whole-properties';
 
 /** Links the plan; changes nothing when it has such a link already. Refused when `link` is not one link. */
 export const linkPlan: EditRule<EditOf<'link plan'>> = {
@@ -43,6 +44,12 @@ export const linkPlan: EditRule<EditOf<'link plan'>> = {
   },
 };
 
+const brokenProperties: Refusal = {
+  reason: 'no place',
+  message:
+    'The properties of this note are broken or stand in brackets, so no link is put among them. Write it there yourself.',
+};
+
 function changesFor(text: string, plan: Plan, relation: Relation, link: string): EditResult {
   const { inBody, inProperties } = metadataFieldsOf(text, plan);
   const field = relationField(inBody, relation);
@@ -50,7 +57,9 @@ function changesFor(text: string, plan: Plan, relation: Relation, link: string):
   const property = relationField(inProperties, relation);
   const beside = property ? null : fieldBesideLinks(plan, inBody);
   if (beside) return make(metadataBehind(text, beside, labelOf(relation), link));
-  if (!readFrontmatter(text)) return make(firstMetadata(text, plan, labelOf(relation), link));
+  const properties = readFrontmatter(text);
+  if (!properties) return make(firstMetadata(text, plan, labelOf(relation), link));
+  if (!arePropertiesWhole(text, properties)) return { kind: 'refusal', refusal: brokenProperties };
   const value = quoted(linkForProperty(link), '"');
   if (value === null) return { kind: 'refusal', refusal: linkPlan.otherwise };
   if (property) return make(...addToProperty(text, property, value));

@@ -11,12 +11,13 @@ import type { Edit, EditContext, EditResult } from './edit';
 import type { EditRule } from './edit-rule';
 import { make, refuse } from './refusal';
 import { isSameExcept } from './same-reading';
+import { breaksProperties } from './whole-properties';
 
 /**
  * The changes to `text`, the whole of a note, that do what `edit`, which must be one of `rule`, means and bring up to date what the note
  * claims of itself. No changes when the note says so already. Refused when the note is no plan and the edit
  * does not start from any note, when the target is not to be found, and when the changed note would not read
- * as meant or anything else in it would read otherwise.
+ * as meant, its properties would hold together no more, or anything else in it would read otherwise.
  */
 export function runRule<E extends Edit>(
   rule: EditRule<E>,
@@ -35,7 +36,11 @@ export function runRule<E extends Edit>(
   if (first.length === 0) return make();
   const between = applyChanges(text, first);
   const reading = parsePlan(between, path);
-  if (!isSameExcept(plan, reading, rule.about) || !rule.isMeant(plan, reading, edit)) {
+  if (
+    !isSameExcept(plan, reading, rule.about) ||
+    !rule.isMeant(plan, reading, edit) ||
+    breaksProperties(text, between)
+  ) {
     return { kind: 'refusal', refusal: rule.otherwise };
   }
   if (rule.leavesClaims) return make(...first.map((change) => trimChange(text, change)));

@@ -63,6 +63,30 @@ describe('a link among the properties', () => {
     expect(linked(there, to('[Tide tables](Tide%20tables.md)'))).toBe(there);
   });
 
+  test.each([
+    ['a text of several lines', 'related: >-\n  [[Tides]]'],
+    ['a list in brackets of several lines', 'related: ["[[Tides]]",\n  "[[Rain]]"]'],
+    ['a map', 'related:\n  plan: "[[Tides]]"'],
+    ['a list of maps', 'related:\n  - plan: "[[Tides]]"\n    why: water'],
+    ['a map in brackets, as all of them are', '{related: "[[Tides]]"}'],
+    ['broken', 'related: "[[Tides]]'],
+  ])('is refused where its property is %s, which would not be read any more', (_, lines) => {
+    expect(linked(text.replace('owner: Amara', lines), to('[[Tide tables]]'))).toBe('no place');
+  });
+
+  test.each([
+    ['at the margin', 'related:\n- "[[Tides]]"\n', '- "[[Tide tables]]"\n'],
+    [
+      'among remarks',
+      'related: # all\n  # old\n  - "[[Tides]]" # low\n',
+      '  - "[[Tide tables]]"\n',
+    ],
+    ['of bare names', 'related:\n  - Tides: low\n', '  - "[[Tide tables]]"\n'],
+  ])('stands in the list of its property, %s', (_, list, item) => {
+    const before = text.replace('owner: Amara\n', list);
+    expect(linked(before, to('[[Tide tables]]'))).toBe(before.replace(list, list + item));
+  });
+
   test('is refused when both kinds of quotes are in its words', () => {
     expect(linked(text, to(`[[Tides|Mara's "tides"]]`))).toBe('no place');
   });
