@@ -68,7 +68,9 @@ function wordsOf(entry: BasesEntry, property: BasesPropertyId | null): string | 
 function timeOf(words: string | null, later: number): number | null {
   const text = words?.replace(' ', 'T') ?? '';
   if (!/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text)) return null;
-  const at = Date.parse(text);
-  if (Number.isNaN(at)) return null;
-  return text.includes('T') ? at : at + later;
+  const [day = ''] = text.split('T');
+  const [begin, at] = [Date.parse(day), Date.parse(text)];
+  // What reads dates takes the 31st of February for a day in March.
+  if (Number.isNaN(at) || new Date(begin).toISOString().slice(0, 10) !== day) return null;
+  return text === day ? at + later : at;
 }

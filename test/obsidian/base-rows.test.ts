@@ -89,6 +89,13 @@ describe('the rows of a base', () => {
     });
   });
 
+  test.each(['2026-02-31', '2026-04-31T10:00', '2026-13-01', '2026-11-03T25:00'])(
+    'have no time that is none: %s',
+    (words) => {
+      expect(noteOf({ 'note.from': words })?.start).toBeNull();
+    },
+  );
+
   test('have no end before their start', () => {
     expect(noteOf({ 'note.from': '2026-11-09', 'note.to': '2026-11-03' })?.end).toBeNull();
   });
