@@ -35,7 +35,10 @@ export function StepWaits({ step }: { readonly step: Step }) {
   if (waits.length === 0) return null;
   const left = waits.filter(({ isOver }) => !isOver);
   if (left.length === 0) {
-    return <div class="execplans-waits is-ready">Ready: all that it waited for is done</div>;
+    const dropped = waits.some(({ state }) => state === 'dropped') ? ' or dropped' : '';
+    return (
+      <div class="execplans-waits is-ready">{`Ready: all that it waited for is done${dropped}`}</div>
+    );
   }
   return (
     <div class="execplans-waits">
