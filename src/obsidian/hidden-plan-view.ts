@@ -17,7 +17,7 @@ import { HIDDEN_VIEW, type HiddenViewState } from './hidden-views';
 import { moveIntoVault } from './move-hidden-plan';
 import { guard, wordsOf } from './notices';
 import { diskText, hiddenNote } from './plan-note';
-import { openPane } from './views';
+import { openPane, retitle } from './views';
 import type { Workbench } from './workbench';
 
 const GONE = 'There is no note here any more.';
@@ -179,7 +179,7 @@ export class HiddenPlanView extends ItemView {
     // The app asks for the title only when the view opens.
     const { leaf } = this;
     if (hasHeader(leaf)) leaf.updateHeader();
-    this.containerEl.find('.view-header-title').setText(this.getDisplayText());
+    retitle(this);
   }
 }
 
