@@ -8,7 +8,7 @@ import { isLabelled, openingOf, readEntryLines } from './entry-fields';
 import { isOwnLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields } from './entry-stamp';
 import { entryFieldOfItem, fieldsBelow } from './fields-below';
-import { labelAt, paragraphLines } from './read-fields';
+import { fieldOfItem, labelAt, paragraphLines } from './read-fields';
 
 /** The entries of a paragraph; `list`, which stands right below it, belongs to the last one when it holds keys. */
 export function paragraphEntries(
@@ -137,9 +137,21 @@ function keyItems(text: string, list: List, labels: EntryLabels): readonly ListI
   const end = list.items.findIndex((item, index) => {
     const opening = openingOf(text, item, labels);
     // `- **Decision**: …` may also be a field; not a second time, and not with fields of its own.
-    const isOpened = index > 0 && opening !== null && (opening !== 'title' || isTitled);
+    const isSure = opening !== null && (opening !== 'title' || isTitled);
+    const isOther = opening !== null || fieldOfItem(text, item) === null;
     isTitled ||= opening !== null;
-    return isOpened;
+    return index > 0 && (isSure || (isOther && isApart(text, list, index)));
   });
   return end < 0 ? list.items : list.items.slice(0, end);
+}
+
+/** Whether a blank line parts an item of a list from the one before it, as none does the first two. */
+function isApart(text: string, { items }: List, index: number): boolean {
+  const isBlankBefore = (at: number): boolean => {
+    const [before, item] = [items[at - 1], items[at]];
+    if (!before || !item) return false;
+    const { to } = trimSpan(text, before.span);
+    return /\n[ \t>]*\r?\n/.test(text.slice(to, item.span.from));
+  };
+  return isBlankBefore(index) && !isBlankBefore(1);
 }

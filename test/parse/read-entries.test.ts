@@ -187,6 +187,19 @@ describe('a decision is', () => {
     },
   );
   testReading(
+    'bullets that a blank line parts from the list of a dated paragraph, unless it parts all',
+    log(
+      '**2025-01-10**: Use SQLite\n- **Rationale**: It is there.\n- **Decided by**: Mara\n- as ever\n\n- **Ship** because it works\n\n**2025-01-13**: Stop\n\n- **Rationale**: Tired.\n\n- **Decision**: Stop for today\n\n- as ever',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(({ form, title }) => [form, title])).toEqual([
+        ['dated paragraph', 'Use SQLite'],
+        ['bullet', 'Ship because it works'],
+        ['dated paragraph', 'Stop'],
+      ]);
+    },
+  );
+  testReading(
     'a dated paragraph of words',
     log('2026-02-02: Use SQLite.\n\n2026-02-03 — Ship it.'),
     ({ decisions }) => {
