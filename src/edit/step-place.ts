@@ -24,7 +24,8 @@ export function wordsStart(text: string, step: Step): number {
 /** The end of the last line of a step's title, labelled lines below it not included. */
 export function titleEnd(text: string, step: Step): number {
   const fields = step.fields.map((field) => lineStart(text, field.span.from));
-  let end = lineEnd(text, step.line.from);
+  // A line indented like code goes on with a title, whatever it begins with.
+  let end = lineEnd(text, Math.max(step.line.from, step.titleSpan.to));
   for (;;) {
     const next = nextLineStart(text, end);
     if (next <= end || next >= step.span.to || isBlankLine(text, next) || fields.includes(next)) {
