@@ -2,6 +2,7 @@
 // buttons each is one stop on the way through a view.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keyAlong } from './right-to-left';
 
 /** Marks an element as a row; its value names the row and is its own in the list. */
 export const ROW = 'data-row';
@@ -54,8 +55,7 @@ function destination(
     // The same kind of button as the one that is left.
     return others.find((other) => other.className === buttons[place]?.className) ?? others[0];
   };
-  const isRtl = getComputedDirection(row) === 'rtl';
-  switch (key) {
+  switch (keyAlong(key, row)) {
     case 'ArrowDown':
       return inRow(rows[at + 1]);
     case 'ArrowUp':
@@ -65,16 +65,12 @@ function destination(
     case 'End':
       return inRow(rows[rows.length - 1]);
     case 'ArrowRight':
-      return place < 0 ? undefined : buttons[place + (isRtl ? -1 : 1)];
+      return place < 0 ? undefined : buttons[place + 1];
     case 'ArrowLeft':
-      return place < 0 ? undefined : buttons[place + (isRtl ? 1 : -1)];
+      return place < 0 ? undefined : buttons[place - 1];
     default:
       return undefined;
   }
-}
-
-function getComputedDirection(element: HTMLElement): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).direction ?? 'ltr';
 }
 
 function rowsIn(box: HTMLElement | null): readonly HTMLElement[] {

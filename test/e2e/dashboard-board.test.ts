@@ -76,6 +76,10 @@ describeWithBrowser('the board of the dashboard', () => {
     await page.locator('.menu .menu-item', { hasText: 'Complete' }).first().click();
     await vault.readWhen(CODEX_PATH, (text) => text !== CODEX_PLAN && /complete/i.test(text));
     await columnOf(vault, 'Complete').getByText('A timetable').waitFor();
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await cardOf(vault, 'Quay lights').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.execplans-board-card:focus', { hasText: 'A timetable' }).waitFor();
   });
 
   test('begins on a phone with the first column that has a card, the empty ones before it a swipe away', async () => {

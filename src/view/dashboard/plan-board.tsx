@@ -3,6 +3,7 @@
 // the arrow keys move.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DashboardActions } from '../plan-actions';
+import { keyAlong } from '../right-to-left';
 import { BoardList } from './board-list';
 import { type BoardColumn, cardAfterKey, placeOf, statusBeside } from './board-columns';
 import type { PlanMenu } from './plan-handlers';
@@ -46,12 +47,13 @@ export function PlanBoard(props: PlanBoardProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const plan = stop === null ? undefined : columns[stop.column]?.plans[stop.card];
     if (selection.onKey(event, all(), plan?.path ?? null)) return;
-    if (stop === null || plan === undefined) return;
+    if (stop === null || plan === undefined || board.current === null) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    const key = keyAlong(event.key, board.current);
+    const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
     if (event.shiftKey && isSideways) {
       event.preventDefault();
-      const step = event.key === 'ArrowRight' ? 1 : -1;
+      const step = key === 'ArrowRight' ? 1 : -1;
       const status = statusBeside(columns, stop.column, step);
       if (status === null) return;
       // The card keeps the focus in its new column.
@@ -62,7 +64,7 @@ export function PlanBoard(props: PlanBoardProps) {
       actions.changePlans(paths, { kind: 'set status', status });
       return;
     }
-    const next = cardAfterKey(event.key, columns, stop);
+    const next = cardAfterKey(key, columns, stop);
     const target = next === null ? undefined : columns[next.column]?.plans[next.card];
     if (target === undefined) return;
     event.preventDefault();

@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PlanColumn, PlanSort } from '../../index/plan-order';
+import { isRightToLeft, keyAlong } from '../right-to-left';
 import type { DashboardState } from './dashboard-state';
 import { type ColumnFacts, NARROWEST, WIDEST } from './plan-columns';
 
@@ -72,8 +73,7 @@ function ColumnEdge({ name, width: known, onWidth }: ColumnEdgeProps) {
   // As it is on screen, where many columns take what is left over.
   const widthOf = (edge: HTMLElement): number =>
     Math.round(edge.parentElement?.getBoundingClientRect().width ?? 0);
-  const outward = (edge: HTMLElement): number =>
-    edge.ownerDocument.defaultView?.getComputedStyle(edge).direction === 'rtl' ? -1 : 1;
+  const outward = (edge: HTMLElement): number => (isRightToLeft(edge) ? -1 : 1);
   const set = (width: number): void =>
     onWidth(Math.round(Math.min(Math.max(width, NARROWEST), WIDEST)));
   return (
@@ -107,8 +107,9 @@ function ColumnEdge({ name, width: known, onWidth }: ColumnEdgeProps) {
       onDblClick={() => onWidth(null)}
       onKeyDown={(event) => {
         const edge = event.currentTarget;
-        const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-        if (sign !== 0) set(widthOf(edge) + sign * outward(edge) * KEY_STEP);
+        const key = keyAlong(event.key, edge);
+        const sign = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+        if (sign !== 0) set(widthOf(edge) + sign * KEY_STEP);
         else if (event.key === 'Enter') onWidth(null);
         else return;
         event.preventDefault();

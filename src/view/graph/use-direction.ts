@@ -1,13 +1,12 @@
 // Whether an element is read from right to left, as the app around the view has it.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isRightToLeft } from '../right-to-left';
 
 export function useIsMirrored(element: RefObject<HTMLElement | null>): boolean {
   const [isMirrored, setMirrored] = useState(false);
   useLayoutEffect(() => {
-    const target = element.current;
-    const style = target?.ownerDocument.defaultView?.getComputedStyle(target);
-    setMirrored(style?.direction === 'rtl');
+    setMirrored(element.current !== null && isRightToLeft(element.current));
   });
   return isMirrored;
 }
