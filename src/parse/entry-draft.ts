@@ -24,11 +24,11 @@ export const nothingWords =
   '(?:目前|当前|暂时?|尚|还|まだ|現時点では|特に|아직|현재)?[ ]?(?:无|無|没有|未发现|なし|無し|ありません|없음|없다|없습니다)(?:新增)?(?:记录|发现|意外|决策)?|' +
   '(?:尚|暂)?未记录|待(?:定|补充|记录|填写)|未定|未記載|미정|해당 없음|' +
   '(?:пока )?(?:нет|отсутствуют|не выявлено|ничего)|(?:noch |bisher |derzeit )?(?:keine?|nichts|offen|ausstehend)|' +
-  '(?:aún |todavía |ainda )?(?:ningun[oa]s?|nenhum[a]?|pendiente|pendente)|aucune?|à compléter|por definir|a definir';
+  '(?:aún |todavía |ainda )?(?:ningun[oa]s?|nenhum[a]?|pendiente|pendente)|aucune?|nessun[oa]?|chưa có|không có|à compléter|por definir|a definir';
 /** What may follow: `yet`, `so far`, `recorded`; a pattern. */
 export const sinceWords =
   'yet|so far|recorded|to date|at this (?:time|point)|initially|logged|found|known|made|encountered|observed|noted|identified|as of|' +
-  'bisher|derzeit|por ahora|hasta ahora|até (?:agora|o momento)|por enquanto|на данный момент';
+  'bisher|derzeit|por ahora|hasta ahora|aún|todavía|ainda|até (?:agora|o momento)|por enquanto|ancora|encore|на данный момент';
 /** `recorded during the spike`: where nothing is read as an entry, more may be said about it. */
 const sinceWhen = String.raw`\s+(?:(?:were|was|have been|has been)\s+)?(?:${sinceWords})(?!\p{L}).*`;
 const nothingYet = new RegExp(

@@ -23,7 +23,7 @@ const templateFolder = /(?:^|\/)templates?\//i;
 const templateFile = /(?:^|\/)[_.]?(?:(?:exec(?:ution)?)?[-_ ]?plans?[-_ ])?template\.md$/i;
 /** `<Short, action-oriented description>`, `ExecPlan: [Feature/Task Name]`, `${id} - ${title}`: a title to be filled in. */
 const titleToFill =
-  /^[^\p{L}\p{N}<[{]*(?:[^:：<[{]{0,30}[:：—–-]\s*)?(?:(?:<[^<>]{3,}>|\[[^\][]*(?:name|title|description|feature|task)[^\][]*\](?!\()|\{\{?[^{}]{2,}\}\}?)[^\p{L}\p{N}<[{]*)+$/iu;
+  /^[^\p{L}\p{N}<[{]*(?:[^:：<[{]{0,30}[:：—–-]\s*)?(?:(?:<(?:[^<>]{3,}|\p{Lo}+)>|\[[^\][]*(?:name|title|description|feature|task)[^\][]*\](?!\()|\{\{?[^{}]{2,}\}\}?)[^\p{L}\p{N}<[{]*)+$/iu;
 /** Titles of guides: `Codex execution plans (PLANS.md)`, `ExecPlan specification`, `How to write an exec plan`. */
 const aboutPlans: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*(?:codex\s+)?exec(?:ution)?[ _-]?plans(?![\p{L}\p{N}])/iu,

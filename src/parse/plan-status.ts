@@ -21,7 +21,7 @@ const statusWords: readonly (readonly [PlanStatus, RegExp])[] = [
   ],
   [
     'complete',
-    /\b(?:completed?|done|shipped|implemented|finished|closed|merged|landed|released|delivered)\b|🟢|✅|完成|完了|実装済|已实现|已交付|已关闭|완료|выполнен|заверш[её]н|реализован|completad[oa]|terminad[oa]|finalizad[oa]|conclu[ií]d[oa]|abgeschlossen|erledigt|fertig|umgesetzt|terminé|achevé/i,
+    /\b(?:completed?|done|shipped|implemented|finished|closed|merged|landed|released|delivered)\b|🟢|✅|完成|完了|実装済|已实现|已交付|已关闭|완료|выполнен|заверш[её]н|реализован|completad[oa]|terminad[oa]|finalizad[oa]|(?:en)?cerrad[oa]|закрыт|conclu[ií]d[oa]|abgeschlossen|erledigt|fertig|umgesetzt|terminé|achevé/i,
   ],
 ];
 

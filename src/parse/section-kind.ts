@@ -94,9 +94,9 @@ function ofBilingual(words: string): SectionName | null {
   if (parts.length !== 2) return null;
   const [first, second] = parts.map((part) => lookUp(part));
   if (first && second) return first.kind === second.kind ? first : null;
-  // `Progress / 進み具合`: known by its English name. `The archive — 执行计划` is a title.
+  // `Progress / 進み具合`: known by its English name. `The archive — 执行计划` is a title, `関連 plan` a phrase.
   const known = parts.findIndex((part) => lookUp(part) !== null);
-  const isLatin = parts.map((part) => /[a-z]/i.test(part));
+  const isLatin = parts.map((part) => (scripts ? /^[^a-z]*[A-Z]/ : /[a-z]/i).test(part));
   return isLatin[known] === true && isLatin[1 - known] === false ? (first ?? second ?? null) : null;
 }
 

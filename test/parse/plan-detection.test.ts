@@ -109,6 +109,10 @@ describe('a note is no plan', () => {
       note(['<Short, action-oriented description>', 'Purpose', 'Progress', 'Decision Log']),
     ],
     [
+      'with a title in angle brackets that takes few signs',
+      note(['Task Plan: <标题>', 'Purpose', 'Progress', 'Decision Log']),
+    ],
+    [
       'with the title of a template program',
       note(['{{title}}', 'Purpose', 'Progress', 'Decision Log']),
     ],

@@ -47,6 +47,8 @@ describe('the words of a status', () => {
         '완료',
         'выполнено',
         'completado',
+        'Cerrado; pendiente la revisión',
+        'закрыт',
         'abgeschlossen',
       ],
     ],

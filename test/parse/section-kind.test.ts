@@ -39,6 +39,8 @@ const headings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     'Validation Strategy',
     'Testing and Validation',
     '验收标准',
+    '验收测试',
+    'Tiêu chí nghiệm thu',
   ],
   recovery: ['Idempotence and Recovery', 'Rollback', 'Rollback Plan', 'Rollout and Recovery'],
   progress: [
@@ -51,6 +53,7 @@ const headings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     '진행 상황',
     'Progresso',
     'Fortschritt',
+    'Tiến độ',
   ],
   discoveries: [
     'Surprises & Discoveries',
@@ -82,6 +85,7 @@ const headings: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]
     'Журнал решений',
     'Registro de decisões',
     'Registro de decisoes',
+    'Nhật ký quyết định',
   ],
   outcomes: [
     'Outcomes & Retrospective',
@@ -171,6 +175,7 @@ describe('a heading that only resembles a section names none', () => {
     'The archive — 执行计划',
     'Goals / Tasks',
     'Move the archive (Plan)',
+    '関連 plan',
     'Decision',
     `Progress ${'and so on '.repeat(20)}`,
     '',
