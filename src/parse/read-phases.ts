@@ -47,9 +47,14 @@ export function readPhases(
 ): readonly Phase[] {
   const note = { text, blocks, kept };
   const [opening] = blocks.from(0, 1);
+  const [first, ...others] = blocks.headings;
+  // A comment or a badge may stand above the title.
+  const isTitled = first?.level === 1 && others.every(({ level }) => level > 1);
   const headings = headingCandidates(
     text,
-    blocks.headings.filter((heading) => heading.span.from !== opening?.span.from),
+    isTitled
+      ? others
+      : blocks.headings.filter((heading) => heading.span.from !== opening?.span.from),
   );
   const work = sections.filter(
     (section) => section.kind === 'work' && !isInside(section, headings),

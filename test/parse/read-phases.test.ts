@@ -185,6 +185,13 @@ describe('phases are', () => {
       expect(phasesOf(plan)).toEqual([]);
     },
   );
+  testReading(
+    'not its title below a comment',
+    '<!-- v2 -->\n\n# Phase 3: The archive\n\n## Progress\n\n- [x] A\n',
+    (plan) => {
+      expect(phasesOf(plan)).toEqual([]);
+    },
+  );
 });
 
 describe('actions in a phase', () => {
