@@ -1,21 +1,24 @@
 // Entries that are items of a list, each with its fields below or behind it.
 import { sliceOf, trimSpan, type Span } from '../text/span';
 import type { Field } from '../plan/field';
+import type { Timestamp } from '../plan/timestamp';
 import { withoutBlockId } from './block-id';
 import type { List, ListItem } from './block';
 import type { EntryDraft } from './entry-draft';
 import { readEntryLines } from './entry-fields';
-import { isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
+import { isDateLabel, isEntryLabel, isTitleLabel, type EntryLabels } from './entry-labels';
 import { cutStamp, stampOfFields } from './entry-stamp';
 import { entryFieldOfItem, fieldsBelow } from './fields-below';
 import { keptOfItem } from './kept-of';
-import { labelAt, leadParagraph } from './read-fields';
+import { fieldOfItem, labelAt, leadParagraph } from './read-fields';
 import { firstTimestamp } from './read-timestamps';
 
 /** The entries of a list. `- Rationale: …` next to `- Decision: …` is a field of the entry before it. */
 export function listEntries(text: string, list: List, labels: EntryLabels): readonly EntryDraft[] {
   const drafts: EntryDraft[] = [];
-  for (const item of list.items) {
+  const datesLead = isDateAhead(text, list, 0, labels);
+  let ahead: Timestamp | null = null;
+  for (const [index, item] of list.items.entries()) {
     const paragraph = leadParagraph(item);
     if (!paragraph) continue;
     const last = drafts[drafts.length - 1];
@@ -23,11 +26,26 @@ export function listEntries(text: string, list: List, labels: EntryLabels): read
       field: fieldAfterEntry(text, item, labels),
       entry: itemEntry(text, item, paragraph.span, labels),
     }));
+    if (datesLead && own.field && isDateAhead(text, list, index, labels)) {
+      ahead = stampOfFields(text, [own.field.field], labels);
+      continue;
+    }
     const continued = last && own.field ? continuedBy(text, last, own.field, labels) : null;
     if (continued) drafts[drafts.length - 1] = continued;
-    else drafts.push(own.entry);
+    else {
+      drafts.push(ahead && !own.entry.at ? { ...own.entry, at: ahead } : own.entry);
+      ahead = null;
+    }
   }
   return drafts;
+}
+
+/** Whether item `at` of the list is the date of the entry that the next one starts: `- Date: 2026-03-01` above `- Decision: …`. */
+function isDateAhead(text: string, { items }: List, at: number, labels: EntryLabels): boolean {
+  const [date = '', title = ''] = items
+    .slice(at, at + 2)
+    .map((item) => fieldOfItem(text, item)?.label ?? '');
+  return isDateLabel(labels, date) && isTitleLabel(labels, title);
 }
 
 /** The field that an item is of the entry before it, to its end; null when the item can only be an entry of its own. */

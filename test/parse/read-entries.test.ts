@@ -288,6 +288,30 @@ describe('a decision is', () => {
     ]);
   });
   testReading(
+    'a group of bullets that its date opens',
+    log(
+      '- Date: 2026-03-01\n- Decision: Use SQLite\n- Rationale: There\n\n- Date: 2026-03-02\n- Decision: Ship\n- Rationale: Done',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['labelled lines', 'Use SQLite', '2026-03-01', 'There', null],
+        ['labelled lines', 'Ship', '2026-03-02', 'Done', null],
+      ]);
+    },
+  );
+  testReading(
+    'a group of bullets that its date closes',
+    log(
+      '- Decision: Use SQLite\n- Rationale: There\n- Date: 2026-03-01\n- Decision: Ship\n- Date: 2026-03-02',
+    ),
+    ({ decisions }) => {
+      expect(decisions.map(told)).toEqual([
+        ['labelled lines', 'Use SQLite', '2026-03-01', 'There', null],
+        ['labelled lines', 'Ship', '2026-03-02', null, null],
+      ]);
+    },
+  );
+  testReading(
     'a row of a table',
     log(
       '| Date | Decision | Rationale |\n|---|---|---|\n| 2026-02-02 | Use `a \\| b` | It is there |\n| 2026-02-03 | Ship | Done |\n|  |  |  |',
