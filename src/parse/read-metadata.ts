@@ -11,7 +11,13 @@ import type { Block } from './block';
 import { plainText } from './inline-text';
 import type { NoteBlocks } from './note-blocks';
 import { planStatusOf } from './plan-status';
-import { fieldsOfList, paragraphLines, readLabelledLines } from './read-fields';
+import {
+  fieldFrom,
+  fieldOfItem,
+  leadParagraph,
+  paragraphLines,
+  readLabelledLines,
+} from './read-fields';
 import type { Frontmatter } from './read-frontmatter';
 import { firstTimestamp } from './read-timestamps';
 
@@ -124,7 +130,9 @@ const statusTitle = /status|状态|状態|상태|ステータス|статус|es
 const fieldsOfBlock = rememberedOf((text: string, block: Block): readonly Field[] => {
   switch (block.kind) {
     case 'list':
-      return fieldsOfList(text, block);
+      return block.items.flatMap(
+        (item) => fieldOfItem(text, item) ?? codeField(text, leadParagraph(item)?.span) ?? [],
+      );
     case 'paragraph':
       return readLabelledLines(text, block.span, () => true).fields;
     case 'quote':
@@ -147,6 +155,14 @@ const fieldsOfBlock = rememberedOf((text: string, block: Block): readonly Field[
       return [];
   }
 });
+
+/** `- `status`: active`: the key as it stands in properties, which elsewhere would be a file or a name in code. */
+function codeField(text: string, span: Span | undefined): Field | null {
+  const [all = '', words] =
+    /^`([a-z][\w -]{1,30})`[ \t]*[:：][ \t]*/i.exec(span ? sliceOf(text, span) : '') ?? [];
+  if (!span || words === undefined) return null;
+  return fieldFrom(text, { words, valueFrom: span.from + all.length, emphasised: false }, span);
+}
 
 function wordsOf(field: Field | null): string | null {
   return field === null || saysNothing(field.value) ? null : plainText(field.value);

@@ -19,6 +19,11 @@ describe('owner, dates and status are read', () => {
     check,
   );
   testReading(
+    'from keys in code',
+    `# T\n\n## Metadata\n\n- \`owner\`: Mara\n- \`created\`: 2025-01-10\n- \`last_updated\`: 2025-01-11 16:30 UTC\n- \`status\`: 🔴 Blocked\n\n${rest}`,
+    check,
+  );
+  testReading(
     'from bold lines under the title',
     `# T\n\n**Owner:** Mara\n**Created:** 2025-01-10\n**Last Updated:** 2025-01-11 16:30 UTC\n**Status:** 🔴 Blocked\n\n${rest}`,
     check,
