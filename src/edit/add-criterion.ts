@@ -1,10 +1,12 @@
 // Adds a success criterion: below the others, under a line that announces them, or where the dialect has them.
 import { saysLittle } from '../parse/item-words';
 import { plainText } from '../parse/inline-text';
-import { namesCriteria } from '../parse/criteria-names';
+import { criterionLabels, namesCriteria } from '../parse/criteria-names';
+import { isTitleLabel } from '../parse/entry-labels';
 import type { Plan } from '../plan/plan';
 import { sectionOf } from '../plan/section';
 import { safeLead } from '../text/safe-text';
+import { contains } from '../text/span';
 import { sectionWith } from './add-section';
 import { resultForId } from './block-ids';
 import type { EditResult } from './edit';
@@ -51,10 +53,16 @@ function changesFor(
   if (saysLittle(words)) return refuse('unsafe text', 'A criterion needs words.');
   const known = resultForId(text, id, 'criterion', plan.criteria, (old) => old.text === words);
   if (known) return known;
-  const item = plainItem(typed, id);
-  if (plan.criteria.length > 0) {
+  const item = {
+    ...plainItem(typed, id),
+    cell: (name: string) => (isTitleLabel(criterionLabels, name) ? typed : ''),
+  };
+  const last = plan.criteria.at(-1);
+  if (last) {
     const spans = plan.criteria.map(({ span }) => span);
-    return make(itemBehind(text, [], spans, item));
+    const section = plan.sections.find(({ body }) => contains(body, last.span));
+    const blocks = section ? contentOf(text, plan, section) : [];
+    return make(itemBehind(text, blocks, spans, item));
   }
   const line = `- [ ] ${item.words}${id === null ? '' : ` ^${id}`}`;
   return make(firstCriterion(text, plan, [line]));

@@ -6,8 +6,16 @@ const translatedCriteria =
   '(?:akzeptanz|abnahme|erfolgs)kriterien|criterios de (?:aceptaci[oó]n|[eé]xito)|crit[eé]rios de (?:aceita[cç][aã]o|aceite|sucesso)|' +
   "crit[eè]res d(?:e succ[eè]s|[’' ]acceptation)|критерии (?:при[её]мки|готовности|успеха)";
 
+/** What the column of a table is called that says what must hold. */
+export const criterionLabels = {
+  title: 'criterion|criteria|acceptance criterion|success criterion|标准|基準|기준|критерий'.split(
+    '|',
+  ),
+  date: [],
+};
+
 const criteriaName = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:(?:success|acceptance|completion|exit|done) )?criteria(?!\p{L})|` +
+  String.raw`^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:(?:success|acceptance|completion|exit|done) )?criteria(?!\p{L})|` +
     String.raw`definition of done(?!\p{L})|done when(?!\p{L})|(?:acceptance|acceptation|aceptación|aceitação|abnahme|验收)[^\p{L}\p{N}]*$|${translatedCriteria})`,
   'iu',
 );

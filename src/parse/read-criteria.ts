@@ -4,9 +4,15 @@ import type { Criterion } from '../plan/criterion';
 import type { Section, SectionKind } from '../plan/section';
 import type { Block, List } from './block';
 import type { KeptParts } from './kept-parts';
-import { announcesCriteria, namesCriteria, speaksOfAcceptance } from './criteria-names';
+import {
+  announcesCriteria,
+  criterionLabels,
+  namesCriteria,
+  speaksOfAcceptance,
+} from './criteria-names';
 import { plainText } from './inline-text';
 import type { NoteBlocks } from './note-blocks';
+import { tableEntries } from './read-entry-table';
 import { leadParagraph } from './read-fields';
 
 /** Sections in which a line or a sub-heading may announce criteria. */
@@ -62,16 +68,42 @@ export function readCriteria(
   return [];
 }
 
-/** The lists of a section; of one that is not named after its criteria, the items with a box. */
+/**
+ * The lists of a section, of one that is named after its criteria else the rows of its tables, else its numbered
+ * paragraphs; of another one the items with a box.
+ */
 function inSection(text: string, blocks: readonly Block[], isNamed: boolean): readonly Criterion[] {
-  return blocks.flatMap((block) =>
+  const listed = blocks.flatMap((block) =>
     block.kind === 'list' ? criteriaOf(text, block, !isNamed) : [],
   );
+  if (listed.length > 0 || !isNamed) return listed;
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'table' ? tableEntries(text, block, criterionLabels) : [],
+  );
+  const found = rows.length > 0 ? rows : blocks.flatMap((block) => numberedParagraph(text, block));
+  return found.flatMap(({ title, span }): Criterion[] => {
+    const words = plainText(title);
+    return words === '' ? [] : [{ text: words, met: null, span }];
+  });
+}
+
+/** `AC-1: Fast`, `**C2.** Small`: a paragraph that opens with the number of a criterion. */
+const numberedCriterion = /^[*_]*[A-Z]{1,3}-?\d+(?:[*_]*[.:：)]|[.:：)][*_]+)[*_]*\s+(?=\S)/u;
+
+function numberedParagraph(
+  text: string,
+  { kind, span }: Block,
+): readonly { readonly title: string; readonly span: Span }[] {
+  const source = kind === 'paragraph' ? sliceOf(text, span) : '';
+  const number = numberedCriterion.exec(source)?.[0];
+  return number === undefined ? [] : [{ title: source.slice(number.length), span }];
 }
 
 /** The items of the one list of a section in which nothing but words stands beside it. */
 function onlyList(text: string, blocks: readonly Block[]): readonly Criterion[] {
-  const [list, ...others] = blocks.filter(({ kind }) => kind !== 'paragraph');
+  const [list, ...others] = blocks.filter(
+    ({ kind, span }) => kind !== 'paragraph' && !text.startsWith('<!--', span.from),
+  );
   if (list?.kind !== 'list' || others.length > 0) return [];
   const found = criteriaOf(text, list, false);
   // `Smoke tests:` and `By hand:` group what is to be run.

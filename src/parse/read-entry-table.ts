@@ -9,7 +9,7 @@ import { plainText } from './inline-text';
 import { firstTimestamp } from './read-timestamps';
 
 /** Columns that number or name the rows: never their title. */
-const rowNumber = /^(?:#|id|no\.?|nr\.?|adr|序号|编号|番号)$/i;
+const rowNumber = /^(?:#|№|id|no\.?|nr\.?|adr|ac(?:[ -]?(?:#|id))?|序号|编号|番号)$/i;
 
 /** The rows of `table` under its header; one without words in its title's column is none. */
 export function tableEntries(

@@ -105,6 +105,46 @@ describe('success criteria are', () => {
     expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
   });
   testReading(
+    'the list under a numbered heading',
+    note('## 12. Completion criteria\n\n- Fast\n- Small'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  testReading(
+    'the one list of a validation section, whatever its comments say',
+    note('## Validation and Acceptance\n\nIn the end:\n\n- Fast\n- Small\n\n<!-- - More -->'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  testReading(
+    'the rows of a table under their heading',
+    note(
+      '## Acceptance Criteria\n\n| AC | Criterion | Test |\n|---|---|---|\n| AC-1 | `go` is fast | run |\n| AC-2 | Small | look |\n|  |  |  |',
+    ),
+    ({ criteria }) => {
+      expect(criteria.map(({ text, met }) => [text, met])).toEqual([
+        ['go is fast', null],
+        ['Small', null],
+      ]);
+    },
+  );
+  testReading(
+    'no rows where a list says them',
+    note('## Acceptance Criteria\n\n- [x] Fast\n\n| Criterion | Test |\n|---|---|\n| Fast | run |'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text, met }) => [text, met])).toEqual([['Fast', true]]);
+    },
+  );
+  testReading(
+    'paragraphs that are numbered, and no others',
+    note('## Acceptance Criteria\n\nAll hold:\n\nC1. Fast\n\n**AC-2:** Small\n\nA4 paper.'),
+    ({ criteria }) => {
+      expect(criteria.map(({ text }) => text)).toEqual(['Fast', 'Small']);
+    },
+  );
+  testReading(
     'not a template’s',
     note('## Purpose\n\n**Success Criteria:**\n- [ ] [Criterion 1]'),
     ({ criteria }) => {
