@@ -5,7 +5,7 @@ import { type Frontmatter, readFrontmatter } from '../parse/read-frontmatter';
 import type { Field } from '../plan/field';
 import type { MirrorKeys } from '../plan/mirror-keys';
 import type { Plan } from '../plan/plan';
-import { progressOf } from '../plan/progress';
+import { progressOf, wholePercent } from '../plan/progress';
 import { PLAN_STATUSES } from '../plan/status';
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import { applyChanges, realChanges, type TextChange } from '../text/text-change';
@@ -54,7 +54,7 @@ export function mirrorChanges(
 }
 
 function mirroredBy(plan: Plan, was: Plan, keys: MirrorKeys, now: number): readonly Mirrored[] {
-  const { share, total } = progressOf(plan.steps);
+  const progress = progressOf(plan.steps);
   const all: readonly Mirrored[] = [
     {
       key: keys.status,
@@ -64,8 +64,8 @@ function mirroredBy(plan: Plan, was: Plan, keys: MirrorKeys, now: number): reado
     },
     {
       key: keys.progress,
-      // A plan is at 100 when all is done, not before.
-      words: total === 0 ? '' : String(Math.floor(share * 100)),
+      // As the overall line and the views say it.
+      words: progress.total === 0 ? '' : String(wholePercent(progress)),
       isBare: true,
       isOwn: (value) => /^(?:\d{1,2}|100)$/.test(value),
     },

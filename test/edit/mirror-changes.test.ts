@@ -29,6 +29,14 @@ describe('what a plan says is repeated', () => {
     );
   });
 
+  test('with the percent that the overall line has', () => {
+    const steps = '- [x] a\n'.repeat(5) + '- [ ] b\n'.repeat(3);
+    const note = `# ExecPlan: Piers\n\n## Progress\n\n**Overall**: 0% (0/8 steps)\n\n${steps}\n## Decision Log\n`;
+    const edited = after(note, { kind: 'refresh claims' });
+    expect(edited).toContain('\nplan-progress: 63\n');
+    expect(edited).toContain('**Overall**: 63% (5/8 steps)');
+  });
+
   test('behind the properties of a note, in place of what its own said, with their quotes and remarks', () => {
     const own = `---\nplan-status: 'draft' # ours\nmine: [a,   b]   # so\nplan-progress: # far\n---\n`;
     expect(after(own + BODY, block)).toBe(
