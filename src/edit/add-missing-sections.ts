@@ -11,7 +11,7 @@ import { isSameSection } from './same-reading';
 /** Adds empty sections; refused when the plan lacks none. */
 export const addMissingSections: EditRule<EditOf<'add missing sections'>> = {
   change: (text, plan) => {
-    const missing = missingSections(plan);
+    const missing = sectionsToAdd(plan);
     if (missing.length === 0) {
       return refuse('nothing to change', 'This plan has all sections of its form already.');
     }
@@ -20,9 +20,9 @@ export const addMissingSections: EditRule<EditOf<'add missing sections'>> = {
   },
   about: ['sections'],
   isMeant: (before, after) =>
-    missingSections(after).length === 0 &&
+    sectionsToAdd(after).length === 0 &&
     isWithin(before.sections, after.sections) &&
-    after.sections.length === before.sections.length + missingSections(before).length,
+    after.sections.length === before.sections.length + sectionsToAdd(before).length,
   otherwise: {
     reason: 'no place',
     message: 'There is no place in this note where all sections would be read as such.',
@@ -30,7 +30,7 @@ export const addMissingSections: EditRule<EditOf<'add missing sections'>> = {
 };
 
 /** The sections of its dialect's form that `plan` lacks; of one that keeps metadata elsewhere, not that section. */
-function missingSections(plan: Plan): readonly KnownSection[] {
+function sectionsToAdd(plan: Plan): readonly KnownSection[] {
   const { owner, created, updated, statusField } = plan.metadata;
   const keeps = [owner, created, updated, statusField].some((part) => part !== null);
   return formOf(plan.dialect).filter(

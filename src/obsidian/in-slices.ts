@@ -1,9 +1,8 @@
 // Goes through thousands of notes at the start of the app without holding it up: a few milliseconds of work, then a turn
 // for the app; what is found is told of together. Knows nothing of plans.
+import { TURN_MS } from '../plan/in-parts';
 import { pause } from './pause';
 
-/** How long notes are looked through before the app may draw and answer, ms. */
-const SLICE_MS = 8;
 /** How long what is found is gathered, ms: each telling draws the dashboard anew. */
 const GATHERING_MS = 100;
 
@@ -27,7 +26,7 @@ export async function inSlices<T>(
     try {
       while (next < all.length && !isOver() && performance.now() - start < GATHERING_MS) {
         const sliceStart = performance.now();
-        for (; next < all.length && performance.now() - sliceStart < SLICE_MS; next += 1) {
+        for (; next < all.length && performance.now() - sliceStart < TURN_MS; next += 1) {
           const one = all[next];
           if (one !== undefined) look(one);
         }

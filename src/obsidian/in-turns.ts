@@ -1,9 +1,6 @@
 // Lets long work that is made in parts go on for a few milliseconds, then the app, then the work again.
-import type { Parts } from '../plan/in-parts';
+import { type Parts, TURN_MS } from '../plan/in-parts';
 import { pause } from './pause';
-
-/** How long the work goes on before the app has its turn, ms. */
-const TURN_MS = 8;
 
 /**
  * What `parts` come to, in the first turn already when one is enough; null once `isOver` says that nobody wants it any more.

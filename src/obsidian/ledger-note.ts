@@ -3,6 +3,7 @@
 import { Notice, type Plugin, type TFile } from 'obsidian';
 import { engine } from '../engine/engine';
 import { type LedgerDecision, LedgerMonths } from '../index/ledger-months';
+import { TURN_MS } from '../plan/in-parts';
 import { dateText } from '../plan/timestamp';
 import { ChoiceSuggester } from './choice-suggester';
 import { shownTitle } from './entry-links';
@@ -19,8 +20,6 @@ import type { PlanReader } from './plan-reader';
 import { stillReading } from './still-reading';
 import type { Workbench } from './workbench';
 
-/** How long lines are made before the app has its turn, ms. */
-const SLICE_MS = 8;
 /** More plans at once would make one that changes wait. */
 const LANES = 2;
 
@@ -140,7 +139,7 @@ async function ledgerLines(
     lines.push('', `## ${month ?? 'Without a date'}`, '');
     for (const decision of decisions) {
       lines.push(lineOf(workbench, decision, path));
-      if (performance.now() - turn < SLICE_MS) continue;
+      if (performance.now() - turn < TURN_MS) continue;
       await pause();
       turn = performance.now();
     }

@@ -5,13 +5,12 @@ import { nameKey, NoteNames } from '../index/note-names';
 import type { PlanIndex } from '../index/plan-index';
 import { PlanLinks } from '../index/plan-links';
 import { resolutionOf } from '../index/link-resolution';
+import { TURN_MS } from '../plan/in-parts';
 import { Backlinks } from './backlinks';
 import { inSlices } from './in-slices';
 import { pause } from './pause';
 import type { Workbench } from './workbench';
 
-/** How long one turn lasts, ms. */
-const SLICE_MS = 8;
 /** How long changes are gathered, ms: each telling draws the views anew. */
 const GATHERING_MS = 100;
 
@@ -130,7 +129,7 @@ export class LinkFollower extends Component {
       const isGathered = turn(GATHERING_MS);
       do {
         await pause();
-        this.known.links.work(turn(SLICE_MS));
+        this.known.links.work(turn(TURN_MS));
       } while (!this.known.links.isDone && !isGathered());
       // What listeners do has a turn of its own.
       await pause();

@@ -3,6 +3,7 @@
 import { engine } from '../engine/engine';
 import type { ReadingAnswer, ReadingRequest } from '../engine/read-plan';
 import type { NumberedAnswer } from '../engine/serve-readings';
+import { TURN_MS } from '../plan/in-parts';
 import { pause } from './pause';
 
 /** Starts a worker that answers readings; throws, or gives null, where there are none. */
@@ -12,9 +13,6 @@ interface Waiting {
   readonly request: ReadingRequest;
   readonly answer: (answer: ReadingAnswer) => void;
 }
-
-/** How long the main thread reads before it lets the app draw and answer, ms. */
-const SLICE_MS = 8;
 
 /** A reading that takes longer than this is given up, ms: the largest notes that are read take a tenth of it. */
 export const LONGEST_READING_MS = 30_000;
@@ -128,7 +126,7 @@ export class PlanReader {
   /** Reads on the main thread when it is this request's turn. */
   private readHere({ request, answer }: Waiting): void {
     this.turn = this.turn.then(async () => {
-      if (performance.now() - this.sliceStart > SLICE_MS) {
+      if (performance.now() - this.sliceStart > TURN_MS) {
         await pause();
         this.sliceStart = performance.now();
       }

@@ -3,6 +3,9 @@
 
 export type Parts<T> = Generator<undefined, T, undefined>;
 
+/** How long work goes on in one turn before the app may draw and answer, ms. */
+export const TURN_MS = 8;
+
 /** How many values are looked at in one part: less than a millisecond. */
 export const PART = 256;
 

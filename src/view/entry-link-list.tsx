@@ -1,5 +1,5 @@
 // The links of an entry below its line: what it came from, what it led to, and the rest. Each is a row for the keyboard.
-import { type EntryLink, type EntryLinkActions, RELATION_WORDS } from './entry-links';
+import { type EntryLink, type EntryLinkActions, CHAIN_WORDS } from './entry-links';
 import { EntryMark, ENTRY_WORDS } from './entry-mark';
 import { Icon } from './icon';
 import { menuHandlers } from './menu-keys';
@@ -28,7 +28,7 @@ export function EntryLinkList({ row, links, actions }: EntryLinkListProps) {
         const { relation, what, title, plan, open } = link;
         return (
           <li key={key} class="execplans-entry-link" {...{ [ROW]: key }}>
-            <span class="execplans-entry-relation">{RELATION_WORDS[relation]}</span>
+            <span class="execplans-entry-relation">{CHAIN_WORDS[relation]}</span>
             <button
               type="button"
               class="execplans-link execplans-entry-target"

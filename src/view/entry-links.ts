@@ -31,7 +31,7 @@ export interface EntryLinkActions {
 }
 
 /** Each relation in words, in the order in which they are shown. */
-export const RELATION_WORDS: Readonly<Record<ChainRelation, string>> = {
+export const CHAIN_WORDS: Readonly<Record<ChainRelation, string>> = {
   'came from': 'Came from',
   'superseded by': 'Superseded by',
   'led to': 'Led to',
@@ -45,7 +45,7 @@ const ALWAYS: readonly ChainRelation[] = ['came from', 'superseded by', 'led to'
 
 /** `links` in the order of their relations; without the lesser ones while the entry is folded. */
 export function shownLinks(links: readonly EntryLink[], isOpen: boolean): readonly EntryLink[] {
-  const order = Object.keys(RELATION_WORDS);
+  const order = Object.keys(CHAIN_WORDS);
   return links
     .filter(({ relation }) => isOpen || ALWAYS.includes(relation))
     .sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));

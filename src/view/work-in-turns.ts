@@ -1,6 +1,6 @@
 // Has long work done between two drawings of a view, a few milliseconds at a time. What was made last stays until the new is
 // there. Draws nothing itself.
-import type { Parts } from '../plan/in-parts';
+import { type Parts, TURN_MS } from '../plan/in-parts';
 import { areSame } from '../index/kept-parts';
 
 export interface Work<T> {
@@ -19,9 +19,8 @@ export interface Turns {
   readonly later: (act: () => void) => () => void;
 }
 
-/** How long the work goes on while a view is drawn, and in turns of its own, ms. */
+/** How long the work goes on while a view is drawn, ms. */
 const FIRST_MS = 3;
-const TURN_MS = 8;
 
 export class WorkInTurns<T> {
   private made: { readonly of: readonly unknown[]; readonly value: T } | null = null;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ChainRelation } from '../../src/plan/entry-chain';
-import { type EntryLink, RELATION_WORDS, shownLinks } from '../../src/view/entry-links';
+import { type EntryLink, CHAIN_WORDS, shownLinks } from '../../src/view/entry-links';
 
 const link = (relation: ChainRelation): EntryLink => ({
   relation,
@@ -22,5 +22,5 @@ test('a folded entry shows the way that led to it and on', () => {
 });
 
 test('an unfolded entry shows all that it hangs together with, in one order', () => {
-  expect(relations(true)).toEqual(Object.keys(RELATION_WORDS));
+  expect(relations(true)).toEqual(Object.keys(CHAIN_WORDS));
 });
