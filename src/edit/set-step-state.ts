@@ -166,7 +166,7 @@ function stampChanges(
   switch (state.kind) {
     case 'active':
     case 'done':
-      return stampLine(text, plan, step, now);
+      return stampLine(text, plan, step, state.kind === 'done', now);
     case 'pending': {
       const touched = /^(?:done|active|dropped)$/.test(step.state.kind);
       return touched || /^[~/]$/.test(step.mark ?? '') ? unstampLine(text, step) : [];

@@ -1,5 +1,5 @@
 // The stamp on a step's own line, as in `- [x] (2025-10-01 13:00Z) Title`: put there, renewed, taken away.
-import { lineEnd } from '../text/lines';
+import { lineEnd, lineStart } from '../text/lines';
 import type { TextChange } from '../text/text-change';
 import type { Plan } from '../plan/plan';
 import { allSteps, type Step } from '../plan/step';
@@ -14,20 +14,31 @@ interface StampForm {
   readonly style: StampStyle;
 }
 
+/** Words that say of the stamp behind them that the step was finished then, or begun. */
+const finished = /(?:\b(?:completed|done|finished)[ \t:]*|✅\uFE0F?[ \t]*)$/iu;
+const begun = /\bstarted[ \t:]*$/i;
+
 const usual: StampForm = { place: 'front', before: '(', after: ') ', style: codexStyle };
 
 /**
- * The changes that make `now` (ms UTC) the stamp of `step`: its own is renewed in place, a new one takes the
- * form of the nearest stamped step. A sub-step beside ticked sub-steps without stamps gets none.
+ * The changes that make `now` (ms UTC) the stamp of `step`, when it is done or worked on: its own is renewed in place, a new
+ * one takes the form of the nearest stamped step. A stamp that is said to be of another time, as in `(started 2026-03-01)`
+ * of a step that is done, gives way; while work goes on, the one of its begin stays. A sub-step beside ticked sub-steps
+ * without stamps gets none.
  */
 export function stampLine(
   text: string,
   plan: Plan,
   step: Step,
+  isDone: boolean,
   now: number,
 ): readonly TextChange[] {
   const own = lineStamp(step);
-  if (own) {
+  const said = own ? text.slice(lineStart(text, own.span.from), own.span.from) : '';
+  if (!isDone && step.state.kind === 'active' && begun.test(said)) return [];
+  const isOther = (isDone ? begun : finished).test(said);
+  const removal = isOther ? unstampLine(text, step) : [];
+  if (own && !isOther) {
     const style = stampStyleOf(text.slice(own.span.from, own.span.to)) ?? usual.style;
     return [{ ...own.span, insert: stampIn(style, now) }];
   }
@@ -36,17 +47,18 @@ export function stampLine(
   const stamped = siblings.filter((sibling) => lineStamp(sibling) !== null);
   if (nested && stamped.length === 0) {
     const unstamped = siblings.some((sibling) => sibling.state.kind === 'done');
-    if (unstamped || plan.dialect === 'skill') return [];
+    if (unstamped || plan.dialect === 'skill') return removal;
   }
   const others = allSteps(plan.steps).filter((other) => other !== step && lineStamp(other));
   const sample = nearestFirst(stamped.length > 0 ? stamped : others, step.span)[0];
-  const form = (sample && stampForm(text, sample)) ?? usual;
+  const likely = sample ? stampForm(text, sample) : null;
+  const form = likely && (isDone || !finished.test(likely.before)) ? likely : usual;
   const stamp = form.before + stampIn(form.style, now) + form.after;
   // Never behind a block id, which Obsidian knows at the end of the words alone.
-  if (form.place === 'end') return [insertion(titleWordsEnd(text, step), stamp)];
+  if (form.place === 'end') return [insertion(titleWordsEnd(text, step), stamp), ...removal];
   const at = wordsStart(text, step);
   const gap = /[ \t]/.test(text.charAt(at - 1)) ? '' : ' ';
-  return [insertion(at, gap + (at >= step.line.to ? stamp.trimEnd() : stamp))];
+  return [insertion(at, gap + (at >= step.line.to ? stamp.trimEnd() : stamp)), ...removal];
 }
 
 /**
