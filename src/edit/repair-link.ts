@@ -67,10 +67,10 @@ function isSame(a: Link, b: Link | undefined): boolean {
   );
 }
 
-/** `plan` with each of `links`, as it is written and as it reads, replaced by one and the same mark. */
+/** `plan` with each of `links`, as it is written, in a table too, and as it reads, replaced by one and the same mark. */
 function masked(plan: Plan, links: readonly string[]): Plan {
   const forms = links
-    .flatMap((link) => [link, plainText(link)])
+    .flatMap((link) => [link, link.replace(/\\*\|/g, '\\|'), plainText(link)])
     .filter((form) => form !== '')
     .sort((a, b) => b.length - a.length);
   const masks = (value: unknown): unknown =>
