@@ -7,7 +7,7 @@ import type { Link } from '../plan/link';
 import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
 import type { PartWrite } from './as-one-change';
-import { linkRefusal, linkToNote } from './note-link';
+import { givenWords, linkRefusal, linkToNote } from './note-link';
 import { noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
 import { readPlan, type Workbench } from './workbench';
@@ -55,7 +55,7 @@ export async function leadLinks(
   }
 
   function editFor({ plan, text }: PlanReading, link: Link, path: string) {
-    const words = linkToNote(app, to, path, link.subpath ?? '', link.alias ?? '');
+    const words = linkToNote(app, to, path, link.subpath ?? '', givenWords(link));
     const reference = wordsReferenceTo(plan.links, link, ({ span }) => sliceOf(text, span));
     const kind = index.has(path) ? 'repair link' : 'lead link';
     return { kind, link: reference, to: words } as const;

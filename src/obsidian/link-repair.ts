@@ -12,7 +12,7 @@ import { wordsReferenceTo } from '../plan/words-reference';
 import { sliceOf } from '../text/span';
 import { ChoiceSuggester } from './choice-suggester';
 import { circleRefusal, planWithoutBlock, pointToStep } from './lost-step';
-import { linkRefusal, linkToNote } from './note-link';
+import { givenWords, linkRefusal, linkToNote } from './note-link';
 import { guard, inform } from './notices';
 import { fileOf, noteAt, type PlanNote } from './plan-note';
 import { resolvedLink } from './plan-resolution';
@@ -92,7 +92,7 @@ export async function leadLinkTo(
   path: string,
 ): Promise<string | null> {
   const { app, index } = workbench;
-  const { span, subpath, alias } = link;
+  const { span, subpath } = link;
   const target = noteAt(app, path);
   if (target === null) return `“${path}” is no longer in the vault.`;
   const resolution = resolvedLink(workbench, link, note.path);
@@ -110,7 +110,7 @@ export async function leadLinkTo(
   const to =
     file === null
       ? `\`${path}${subpath ?? ''}\``
-      : linkToNote(app, file, note.path, subpath ?? '', alias ?? '');
+      : linkToNote(app, file, note.path, subpath ?? '', givenWords(link));
   const one = plan.links.find((other) => other.span.from === span.from);
   if (!one) throw new Error('The link is not one of the plan.');
   const words = wordsReferenceTo(plan.links, one, (other) => sliceOf(text, other.span));

@@ -1,5 +1,6 @@
 // Links to notes in the style that the user has chosen, as only the app can make them; none that would lead elsewhere.
 import type { App, TFile } from 'obsidian';
+import { decodedPath, type Link } from '../plan/link';
 
 /** What ends the name in a link, or starts another part of it. */
 const breaksLink = /[#^[\]|]|%%/;
@@ -26,4 +27,11 @@ export function withoutMarks(words: string): string {
     .replace(/[#|^%[\]\\]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** What somebody calls the note of a link; '' where that is its own name, which the app puts into Markdown links. */
+export function givenWords({ target, alias }: Pick<Link, 'target' | 'alias'>): string {
+  const path = decodedPath(target).replace(/\.md$/i, '');
+  const isName = alias === path || alias === path.slice(path.lastIndexOf('/') + 1);
+  return alias === null || isName ? '' : alias;
 }

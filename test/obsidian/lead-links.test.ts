@@ -75,6 +75,18 @@ describe('links of another note to steps that went to another note', () => {
     ]);
   });
 
+  test('are called by the new note, as they were by the old one, where nobody gave them other words', async () => {
+    const text = planNote({
+      progress: ['- [ ] Sail after [Quay](Quay.md#^clock) or [it](Quay.md#^clock)'],
+    });
+    expect(await led(text)).toEqual([
+      null,
+      planNote({
+        progress: ['- [ ] Sail after [[Clock works#^clock]] or [[Clock works#^clock|it]]'],
+      }),
+    ]);
+  });
+
   test('stay as they are when they lead to other blocks', async () => {
     const text = planNote({ metadata: ['Depends on: [[Quay#^clock]]'] });
     expect(await led(text, { ...EDGE, toBlock: 'lamps' })).toEqual([null, text]);
