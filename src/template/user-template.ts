@@ -1,4 +1,5 @@
-// A person's own template for plans: its text with the variables filled in. Everything else in it stays as it is.
+// A person's own template for plans: its text with the variables filled in, and what a template that has none leaves open.
+// Everything else in it stays as it is.
 import { lineEnd, lineStart } from '../text/lines';
 import { safeCell } from '../text/safe-text';
 import { skillStamp } from '../plan/timestamp';
@@ -13,17 +14,26 @@ const properties = /^\uFEFF?---[ \t]*[\r\n][^]*?[\r\n]---[ \t]*(?=[\r\n]|$)/;
 const wholeProperty = /^(?:[^:{]+:|[ \t]*-)[ \t]+\{\{[^{}]*\}\}[ \t]*$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The first title of a note. */
+const firstTitle = /^#{1,2}[ \t].*$/m;
+/** `# ExecPlan: [Feature/Task Name]`, `# <Short, action-oriented description>` */
+const openTitle = /(^#+[ \t]+|[:：—–-][ \t]*)(?:\[[^\][]+\]|<[^<>]+>)[ \t]*$/;
+/** `- **Owner**: [Your name or team]` */
+const openOwner = /^([-*+][ \t]+\*\*Owner(?:\*\*:|:\*\*)[ \t]*)\[[^\][\r\n]*\][ \t]*$/im;
+
 /**
  * `template` with `{{title}}`, `{{date}}` (`2025-01-10`, UTC), `{{time}}` (`14:22`, UTC), `{{owner}}` and
  * `{{agentPath}}` filled in, in any case; variables not known here stay, for other programs. One writes at the first
  * `{{cursor}}`, at the end when there is none; every such mark is taken out. A property that is one variable is
- * written as YAML, and in a table `|` is escaped.
+ * written as YAML, and in a table `|` is escaped. Where a template has no variable for title or owner, as the founding
+ * document's, they take the place of what is in brackets there.
  */
 export function filledTemplate(
-  template: string,
+  own: string,
   facts: TemplateFacts,
 ): { readonly text: string; readonly cursor: number } {
   const values = valuesOf(facts);
+  const template = withVariables(own, facts.owner !== '');
   const top = properties.exec(template)?.[0].length ?? 0;
   let text = '';
   let cursor: number | null = null;
@@ -40,6 +50,15 @@ export function filledTemplate(
   }
   text += template.slice(read);
   return { text, cursor: cursor ?? text.length };
+}
+
+function withVariables(own: string, hasOwner: boolean): string {
+  const lacks = (name: string): boolean =>
+    ![...own.matchAll(variable)].some((match) => match[1]?.toLowerCase() === name);
+  const titled = lacks('title')
+    ? own.replace(firstTitle, (title) => title.replace(openTitle, '$1{{title}}'))
+    : own;
+  return hasOwner && lacks('owner') ? titled.replace(openOwner, '$1{{owner}}') : titled;
 }
 
 function valuesOf({

@@ -25,6 +25,29 @@ describe('a person’s own template', () => {
     expect(filled(template).text).toBe(template);
   });
 
+  test.each([
+    ['# ExecPlan: [Feature/Task Name]', '# ExecPlan: Move the archive'],
+    ['# <Short, action-oriented description>', '# Move the archive'],
+    ['## Plan — [Title]\r\n\r\n# [B]', '## Plan — Move the archive\r\n\r\n# [B]'],
+    ['- **Owner**: [Your name]\r\n- **Created**: [D]', '- **Owner**: Mara\r\n- **Created**: [D]'],
+  ])('without variables has title and owner where it leaves them open: %j', (template, text) => {
+    expect(filled(template).text).toBe(text);
+  });
+
+  test.each([
+    '# How we plan [link]',
+    '# See [the guide](Guide.md)',
+    '# Words\n\n## ExecPlan: [Name]',
+    'Words\n\n**Owner**: [Your name]',
+  ])('keeps brackets that hold no such place: %j', (template) => {
+    expect(filled(template).text).toBe(template);
+  });
+
+  test('keeps the place of the owner where there is none', () => {
+    const template = '- **Owner**: [Your name or team]';
+    expect(filled(template, 'Move', '').text).toBe(template);
+  });
+
   test('takes the place of form, pattern and profile', () => {
     const facts = { title: 'Move', owner: '', created, dialect: 'skill' } as const;
     const own = newPlan({ ...facts, pattern: 'feature', profile: 'team', template: '# {{title}}' });
