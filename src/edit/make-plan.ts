@@ -81,9 +81,9 @@ function whyNot(text: string, plan: Plan, path: string): Refusal | null {
     return no('This note is a copy that was changed in two places, which must be settled first.');
   }
   const [title] = headingsOf(readBlocks(text, plan.body));
-  if (isTemplatePath(path) || (title && isTitleToFill(sliceOf(text, title.words)))) {
-    return no('This note is a template. Make a new note of it first.');
-  }
+  if (isTemplatePath(path)) return no('This note is a template. Make a new note of it first.');
+  const heading = title ? sliceOf(text, title.words) : '';
+  if (isTitleToFill(heading)) return no(`The title “${heading}” is still to be filled in.`);
   const declared = fieldOf(plan.metadata.fields, 'execplan');
   return declared && /^false$/i.test(declared.value)
     ? no('The properties of this note say that it is not a plan.')
