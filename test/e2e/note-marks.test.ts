@@ -134,6 +134,12 @@ describeWithBrowser('reading view', () => {
       () => slim.getAttribute('aria-label'),
       'Timeline, 2026-11-16 to 2026-11-20, UTC. Steps: 1 done, 1 in progress, 1 to come. Open plan pane',
     );
+    await page.emulateMedia({ forcedColors: 'active' });
+    const colorOf = (part: string): Promise<string> =>
+      page.locator(part).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const [done, behind] = ['.execplans-slim-span.is-finished', 'body'];
+    expect(await colorOf(done)).not.toBe(await colorOf(behind));
+    await page.emulateMedia({ forcedColors: 'none' });
     await slim.click();
     await page.locator('.execplans-pane').waitFor();
     await vault.openNote('Notes/Shopping.md');
