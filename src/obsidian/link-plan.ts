@@ -150,8 +150,38 @@ function relationRefusal(
     { path, step: null },
     { path: to, step: null },
   ];
-  if (relation === 'depends on') return waitingRefusal(workbench, own, other);
-  return relation === 'blocks' ? waitingRefusal(workbench, other, own) : null;
+  switch (relation) {
+    case 'depends on':
+      return waitingRefusal(workbench, own, other);
+    case 'blocks':
+      return waitingRefusal(workbench, other, own);
+    case 'parent':
+    case 'supersedes': {
+      const verb = relation === 'parent' ? 'is a part of' : 'supersedes';
+      return leadsTo(workbench, to, path, relation)
+        ? `This would close a circle: “${titleAt(workbench, to)}” ${verb} “${titleAt(workbench, path)}”.`
+        : null;
+    }
+    case 'related':
+      return null;
+  }
+}
+
+function titleAt({ index }: Workbench, path: string): string {
+  return index.summary(path)?.title ?? path;
+}
+
+/** Whether links of `relation` lead from one plan to the other, by way of however many. */
+function leadsTo({ links }: Workbench, from: string, to: string, relation: Relation): boolean {
+  const reached = new Set([from]);
+  // What is added is gone through, too.
+  for (const path of reached) {
+    for (const { row, resolution } of links.outgoing(path)) {
+      const next = row.kind === relation ? pathIn(resolution) : null;
+      if (next !== null) reached.add(next);
+    }
+  }
+  return reached.has(to);
 }
 
 /** Lets the user choose one of the plan's links, and takes it away. */
