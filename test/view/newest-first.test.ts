@@ -15,6 +15,12 @@ test('entries without a timestamp come last, in the order of the note', () => {
   expect(titles(...log)).toEqual(['a', 'no time', 'no time either']);
 });
 
-test('entries of one time keep the order of the note', () => {
-  expect(titles('- 2025-01-08: a', '- 2025-01-08: b')).toEqual(['a', 'b']);
+test('of entries of one time the last in the note is the newest', () => {
+  const log = ['- 2025-01-08: a', '- 2025-01-08: b', '- 2025-01-09: c', '- 2025-01-09: d'];
+  expect(titles(...log)).toEqual(['d', 'c', 'b', 'a']);
+});
+
+test('of entries of one time the first is the newest in a log that grows at its top', () => {
+  const log = ['- 2025-01-09: d', '- 2025-01-09: c', '- 2025-01-08: b', '- 2025-01-08: a'];
+  expect(titles(...log)).toEqual(['d', 'c', 'b', 'a']);
 });
