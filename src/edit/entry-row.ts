@@ -3,6 +3,7 @@ import { lineEnd, lineStart } from '../text/lines';
 import { sliceOf } from '../text/span';
 import type { Table } from '../parse/block';
 import { plainText } from '../parse/inline-text';
+import { isRowNumber } from '../parse/read-entry-table';
 import { titleCell } from './entry-title';
 import { dateAndAuthor } from './entry-value';
 import {
@@ -66,24 +67,20 @@ function titleColumnOf(names: readonly string[], roles: readonly (EntryRole | nu
   if (labelled >= 0) return labelled;
   const first = names.findIndex(
     (name, index) =>
-      roles[index] !== 'date' && roles[index] !== 'date and author' && !isNumberColumn(name),
+      roles[index] !== 'date' && roles[index] !== 'date and author' && !isRowNumber(name),
   );
   return Math.max(0, first);
-}
-
-function isNumberColumn(name: string): boolean {
-  return /^(?:#|id|no\.?)$/i.test(name);
 }
 
 function cellFor(entry: NewEntry, role: EntryRole | null, name: string, before: string): string {
   if (role === 'date') return stampIn(stampStyleOf(before) ?? codexStyle, entry.now);
   if (role === 'date and author') return dateAndAuthor(entry, before).replace(/\|/g, '\\|');
   if (role !== null && role !== 'title') return safeCell(valueFor(entry, role));
-  return isNumberColumn(name) ? nextNumber(before) : '';
+  return isRowNumber(name) ? nextNumber(before) : '';
 }
 
 /** `D4` after `D3`; '' where there is no number to go on from. */
-function nextNumber(before: string): string {
+export function nextNumber(before: string): string {
   const match = /^(.*?)(\d+)(\D*)$/.exec(before.trim());
   if (!match) return '';
   const digits = match[2] ?? '';

@@ -2,23 +2,24 @@
 import type { Block, Table } from '../parse/block';
 import { boxMarkAt } from '../parse/item-words';
 import { plainText } from '../parse/inline-text';
+import { isRowNumber } from '../parse/read-entry-table';
 import { lineEnd, lineStart, nextLineStart } from '../text/lines';
 import { safeCell, safeLead } from '../text/safe-text';
 import { contains, sliceOf, trimSpan, type Span } from '../text/span';
 import type { TextChange } from '../text/text-change';
-import { rowLike } from './entry-row';
+import { nextNumber, rowLike } from './entry-row';
 import { isBlankLine, linesAfter } from './line-style';
 
 /** Typed words as they stand in an item, and how they stand in the column of a table; null for none of their own. */
 export interface ItemText {
   /** One safe line. */
   readonly words: string;
-  /** What the cell under the column `name`, number `index` from 0, says, as typed. */
+  /** What the cell under the column `name`, number `index` from 0 behind those that number the rows, says, as typed. */
   readonly cell: (name: string, index: number) => string;
   readonly id: string | null;
 }
 
-/** Words that are one line in an item, and stand in the first column of a table. */
+/** Words that are one line in an item, and stand in the first column of a table that does not number its rows. */
 export function plainItem(typed: string, id: string | null): ItemText {
   return { words: safeLead(typed), cell: (_, index) => (index === 0 ? typed : ''), id };
 }
@@ -82,10 +83,15 @@ function idEnd({ id }: ItemText): string {
 
 function rowIn(text: string, table: Table, example: Span, item: ItemText): string {
   const names = table.rows[0]?.cells.map((cell) => plainText(sliceOf(text, cell))) ?? [];
-  const cells = names.map((name, index) => safeCell(item.cell(name, index)));
-  return rowLike(
-    text,
-    example.from,
-    cells.map((cell, index) => (index === 0 ? cell + idEnd(item) : cell)),
+  const old = table.rows.find(({ span }) => contains(span, example))?.cells ?? [];
+  const first = Math.max(
+    0,
+    names.findIndex((name) => !isRowNumber(name)),
   );
+  const cells = names.map((name, index) => {
+    const before = old[index];
+    if (index < first) return before ? nextNumber(sliceOf(text, before)) : '';
+    return safeCell(item.cell(name, index - first)) + (index === first ? idEnd(item) : '');
+  });
+  return rowLike(text, example.from, cells);
 }

@@ -8,8 +8,12 @@ import { stampOfFields } from './entry-stamp';
 import { plainText } from './inline-text';
 import { firstTimestamp } from './read-timestamps';
 
-/** Columns that number or name the rows: never their title. */
 const rowNumber = /^(?:#|№|id|no\.?|nr\.?|adr|ac(?:[ -]?(?:#|id))?|序号|编号|番号)$/i;
+
+/** Whether a column of that name numbers or names the rows: it is never their title. */
+export function isRowNumber(name: string): boolean {
+  return rowNumber.test(name);
+}
 
 /** The rows of `table` under its header; one without words in its title's column is none. */
 export function tableEntries(
@@ -46,7 +50,7 @@ export function tableEntries(
 function titleColumnOf(names: readonly string[], labels: EntryLabels): number {
   const called = names.findIndex((name) => isTitleLabel(labels, name));
   if (called >= 0) return called;
-  const words = names.findIndex((name) => !isDateLabel(labels, name) && !rowNumber.test(name));
+  const words = names.findIndex((name) => !isDateLabel(labels, name) && !isRowNumber(name));
   return Math.max(0, words);
 }
 

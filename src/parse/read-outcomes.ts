@@ -7,6 +7,7 @@ import { plainText } from './inline-text';
 import { itemWords, saysLittle } from './item-words';
 import { nameAbove, namedGroups } from './named-groups';
 import type { NoteBlocks } from './note-blocks';
+import { isRowNumber } from './read-entry-table';
 import { labelAt, leadParagraph } from './read-fields';
 import { sectionKindOf } from './section-kind';
 
@@ -143,7 +144,7 @@ function tableOutcomes(text: string, table: Table, kind: OutcomeKind): readonly 
   const after = names.findIndex((name) => /^(?:after|result|now|之后|优化后|後)$/i.test(name));
   return rows.flatMap((row): Outcome[] => {
     const cells = row.cells.map((cell) => plainText(sliceOf(text, cell)));
-    const words = cells.filter((cell) => cell !== '');
+    const words = cells.filter((cell, index) => cell !== '' && !isRowNumber(names[index] ?? ''));
     const [metric] = words;
     if (metric === undefined || words.every(saysLittle)) return [];
     const [was, is] = [cells[before], cells[after]];

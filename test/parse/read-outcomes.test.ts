@@ -73,6 +73,12 @@ describe('outcomes are', () => {
       { kind: 'other', text: 'Cost — —', measure: null },
     ]);
   });
+  test('rows of a table that numbers them, without their numbers', () => {
+    const table = '| # | Metric | Before | After |\n|---|---|---|---|\n| 1 | Delay | 5 s | 1 s |';
+    expect(found(table)).toMatchObject([
+      { text: 'Delay — 5 s — 1 s', measure: { metric: 'Delay', before: '5 s', after: '1 s' } },
+    ]);
+  });
   test('in a section of lessons alone or beside another one', () => {
     expect(told(found('- Look', 'Lessons Learned'))).toEqual([['lesson', 'Look']]);
     expect(told(found('It runs.\n\n## Lessons Learned\n\n- Look'))).toEqual([
