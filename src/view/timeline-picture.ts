@@ -35,14 +35,14 @@ export function timelineSvg(svg: SVGSVGElement, holder: HTMLElement, words: Pict
     elementOf(document, 'rect', { ...whole, ...paint.colour('fill', surfaceOf(paint, holder)) }),
     lineOf(paint, holder, {
       words: words.title,
-      x: MARGIN + INSET,
+      room: width - 2 * INSET,
       y: MARGIN + 12,
       size: 15,
       weight: 600,
     }),
     lineOf(paint, holder, {
       words: words.foot,
-      x: MARGIN + INSET,
+      room: width - 2 * INSET,
       y: whole.height - MARGIN,
       size: 11,
       weight: 400,
@@ -115,22 +115,26 @@ function namesOf(svg: SVGSVGElement, holder: HTMLElement, paint: Paint): readonl
 
 interface Line {
   readonly words: string;
-  readonly x: number;
+  /** px; what is longer is cut. */
+  readonly room: number;
   readonly y: number;
   readonly size: number;
   readonly weight: number;
 }
 
-function lineOf(paint: Paint, holder: HTMLElement, { words, x, y, size, weight }: Line): Element {
-  const line = elementOf(holder.ownerDocument, 'text', {
-    x,
+function lineOf(paint: Paint, holder: HTMLElement, line: Line): Element {
+  const { words, room, y, size, weight } = line;
+  const { color, fontFamily } = paint.styleOf(holder);
+  const text = elementOf(holder.ownerDocument, 'text', {
+    x: MARGIN + INSET,
     y,
     'font-size': size,
     'font-weight': weight,
-    ...paint.colour('fill', paint.styleOf(holder).color),
+    ...paint.colour('fill', color),
   });
-  line.append(words);
-  return line;
+  const looks = { fontFamily, fontSize: `${size}px`, fontWeight: String(weight) };
+  text.append(paint.cut(words, room, looks));
+  return text;
 }
 
 /** The colour behind the drawing: of the nearest element that has one. */
@@ -151,6 +155,8 @@ function elementOf(
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }
+
+type Font = Pick<CSSStyleDeclaration, 'fontFamily' | 'fontSize' | 'fontWeight'>;
 
 /** Reads computed styles and puts them into words that every program knows. */
 class Paint {
@@ -191,7 +197,7 @@ class Paint {
   }
 
   /** `words` cut to `width` px, with an ellipsis where something is left out. */
-  cut(words: string, width: number, style: CSSStyleDeclaration): string {
+  cut(words: string, width: number, style: Font): string {
     const { context } = this;
     if (context === null) return words;
     context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { axeFindings } from './support/axe';
 import { untilCursorAt } from './support/cursor-at';
 import { describeWithBrowser } from './support/describe-with-browser';
-import { NOW, SKILL_PATH, SMALL_VAULT } from './support/notes';
+import { NOW, SKILL_PATH, SKILL_PLAN, SMALL_VAULT } from './support/notes';
 import { openVault, type OpenVault, type OpenVaultOptions } from './support/open-vault';
 import { expectSoon, seenAtRest, seenSoon } from './support/soon';
 
@@ -191,7 +191,9 @@ describeWithBrowser('the phase timeline', () => {
   });
 
   test('is copied as SVG that needs no style sheet, as PNG, and as a Mermaid chart', async () => {
-    const [vault, timeline] = await openPane({ notes: SMALL_VAULT, open: SKILL_PATH });
+    const title = 'Quay lights, and all else that is lit along the harbour at night';
+    const notes = { ...SMALL_VAULT, [SKILL_PATH]: SKILL_PLAN.replace('Quay lights', title) };
+    const [vault, timeline] = await openPane({ notes, open: SKILL_PATH });
     const { page } = vault;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await choose(vault, timeline, 'Copy as Mermaid chart');
@@ -211,9 +213,10 @@ describeWithBrowser('the phase timeline', () => {
     const svg = await clipboard(vault);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/class=|var\(|oklch|color-mix|style=/);
-    for (const words of ['Quay lights', 'Wiring', 'Control', 'Now', ', UTC']) {
+    for (const words of ['Wiring', 'Control', 'Now', ', UTC']) {
       expect(svg).toContain(`${words}</text>`);
     }
+    expect(svg).toMatch(/>Quay lights, and all[^<]*…<\/text>/);
     await choose(vault, timeline, 'Copy as PNG');
     await page.locator('.notice', { hasText: 'as PNG' }).waitFor();
     const png = await page.evaluate(async () => {
@@ -227,6 +230,10 @@ describeWithBrowser('the phase timeline', () => {
     const shown = await page.context().newPage();
     await shown.setContent(`<body style="margin: 0">${svg}</body>`);
     await shown.screenshot({ path: 'build/screenshots/timeline-copied.png' });
+    const ends = await shown.locator('text').evaluateAll((texts) => {
+      return texts.map((text) => text.getBoundingClientRect().right);
+    });
+    expect(Math.max(...ends)).toBeLessThan(width);
   });
 
   test('has nothing that axe-core complains of, opened, zoomed and as a table', async () => {
