@@ -21,7 +21,10 @@ export interface NextStepCardProps {
   readonly actions: PlanActions;
 }
 
-/** After an action of its own the card gives the focus to its title, wherever the buttons have gone. */
+/**
+ * After an action of its own the card gives the focus to its title, wherever the buttons have gone; a card that goes, as
+ * after the last step, to that of the plan.
+ */
 export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
   const key = `${step.number ?? ''} ${step.title}`;
   const [blocking, setBlocking] = useState<string | null>(null);
@@ -33,6 +36,17 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
     if (hasActed.current) focusAgain(title.current, card.current);
     hasActed.current = false;
   }, [key, kind]);
+  useLayoutEffect(
+    () => () => {
+      const gone = card.current;
+      if (gone?.contains(gone.ownerDocument.activeElement) !== true) return;
+      gone
+        .closest('.execplans-pane')
+        ?.querySelector<HTMLElement>('.execplans-title button')
+        ?.focus();
+    },
+    [],
+  );
   const act = (transition: StepTransition): void => {
     hasActed.current = true;
     setBlocking(null);

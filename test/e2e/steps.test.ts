@@ -108,7 +108,7 @@ describeWithBrowser('a step', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('is completed from the card, which keeps the focus', async () => {
+  test('is completed from the card, which keeps the focus, and hands it on with the last step', async () => {
     const vault = await openVault({ notes: SMALL_VAULT, now: NOW, open: SKILL_PATH });
     const { page } = vault;
     await vault.command('Open plan pane');
@@ -118,6 +118,10 @@ describeWithBrowser('a step', () => {
     await card.getByText('Set the clock').waitFor();
     await page.locator('.execplans-card-title:focus').waitFor();
     await vault.readWhen(SKILL_PATH, (text) => text.includes(`Completed: ${NOW_SKILL}`));
+    await card.getByRole('button', { name: 'Done' }).focus();
+    await page.keyboard.press('Enter');
+    await card.waitFor({ state: 'detached' });
+    await page.locator('.execplans-title button:focus', { hasText: 'Quay lights' }).waitFor();
   });
 
   test('of a note with Windows line endings changes no other byte', async () => {
