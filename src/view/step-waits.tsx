@@ -65,6 +65,7 @@ export function StepWaits({ step }: { readonly step: Step }) {
 }
 
 function afterName({ plan, step, state, isUnsure }: Wait): string {
-  const words = [state, ...(step === null ? [] : [`in ${plan}`]), ...(isUnsure ? [IF_MEANT] : [])];
+  const word = state === 'active' ? 'in progress' : state;
+  const words = [word, ...(step === null ? [] : [`in ${plan}`]), ...(isUnsure ? [IF_MEANT] : [])];
   return words.join(', ');
 }

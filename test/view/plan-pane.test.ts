@@ -234,9 +234,11 @@ describe('the plan pane', () => {
     const of = (...waits: readonly Wait[]) => html(plan, { waits }).replace(/<[^>]*>/g, '');
     const step = { ...WAIT, step: 'Cast', state: 'active' } as const;
     expect(of(WAIT, step)).toMatch(
-      /Tin.*Waits for The first \(in progress\), Cast \(active, in The first\)/,
+      /Tin.*Waits for The first \(in progress\), Cast \(in progress, in The first\)/,
     );
-    expect(of({ ...step, isUnsure: true })).toContain('(active, in The first, if that is meant)');
+    expect(of({ ...step, isUnsure: true })).toContain(
+      '(in progress, in The first, if that is meant)',
+    );
     expect(of({ ...WAIT, isOver: true })).toMatch(/Ready: all that it waited for is done(?! or)/);
     const given = of({ ...step, state: 'dropped', isOver: true });
     expect(given).toContain('Ready: all that it waited for is done or dropped');
