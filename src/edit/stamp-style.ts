@@ -12,7 +12,7 @@ export const skillStyle: StampStyle = { between: ' ', zone: ' UTC' };
 export const codexStyle: StampStyle = { between: ' ', zone: 'Z' };
 
 const stamp =
-  /\d{4}-\d{2}-\d{2}(?:([ T])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:[ \t]*[–—-][ \t]*\d{1,2}:\d{2})?([ \t]?(?:Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b|[A-Z]{3,4}\b))?)?/;
+  /\d{4}-\d{2}-\d{2}(?:([ T])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:[ \t]?[AP]M\b|[ap]m\b|[ \t]*[–—-][ \t]*\d{1,2}:\d{2})?([ \t]?(?:Z\b|\((?:UTC|GMT)[+-][\d:]+\)|(?:UTC|GMT)[+-]\d[\d:]*|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b|(?:\+\d{2}|-0\d)(?![\d:-])|[A-Z]{3,4}\b))?)?/;
 
 /** The style of the first timestamp in `sample`; null when it has none. */
 export function stampStyleOf(sample: string): StampStyle | null {

@@ -10,6 +10,8 @@ describe('a stamp in the style of another', () => {
     ['2026-05-07T22:28:15Z', '2026-03-04T05:06Z'],
     ['2026-04-03 13:56+03:00', '2026-03-04 05:06Z'],
     ['2026-04-03 13:56 CEST', '2026-03-04 05:06Z'],
+    ['2026-04-03 13:56 (UTC+8)', '2026-03-04 05:06Z'],
+    ['2026-04-03 9:56 PM', '2026-03-04 05:06'],
     ['2025-01-10 14:30', '2026-03-04 05:06'],
     ['2025-12-29', '2026-03-04'],
   ])('%s is renewed as %s', (sample, expected) => {
@@ -20,6 +22,9 @@ describe('a stamp in the style of another', () => {
   test('takes the place of a whole range, and leaves the words around it', () => {
     expect(restamped('from 2026-02-01 13:40–14:28 UTC on', now)).toBe(
       'from 2026-03-04 05:06 UTC on',
+    );
+    expect(restamped('since 2026-02-01 9:40 PM GMT+8, it rains', now)).toBe(
+      'since 2026-03-04 05:06Z, it rains',
     );
     expect(restamped('never', now)).toBeNull();
   });
