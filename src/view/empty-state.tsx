@@ -1,5 +1,7 @@
 // What a view shows when it has nothing to show: a sentence that says what to do, and buttons that do it.
+import { useRef } from 'preact/hooks';
 import { Icon } from './icon';
+import { useHandedFocus } from './use-handed-focus';
 
 export interface EmptyStateProps {
   readonly message: string;
@@ -12,9 +14,13 @@ export interface EmptyStateProps {
 }
 
 export function EmptyState({ message, button, onClick, other, isError = false }: EmptyStateProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // Where filters left nothing, they are gone together with it.
+  useHandedFocus(box, '.execplans-search input');
   return (
     <div
       class={`execplans-empty ${isError ? 'is-error' : ''}`}
+      ref={box}
       role={isError ? 'alert' : undefined}
     >
       {isError && <Icon name="alert-triangle" />}

@@ -11,6 +11,7 @@ import { StateMark } from './state-mark';
 import { StepTitle } from './step-title';
 import { StepWaits } from './step-waits';
 import { estimateText, lengthText, remarkOf, stateText } from './step-words';
+import { useHandedFocus } from './use-handed-focus';
 
 export interface NextStepCardProps {
   readonly step: Step;
@@ -36,17 +37,7 @@ export function NextStepCard({ step, phase, now, actions }: NextStepCardProps) {
     if (hasActed.current) focusAgain(title.current, card.current);
     hasActed.current = false;
   }, [key, kind]);
-  useLayoutEffect(
-    () => () => {
-      const gone = card.current;
-      if (gone?.contains(gone.ownerDocument.activeElement) !== true) return;
-      gone
-        .closest('.execplans-pane')
-        ?.querySelector<HTMLElement>('.execplans-title button')
-        ?.focus();
-    },
-    [],
-  );
+  useHandedFocus(card, '.execplans-title button');
   const act = (transition: StepTransition): void => {
     hasActed.current = true;
     setBlocking(null);

@@ -185,6 +185,20 @@ describeWithBrowser('the table of the dashboard', () => {
     await page.keyboard.press('Escape');
     await page.getByText('2 selected').waitFor({ state: 'detached' });
     await page.locator('.execplans-plan:focus').waitFor();
+    await page.keyboard.press('Space');
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    // What goes with its own button hands the focus on.
+    await press('Clear selection');
+    await page.locator('.execplans-plan:focus').waitFor();
+    await press('Finished steps over time');
+    await press('Close');
+    await page.locator('.execplans-burn-up-opener:focus').waitFor();
+    await page.getByLabel('Search plans').fill('nothing is called so');
+    await press('Clear filters');
+    await page.locator('.execplans-search input:focus').waitFor();
   });
 
   test('gives a link to what is dragged into an editor', async () => {

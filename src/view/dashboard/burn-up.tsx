@@ -5,6 +5,7 @@ import { IconButton } from '../icon-button';
 import { axisTicks } from '../time-axis';
 import { timeScale, WHOLE_VIEW } from '../time-scale';
 import { TimestampStyleContext } from '../timestamp-style-context';
+import { useHandedFocus } from '../use-handed-focus';
 import { useWidth } from '../use-width';
 import { type BurnUpRows, burnUpRows } from './burn-up-rows';
 import type { DashboardState } from './dashboard-state';
@@ -35,8 +36,10 @@ export function BurnUp({ plans, details, form, now, onForm }: BurnUpProps) {
     ...(undated === 0 ? [] : [`${undated} more without a date`]),
   ].join('; ');
   const isTable = form === 'table';
+  const section = useRef<HTMLElement>(null);
+  useHandedFocus(section, '.execplans-burn-up-opener');
   return (
-    <section class="execplans-burn-up" aria-label="Finished steps over time">
+    <section class="execplans-burn-up" aria-label="Finished steps over time" ref={section}>
       <div class="execplans-burn-up-head">
         <span>{words}</span>
         <span class="execplans-spacer" />

@@ -56,6 +56,7 @@ export function DashboardToolbar(props: DashboardToolbarProps) {
         <IconButton
           icon="chart-line"
           label="Finished steps over time"
+          class="execplans-burn-up-opener"
           isPressed={state.burnUp !== 'off'}
           onClick={() => onState({ ...state, burnUp: state.burnUp === 'off' ? 'chart' : 'off' })}
         />
