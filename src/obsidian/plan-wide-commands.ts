@@ -1,4 +1,5 @@
-// Commands for edits of a plan as a whole, and the way to its next step. Each is offered only where it would do something.
+// Commands for edits of a plan as a whole, and the way to its next step. Each is offered for the active plan, and one that adds
+// something only where that is missing.
 import type { Plugin } from 'obsidian';
 import { PLAN_STATUSES, statusLabel } from '../plan/status';
 import { nextStep } from '../plan/step';
