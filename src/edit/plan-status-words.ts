@@ -48,6 +48,9 @@ const misread = /^(?:ğŸ|âš|âœ)/;
 /** Emphasis or code around the whole. */
 const around = /^(\*\*|__|\*|_|`)([^]*)\1$/;
 
+/** A line break, a link or code says more than where the plan stands, however short. */
+const hasMore = /[\r\n`]|\[\[|\]\(/;
+
 /** The most characters of a status that is a word and no prose. */
 const longest = 40;
 
@@ -68,12 +71,14 @@ export function statusLike(
   const offered = old.split('|').find((choice) => planStatusOf(choice) === status);
   if (old.includes('|') && offered !== undefined) return offered.trim();
   const [, marks = '', inner = old] = around.exec(old) ?? [];
-  if (inner.length <= longest && !/[\r\n]/.test(inner)) {
+  if (inner.length <= longest && !hasMore.test(inner)) {
     return marks + styled(inner, status) + marks;
   }
-  const lead = /^(?:(?! - )[^.;,:：。，；(（–—\r\n]){1,40}/.exec(inner)?.[0].trimEnd() ?? '';
-  if (planStatusOf(lead) === null) return null;
-  return marks + styled(lead, status) + inner.slice(lead.length) + marks;
+  const [start = ''] =
+    /^(?:`[^`\r\n]{1,40}`|(?:(?! - )[^.;,:：。，；(（–—\r\n[`]){1,40})/.exec(inner) ?? [];
+  const lead = start.trimEnd();
+  const words = planStatusOf(lead) === null ? null : statusLike(lead, status, usual);
+  return words === null ? null : marks + words + inner.slice(lead.length) + marks;
 }
 
 function styled(old: string, status: PlanStatus): string {

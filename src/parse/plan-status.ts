@@ -37,11 +37,25 @@ export function withoutStatuses(words: string): string {
 const partDone =
   /\b(?:phases?|milestones?|stages?|steps?|slices?|parts?|waves?|sprints?|tasks?)\s+\d[\d.]*(?:\s*(?:[-–—,&+/·]|and|to|through)\s*\d[\d.]*){0,9}(?:\s+(?:is|are))?:?\s+(?:completed?|done|shipped|implemented|finished|merged|landed|delivered)\b/gi;
 
+/** `3/4 done`, `60 % complete`: how much is done, of all or of a hundred. */
+const shareDone =
+  /^[^\p{L}\p{N}]*(\d+)[ \t]*(?:(?:\/|(?:out )?of)[ \t]*(\d+)|%)(?:[ \t]+(?:steps|tasks|phases|milestones|items))?[ \t]+(?:completed?|done|finished|implemented)\b/iu;
+
+/** `~~Draft~~` is what it was before. */
+const struck = /~~[^~\r\n]+~~/g;
+
 /** What a status says; null when its words are not known or, as in a template, several are offered. */
 export function planStatusOf(words: string): PlanStatus | null {
-  const whole = firstStatus(words);
-  const rest = words.replace(partDone, '');
-  if (whole !== 'complete' || rest === words) return whole;
+  const left = words.replace(struck, ' ');
+  const whole = firstStatus(left);
+  if (whole === null && left !== words) return firstStatus(words);
+  if (whole !== 'complete') return whole;
+  const [share, done, all] = shareDone.exec(left) ?? [];
+  if (share !== undefined && Number(done) < Number(all ?? 100)) {
+    return Number(done) === 0 ? 'draft' : 'in progress';
+  }
+  const rest = left.replace(partDone, '');
+  if (rest === left) return whole;
   const others = firstStatus(rest);
   // `Phase 1 complete, Phase 2 not started` is a plan under way.
   return others === 'draft' ? 'in progress' : (others ?? whole);

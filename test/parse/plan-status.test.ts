@@ -5,7 +5,17 @@ describe('the words of a status', () => {
   test.each([
     [
       'draft',
-      ['Draft', 'Proposed', 'Not started', 'Planned', 'TODO', 'Queued', '草稿', 'Ready for work'],
+      [
+        'Draft',
+        'Proposed',
+        'Not started',
+        'Planned',
+        'TODO',
+        'Queued',
+        '草稿',
+        'Ready for work',
+        '0 of 4 steps done',
+      ],
     ],
     [
       'in progress',
@@ -28,6 +38,9 @@ describe('the words of a status', () => {
         'в работе',
         'en curso',
         'In Arbeit',
+        '3/4 done',
+        '🟡 60 % complete',
+        '~~Draft~~ In Progress',
       ],
     ],
     ['blocked', ['🔴 Blocked', 'On hold', 'Paused', 'Waiting for the key']],
@@ -50,9 +63,24 @@ describe('the words of a status', () => {
         'Cerrado; pendiente la revisión',
         'закрыт',
         'abgeschlossen',
+        '4/4 done',
+        '100% complete',
+        'Done, 3/4 of it measured',
+        '~~In progress~~ Done',
       ],
     ],
-    ['abandoned', ['Superseded by B', 'Abandoned', 'Cancelled', 'canceled', 'Dropped', 'Rejected']],
+    [
+      'abandoned',
+      [
+        '~~Abandoned~~',
+        'Superseded by B',
+        'Abandoned',
+        'Cancelled',
+        'canceled',
+        'Dropped',
+        'Rejected',
+      ],
+    ],
   ] as const)('for %s', (status, words) => {
     expect(words.map((word) => [word, planStatusOf(word)])).toEqual(
       words.map((word) => [word, status]),
